@@ -1,0 +1,134 @@
+/**
+ * The vocabulary of a plan: what is promised, by whom, and how each promise is measured.
+ * Every type here is plain data; nothing depends on Excel, a browser or a language.
+ */
+
+/** A calendar year, e.g. 2026. */
+export type Year = number;
+
+/** The years a plan covers. `baseYear` is the year before the plan began, whose actual is the baseline. */
+export interface Period {
+  readonly baseYear: Year;
+  readonly firstYear: Year;
+  readonly lastYear: Year;
+}
+
+/** What kind of figure a line is; it decides which entries are valid and how years are averaged. */
+export type LineKind = 'growth' | 'share' | 'stock' | 'flow' | 'attainment' | 'milestone';
+
+/** Which way is better: `atLeast` for a floor (≥), `atMost` for a ceiling (≤). */
+export type Direction = 'atLeast' | 'atMost';
+
+/** A rule that compares a measured figure with a bound, both in the line's own unit. */
+interface BoundedRule {
+  readonly direction: Direction;
+  readonly bound: number;
+  /** A further goal ("phấn đấu"); it never changes the status. */
+  readonly stretch?: number;
+}
+
+/** What a target asks for. */
+export type Rule =
+  | ({ readonly kind: 'eachYear' } & BoundedRule)
+  | ({ readonly kind: 'average' } & BoundedRule)
+  | ({ readonly kind: 'total'; readonly due: Year } & BoundedRule)
+  | ({ readonly kind: 'end'; readonly due: Year } & BoundedRule)
+  /** A one-off task to be finished by the end of `due`. */
+  | { readonly kind: 'milestone'; readonly due: Year }
+  /** A recognition to be attained every year. */
+  | { readonly kind: 'attainment' };
+
+export type RuleKind = Rule['kind'];
+
+/** The text of a target cell as the plan prints it. */
+export interface Target {
+  readonly text: string;
+  /** The clause of the plan's body that states it, when it is not in the appendix. */
+  readonly clause?: number;
+}
+
+/** The target cells of a row or line: the columns "Đến năm …" and "Bình quân năm". */
+export interface Targets {
+  readonly byEnd?: Target;
+  readonly average?: Target;
+}
+
+export type AgencyId = string;
+
+/** An agency that leads or takes part, with the name printed in the table and the full one. */
+export interface Agency {
+  readonly id: AgencyId;
+  readonly short: string;
+  readonly full: string;
+}
+
+/** One measured quantity. `id` is stable for the life of the plan (e.g. "3a", "7.2"). */
+export interface Line {
+  readonly id: string;
+  readonly name: string;
+  /** The unit as printed; empty for attainments and milestones. */
+  readonly unit: string;
+  readonly kind: LineKind;
+  readonly targets: Targets;
+  readonly rules: readonly Rule[];
+  readonly lead: AgencyId;
+  readonly coordinating: readonly AgencyId[];
+  /** Where body and appendix differ, or another thing a reader must know. */
+  readonly note?: string;
+}
+
+/** One row of the printed appendix: the indicator itself or a dash row under it. It holds one or more lines. */
+export interface AppendixRow {
+  /** "1".."15" for the indicator's own row, "-" for a row under it. */
+  readonly label: string;
+  readonly name: string;
+  readonly unit: string;
+  /** The target cells as printed, before they are shared out to the lines. */
+  readonly targets: Targets;
+  readonly lines: readonly Line[];
+}
+
+/** One numbered indicator ("chỉ tiêu") of the appendix. */
+export interface Indicator {
+  readonly number: number;
+  readonly name: string;
+  readonly rows: readonly AppendixRow[];
+}
+
+/** A plan with its appendix. */
+export interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** The document number as printed, blanks kept (e.g. "Số      /KH-UBND"). */
+  readonly documentNumber: string;
+  /** The date line as printed, blanks kept. */
+  readonly dateLine: string;
+  readonly period: Period;
+  readonly agencies: readonly Agency[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** A line together with where it stands in its plan. */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly row: AppendixRow;
+  readonly indicator: Indicator;
+}
+
+/** Every line of the plan in the order of the appendix. */
+export function placedLines(plan: Plan): readonly PlacedLine[] {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.rows.flatMap((row) => row.lines.map((line) => ({ line, row, indicator }))),
+  );
+}
+
+/** The years whose actuals are entered, first to last. */
+export function planYears(period: Period): readonly Year[] {
+  return Array.from({ length: period.lastYear - period.firstYear + 1 }, (_, index) => period.firstYear + index);
+}
+
+/** The base year followed by the plan's years: the columns of figures, left to right. */
+export function enteredYears(period: Period): readonly Year[] {
+  return [period.baseYear, ...planYears(period)];
+}
