@@ -1,0 +1,36 @@
+const fs = require('node:fs');
+const path = require('node:path');
+
+const globalSetup = path.join(__dirname, 'tests/support/globalSetup.cjs');
+
+/** `tsx` cannot be on for .ts files: there it would read a generic arrow function as a tag. */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  testTimeout: 30_000,
+  transform: { '\\.tsx$': swc(true), '\\.[cm]?ts$': swc(false) },
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyModule.cjs' },
+  cacheDirectory: '<rootDir>/.cache/jest',
+  // Jest leaves one core idle by default, which on a two-core machine means no parallel run at all.
+  maxWorkers: '100%',
+  coverageDirectory: 'coverage',
+  collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/preview/**'],
+  ...(fs.existsSync(globalSetup) ? { globalSetup } : {}),
+};
