@@ -1,0 +1,92 @@
+import type { EntryIssue } from '../plan/issue';
+import type { Plan, Year } from '../plan/Plan';
+import type { PlanAssessment } from '../plan/assess';
+import type { PlanActuals, RawValue } from '../plan/values';
+import type { Outcome } from './outcome';
+
+/** One indicator table of ours in the open workbook. `suffix` is '' for the first, '_2' for the second, and so on. */
+export interface BookInstance {
+  readonly suffix: string;
+  readonly planTitle: string;
+  readonly sheet: string;
+}
+
+/** What is in the open workbook, before anything is done to it. */
+export interface Survey {
+  readonly instances: readonly BookInstance[];
+  /** Sheets of the names we would use that are not ours. */
+  readonly takenNames: readonly string[];
+  readonly readOnly: boolean;
+}
+
+/** Where an entry stands now. */
+export interface EntryCell {
+  readonly sheet: string;
+  /** e.g. "L12" */
+  readonly address: string;
+}
+
+/** Something about the table itself that is not as it was laid out. */
+export type StructureIssue =
+  | { readonly code: 'rowMissing'; readonly lineId: string }
+  | { readonly code: 'rowDuplicated'; readonly lineId: string; readonly cells: readonly EntryCell[] }
+  | { readonly code: 'unknownRow'; readonly cell: EntryCell; readonly found: string }
+  /** Rows stand in another order than the plan's: fine, but validation prompts follow positions until repaired. */
+  | { readonly code: 'rowsMoved'; readonly count: number }
+  /** A formula of ours was overwritten. */
+  | { readonly code: 'formulaLost'; readonly cells: readonly EntryCell[] };
+
+/** Everything one check finds. */
+export interface CheckResult {
+  readonly plan: Plan;
+  readonly suffix: string;
+  readonly reportingYear: Year;
+  readonly tolerancePercent: number;
+  readonly actuals: PlanActuals;
+  readonly assessment: PlanAssessment;
+  readonly issues: readonly EntryIssue[];
+  readonly structure: readonly StructureIssue[];
+  /** Where a line's entry of a year stands; undefined when its row is missing. */
+  readonly cellOf: (lineId: string, year: Year) => EntryCell | undefined;
+  /** When the check was made, milliseconds since 1970. */
+  readonly checkedAt: number;
+}
+
+/** A correction to one entry: written only if the cell still holds `from`. */
+export interface EntryRepair {
+  readonly lineId: string;
+  readonly year: Year;
+  readonly from: RawValue;
+  readonly to: RawValue;
+}
+
+/** How to deal with what is already in the workbook. */
+export type ScaffoldMode = 'ifAbsent' | 'another';
+
+/** A cancel signal and a progress report for anything that may take more than half a second. */
+export interface Progress {
+  readonly signal?: AbortSignal;
+  /** @param done share done so far, 0 to 1 */
+  readonly report?: (done: number) => void;
+}
+
+/**
+ * The open workbook as the actions see it. Each method is one thing a user can ask for;
+ * every method answers with an outcome and leaves nothing half-written.
+ */
+export interface Book {
+  survey(): Promise<Outcome<Survey>>;
+  scaffold(plan: Plan, reportingYear: Year, mode: ScaffoldMode, progress?: Progress): Promise<Outcome<BookInstance>>;
+  /** Restores formats, validation and formulas of a table; entries are untouched. */
+  repairTable(suffix: string, progress?: Progress): Promise<Outcome<BookInstance>>;
+  open(sheet: string): Promise<Outcome<void>>;
+  check(): Promise<Outcome<CheckResult>>;
+  repairEntries(repairs: readonly EntryRepair[]): Promise<Outcome<CheckResult>>;
+  goTo(cell: EntryCell): Promise<Outcome<void>>;
+  setReportingYear(year: Year): Promise<Outcome<CheckResult>>;
+  setTolerance(percent: number): Promise<Outcome<CheckResult>>;
+  /** Selects the next off-track or at-risk row below the selection, wrapping round; null when there is none. */
+  nextOffTrack(): Promise<Outcome<EntryCell | null>>;
+  /** Calls back with a fresh check after edits; answers a function that stops watching. */
+  watch(onChange: (outcome: Outcome<CheckResult>) => void): Promise<Outcome<() => Promise<void>>>;
+}

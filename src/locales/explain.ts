@@ -1,0 +1,83 @@
+import { decisiveRule, type LineAssessment, type RuleAssessment } from '../plan/assess';
+import { GUARD } from '../plan/reading';
+import { unreachable } from '../plan/result';
+import { DONE, ATTAINED } from '../plan/values';
+import type { Direction, Year } from '../plan/Plan';
+import { formatFigure, type Language } from './language';
+import { SENTENCES, templateParts, unitAfterFigure, unitAfterGap, type SentenceKey, type Slot } from './sentences';
+
+/** ≥ or ≤, as plans print them. */
+export function signOf(direction: Direction): string {
+  return direction === 'atLeast' ? '≥' : '≤';
+}
+
+/** "2027", or "2026–2027". */
+export function spanOf(first: Year, last: Year): string {
+  return first === last ? String(last) : `${String(first)}–${String(last)}`;
+}
+
+/** The line's verdict in one sentence with figures and years, said of the rule that decides it. */
+export function explainLine(assessment: LineAssessment, firstYear: Year, language: Language): string {
+  const rule = decisiveRule(assessment);
+  return rule === undefined ? '' : explainRule(rule, assessment, firstYear, language);
+}
+
+/** One rule's verdict in one sentence. */
+export function explainRule(result: RuleAssessment, { line, year }: LineAssessment, firstYear: Year, language: Language): string {
+  const slots = slotsOf(result, line.unit, year, firstYear, language);
+  return sentenceKeys(result)
+    .map((key) => fill(SENTENCES[language][key], slots))
+    .join('');
+}
+
+function fill(template: string, slots: Readonly<Record<Slot, string>>): string {
+  return templateParts(template)
+    .map((part) => (typeof part === 'string' ? part : slots[part.slot]))
+    .join('');
+}
+
+/** Which sentences, one after the other, explain a rule's result. */
+function sentenceKeys(result: RuleAssessment): readonly SentenceKey[] {
+  if (result.verdict === 'invalid') return ['invalid'];
+  if (result.verdict === 'noData') return ['noData'];
+  const { rule } = result;
+  switch (rule.kind) {
+    case 'milestone':
+      return [result.value === DONE ? 'milestoneDone' : result.verdict === 'pending' ? 'milestonePending' : 'milestoneLate'];
+    case 'attainment':
+      return [result.value === ATTAINED ? 'attained' : 'notAttained'];
+    case 'eachYear':
+    case 'average':
+    case 'total':
+      return [rule.kind, ...ending(result, rule.direction)];
+    case 'end':
+      if (result.verdict === 'pending') return ['noStart'];
+      return [result.basis.kind === 'straightLine' ? 'endOnLine' : 'end', ...ending(result, rule.direction)];
+    default:
+      return unreachable(rule);
+  }
+}
+
+function ending(result: RuleAssessment, direction: Direction): readonly SentenceKey[] {
+  if (result.shortfall !== null && result.shortfall > GUARD) return [direction === 'atLeast' ? 'shortBelow' : 'shortAbove'];
+  return result.stretchReached ? ['stretchReached'] : [];
+}
+
+function slotsOf(result: RuleAssessment, unit: string, year: Year, firstYear: Year, language: Language): Readonly<Record<Slot, string>> {
+  const { rule, value, bound } = result;
+  const figure = (of: number | string | null): string => (typeof of === 'number' ? formatFigure(of, language) : (of ?? ''));
+  const gap = typeof value === 'number' && typeof bound === 'number' ? Math.abs(bound - value) : null;
+  return {
+    year: String(year),
+    span: spanOf(firstYear, year),
+    value: figure(value),
+    sign: 'direction' in rule ? signOf(rule.direction) : '',
+    bound: figure(bound),
+    goal: 'bound' in rule ? figure(rule.bound) : '',
+    gap: figure(gap),
+    due: 'due' in rule ? String(rule.due) : '',
+    unit: unitAfterFigure(unit),
+    gapUnit: unitAfterGap(unit, language),
+  };
+}
+

@@ -1,0 +1,25 @@
+/** The languages the pane speaks; Vietnamese is the default. */
+export type Language = 'vi' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+/** The language for an Office display language tag such as "vi-VN" or "en-GB". Anything unknown is Vietnamese. */
+export function languageOfTag(tag: string | undefined): Language {
+  return tag !== undefined && /^en\b/i.test(tag) ? 'en' : 'vi';
+}
+
+const FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+};
+
+/** A figure as people write it, at most two decimals: "1.234,5" in Vietnamese, "1,234.5" in English. */
+export function formatFigure(value: number, language: Language): string {
+  return FORMATS[language].format(roundToCents(value));
+}
+
+/** Rounds half away from zero as a worksheet's ROUND does, forgiving the last bit of binary fractions; never "-0". */
+export function roundToCents(value: number): number {
+  const cents = Math.round(Math.abs(value) * 100 * (1 + Number.EPSILON * 4));
+  return cents === 0 ? 0 : (Math.sign(value) * cents) / 100;
+}

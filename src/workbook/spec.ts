@@ -1,0 +1,161 @@
+/**
+ * The workbook as data. Pure values that any writer (the open workbook, a file) can carry out.
+ * Positions are zero-based rows and columns; a writer turns them into its own notation.
+ */
+
+/** What one cell holds when it is written. Text is literal, even when it looks like a number or a formula. */
+export type CellContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** An English, comma-separated formula that begins with "=", of Excel 2010 functions only. */
+  | { readonly kind: 'formula'; readonly formula: string };
+
+export const BLANK: CellContent = { kind: 'blank' };
+
+/** Never "=…" by accident: text stays text. */
+export function text(value: string): CellContent {
+  return value === '' ? BLANK : { kind: 'text', text: value };
+}
+
+export function number(value: number): CellContent {
+  return { kind: 'number', value };
+}
+
+/** @param formula begins with "=". */
+export function formula(source: string): CellContent {
+  return { kind: 'formula', formula: source };
+}
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle whose contents are written as one. `cells` has exactly `rows` × `columns` entries. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** "#RRGGBB" */
+export type Colour = `#${string}`;
+
+/** Parts of a format; an omitted part is left as it is. */
+export interface CellStyle {
+  readonly fontName?: string;
+  /** points */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColour?: Colour;
+  readonly fill?: Colour;
+  /** Thin lines around and inside the area. */
+  readonly borders?: Colour;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  /** An English number format code; "@" is text. */
+  readonly numberFormat?: string;
+  /** Cells to fill stay open when the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
+/** Colours a cell or row while `formula` (relative to the area's first cell, own row only) is true. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill?: Colour;
+  readonly fontColour?: Colour;
+  readonly bold?: boolean;
+  readonly stopIfTrue: boolean;
+}
+
+/** What a validated cell accepts. */
+export type ValidationRule =
+  | { readonly kind: 'decimalBetween'; readonly low: number; readonly high: number }
+  | { readonly kind: 'decimalAbove'; readonly low: number }
+  | { readonly kind: 'wholeAtLeast'; readonly low: number }
+  | { readonly kind: 'wholeBetween'; readonly low: number; readonly high: number }
+  /** The words of a named range: an inline list would split on the decimal comma. */
+  | { readonly kind: 'listOfName'; readonly name: string }
+  /** True for accepted entries; relative to the area's first cell. */
+  | { readonly kind: 'formula'; readonly formula: string };
+
+/** A title (at most 32 characters) and a message (at most 255 characters): Excel's own limits. */
+export interface ValidationMessage {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface DataValidation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  readonly prompt?: ValidationMessage;
+  readonly error: ValidationMessage;
+}
+
+/** Paper and page set-up. Lengths in millimetres. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: Area;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  /** The page number, centred in the top margin from the second page on. */
+  readonly pageNumbers: boolean;
+  readonly centredHorizontally: boolean;
+}
+
+export interface ColumnSpec {
+  /** Width in characters of the default font, as Excel shows it. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** Which of the workbook's sheets this is; `name` is only what it is called at birth. */
+export type SheetKey = 'appendix' | 'rules' | 'log';
+
+export interface SheetSpec {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden';
+  readonly tabColour?: Colour;
+  readonly columns: readonly ColumnSpec[];
+  /** Row heights in points, by row; a row that is not named keeps the default. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly blocks: readonly CellBlock[];
+  readonly merges: readonly Area[];
+  /** Applied in order; a later one wins. */
+  readonly styles: readonly StyledArea[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly DataValidation[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: Area;
+  readonly print?: PrintSetup;
+  readonly showGridlines: boolean;
+}
+
+/** A workbook-level name that points to a range. */
+export interface NamedArea {
+  readonly name: string;
+  readonly sheet: SheetKey;
+  readonly area: Area;
+}
+
+/** A whole workbook, ready to be written. */
+export interface WorkbookSpec {
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly NamedArea[];
+  /** The sheet shown when the workbook is opened, and the cell selected there. */
+  readonly start: { readonly sheet: SheetKey; readonly row: number; readonly column: number };
+  readonly properties: { readonly title: string; readonly author: string };
+}
