@@ -1,0 +1,135 @@
+import type { Agency, Line, LineKind, Period, Plan, Rule, RuleKind } from './Plan';
+import { NO_AGENCY } from './schemaForm';
+import type { PlanProblem, PlanProblemCode } from './schemaProblem';
+import { LIMITS } from './schemaShape';
+
+type Path = readonly (string | number)[];
+type Figures = PlanProblem['figures'];
+
+function problem(code: PlanProblemCode, path: Path, figures: Figures = {}): PlanProblem {
+  return { code, path, figures };
+}
+
+/** Which rules a kind of line can have (domain: "What kind of figure a line is"). */
+export const RULES_OF_KIND: Readonly<Record<LineKind, readonly RuleKind[]>> = {
+  growth: ['average', 'eachYear', 'end'],
+  share: ['average', 'eachYear', 'end'],
+  stock: ['average', 'eachYear', 'end'],
+  flow: ['average', 'eachYear', 'end', 'total'],
+  attainment: ['attainment'],
+  milestone: ['milestone'],
+};
+
+/**
+ * Whether a bound can be met at all by a line of this kind, in the line's unit. The average of whole numbers need not be
+ * whole, so an average bound of a count may have decimals.
+ */
+export function isBoundOfKind(kind: LineKind, ruleKind: RuleKind, bound: number): boolean {
+  switch (kind) {
+    case 'growth':
+      return bound > -100;
+    case 'share':
+      return bound >= 0 && bound <= 100;
+    case 'stock':
+    case 'flow':
+      return bound >= 0 && (ruleKind === 'average' || Number.isInteger(bound));
+    case 'attainment':
+    case 'milestone':
+      return false;
+  }
+}
+
+function ruleProblems(rule: Rule, line: Line, period: Period, path: Path): PlanProblem[] {
+  if (!RULES_OF_KIND[line.kind].includes(rule.kind)) {
+    return [problem('ruleDoesNotFitKind', [...path, 'kind'], { id: line.id, kind: line.kind, rule: rule.kind })];
+  }
+  const found: PlanProblem[] = [];
+  if ('due' in rule && (rule.due <= period.baseYear || rule.due > period.lastYear)) {
+    const figures = { id: line.id, due: rule.due, after: period.baseYear, last: period.lastYear };
+    found.push(problem('dueOutsidePeriod', [...path, 'due'], figures));
+  }
+  if (!('bound' in rule)) return found;
+  if (!isBoundOfKind(line.kind, rule.kind, rule.bound)) {
+    found.push(problem('boundNotValid', [...path, 'bound'], { id: line.id, kind: line.kind, bound: rule.bound }));
+  }
+  if (rule.stretch === undefined) return found;
+  const figures = { id: line.id, kind: line.kind, bound: rule.bound, stretch: rule.stretch };
+  if (!isBoundOfKind(line.kind, rule.kind, rule.stretch)) {
+    found.push(problem('stretchNotValid', [...path, 'stretch'], figures));
+  } else if (rule.direction === 'atLeast' ? rule.stretch <= rule.bound : rule.stretch >= rule.bound) {
+    found.push(problem('stretchNotBetter', [...path, 'stretch'], figures));
+  }
+  return found;
+}
+
+function agencyProblems(line: Line, known: ReadonlySet<string>, path: Path): PlanProblem[] {
+  const found: PlanProblem[] = [];
+  if (line.lead === NO_AGENCY) found.push(problem('missing', [...path, 'lead']));
+  else if (!known.has(line.lead)) {
+    found.push(problem('unknownAgency', [...path, 'lead'], { id: line.id, agency: line.lead }));
+  }
+  const named = new Set([line.lead]);
+  line.coordinating.forEach((agency, index) => {
+    const place = [...path, 'coordinating', index];
+    if (!known.has(agency)) found.push(problem('unknownAgency', place, { id: line.id, agency }));
+    else if (named.has(agency)) found.push(problem('agencyNamedTwice', place, { id: line.id, agency }));
+    named.add(agency);
+  });
+  return found;
+}
+
+function periodProblems({ baseYear, firstYear, lastYear }: Period): PlanProblem[] {
+  const found: PlanProblem[] = [];
+  const years = lastYear - firstYear + 1;
+  if (years < 1) found.push(problem('yearsReversed', ['period', 'lastYear'], { first: firstYear, last: lastYear }));
+  if (years > LIMITS.years) {
+    found.push(problem('periodTooLong', ['period', 'lastYear'], { years, limit: LIMITS.years }));
+  }
+  if (baseYear >= firstYear) {
+    found.push(problem('baseYearNotBefore', ['period', 'baseYear'], { base: baseYear, first: firstYear }));
+  }
+  return found;
+}
+
+function duplicates<Key extends string | number>(keys: readonly Key[], report: (key: Key, index: number) => void): void {
+  const seen = new Set<Key>();
+  keys.forEach((key, index) => {
+    if (seen.has(key)) report(key, index);
+    seen.add(key);
+  });
+}
+
+function lineListProblems(plan: Plan, known: ReadonlySet<string>): PlanProblem[] {
+  const placed = plan.indicators.flatMap((indicator, i) =>
+    indicator.rows.flatMap((row, r) =>
+      row.lines.map((line, l) => ({ line, path: ['indicators', i, 'rows', r, 'lines', l] })),
+    ),
+  );
+  if (placed.length > LIMITS.lines) {
+    return [problem('tooManyLines', ['indicators'], { found: placed.length, limit: LIMITS.lines })];
+  }
+  const found: PlanProblem[] = [];
+  duplicates(
+    placed.map(({ line }) => line.id),
+    (id, index) => found.push(problem('duplicateLine', [...(placed[index]?.path ?? []), 'id'], { id })),
+  );
+  for (const { line, path } of placed) {
+    found.push(...agencyProblems(line, known, path));
+    line.rules.forEach((rule, index) => found.push(...ruleProblems(rule, line, plan.period, [...path, 'rules', index])));
+  }
+  return found;
+}
+
+/** What is wrong between the parts of a plan whose parts are each sound. */
+export function checkPlan(plan: Plan): PlanProblem[] {
+  const found = periodProblems(plan.period);
+  duplicates(
+    plan.agencies.map((agency: Agency) => agency.id),
+    (id, index) => found.push(problem('duplicateAgency', ['agencies', index, 'id'], { agency: id })),
+  );
+  duplicates(
+    plan.indicators.map((indicator) => indicator.number),
+    (number, index) => found.push(problem('duplicateIndicator', ['indicators', index, 'number'], { number })),
+  );
+  return [...found, ...lineListProblems(plan, new Set(plan.agencies.map((agency) => agency.id)))];
+}

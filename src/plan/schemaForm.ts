@@ -1,0 +1,116 @@
+import type { AppendixRow, Indicator, Line, Plan, Target, Targets } from './Plan';
+import type { PlanFormOutput } from './schemaShape';
+
+type IndicatorOutput = PlanFormOutput['indicators'][number];
+type RowOutput = IndicatorOutput['rows'][number];
+type LineOutput = RowOutput['lines'][number];
+
+/** What stands for a lead that neither line nor row names; no agency can have it, so the checks refuse it. */
+export const NO_AGENCY = '';
+
+function expandLine(line: LineOutput, row: RowOutput): Line {
+  return {
+    id: line.id,
+    name: line.name ?? row.name,
+    unit: line.unit ?? row.unit,
+    kind: line.kind,
+    targets: line.targets ?? row.targets,
+    rules: line.rules,
+    lead: line.lead ?? row.lead ?? NO_AGENCY,
+    coordinating: line.coordinating ?? row.coordinating ?? [],
+    ...(line.note === undefined ? {} : { note: line.note }),
+  };
+}
+
+function expandRow(row: RowOutput, index: number, number: number): AppendixRow {
+  return {
+    label: row.label ?? (index === 0 ? String(number) : '-'),
+    name: row.name,
+    unit: row.unit,
+    targets: row.targets,
+    lines: row.lines.map((line) => expandLine(line, row)),
+  };
+}
+
+function expandIndicator(indicator: IndicatorOutput): Indicator {
+  return {
+    number: indicator.number,
+    name: indicator.name ?? indicator.rows[0]?.name ?? '',
+    rows: indicator.rows.map((row, index) => expandRow(row, index, indicator.number)),
+  };
+}
+
+/** Fills in what the compact form leaves out. */
+export function expandPlan(form: PlanFormOutput): Plan {
+  return { ...form, indicators: form.indicators.map(expandIndicator) };
+}
+
+/** A value that JSON can hold. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+type JsonObject = { readonly [key: string]: JsonValue };
+
+function targetToJson(target: Target): JsonValue {
+  return target.clause === undefined ? target.text : { text: target.text, clause: target.clause };
+}
+
+function targetsToJson(targets: Targets): JsonObject {
+  return {
+    ...(targets.byEnd === undefined ? {} : { byEnd: targetToJson(targets.byEnd) }),
+    ...(targets.average === undefined ? {} : { average: targetToJson(targets.average) }),
+  };
+}
+
+function same(left: JsonValue, right: JsonValue): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function lineToJson(line: Line, inherited: JsonObject): JsonObject {
+  const own: JsonObject = {
+    name: line.name,
+    unit: line.unit,
+    targets: targetsToJson(line.targets),
+    lead: line.lead,
+    coordinating: line.coordinating,
+  };
+  const stated = Object.entries(own).filter(([key, value]) => !same(value, inherited[key] ?? null));
+  return {
+    id: line.id,
+    kind: line.kind,
+    ...Object.fromEntries(stated),
+    rules: line.rules.map((rule): JsonObject => ({ ...rule })),
+    ...(line.note === undefined ? {} : { note: line.note }),
+  };
+}
+
+function rowToJson(row: AppendixRow): JsonObject {
+  const first = row.lines[0];
+  const fields: JsonObject = {
+    name: row.name,
+    unit: row.unit,
+    targets: targetsToJson(row.targets),
+    ...(first === undefined ? {} : { lead: first.lead, coordinating: first.coordinating }),
+  };
+  return { label: row.label, ...fields, lines: row.lines.map((line) => lineToJson(line, fields)) };
+}
+
+/**
+ * The compact JSON form of a plan: `parsePlan(planToJson(plan))` is equal to the plan. Lines leave out what they share
+ * with their row; labels and names are always written. The result holds plain data only, ready for `JSON.stringify`.
+ */
+export function planToJson(plan: Plan): JsonValue {
+  return {
+    id: plan.id,
+    title: plan.title,
+    issuer: plan.issuer,
+    documentNumber: plan.documentNumber,
+    dateLine: plan.dateLine,
+    period: { ...plan.period },
+    agencies: plan.agencies.map((agency) => ({ ...agency })),
+    indicators: plan.indicators.map((indicator) => ({
+      number: indicator.number,
+      name: indicator.name,
+      rows: indicator.rows.map(rowToJson),
+    })),
+  };
+}
