@@ -1,0 +1,3 @@
+void Office.onReady();
+
+export {};
