@@ -1,0 +1,4 @@
+export function sumUp(
+  jestJson: string | undefined,
+  e2eLog: string | undefined,
+): { passed: number; failed: number };
