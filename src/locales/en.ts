@@ -1,0 +1,175 @@
+import { enIssues, enProblems, enStructure } from './enProblems';
+import type { Messages } from './messages';
+
+export const en: Messages = {
+  language: 'en',
+  product: 'Indicator Ledger',
+
+  actions: {
+    scaffold: { label: 'Lay out table', tip: 'Lays out the indicator table of the chosen plan. Nothing that is there is overwritten.' },
+    openTable: { label: 'Open table', tip: 'Goes to the sheet of the indicator table.' },
+    repairTable: {
+      label: 'Restore table',
+      tip: 'Puts the table’s formats, colours, lists and formulas back. Figures entered stay as they are.',
+    },
+    scaffoldAnother: { label: 'Lay out another', tip: 'Lays out a new table on another sheet. The one that is there stays as it is.' },
+    check: { label: 'Check', tip: 'Checks every figure entered and assesses each line for the reporting year.' },
+    repairEntry: { label: 'Repair', tip: 'Writes the right value into this cell.' },
+    repairAll: { label: 'Repair all', tip: 'Repairs the cells whose right value is certain. You see the list before anything is written.' },
+    goToCell: { label: 'Go to cell', tip: 'Selects this cell in the table.' },
+    nextOffTrack: { label: 'Next off-track row', tip: 'Goes to the next line that is off track or at risk.' },
+    setReportingYear: { label: 'Change reporting year', tip: 'Writes the reporting year to the table and assesses it again.' },
+    setTolerance: { label: 'Change tolerance', tip: 'Writes the tolerance to the table and assesses it again.' },
+  },
+
+  plans: {
+    thachKhoi: 'Thạch Khôi ward, 2026–2030',
+    genericCommune: 'Sample plan of a commune, 2025–2027',
+    ownFile: 'Another plan, from a JSON file',
+  },
+
+  problems: enProblems,
+  issues: enIssues,
+  structure: enStructure,
+  severities: { error: 'To be mended', warning: 'Worth a look', info: 'Good to know' },
+
+  common: {
+    tabs: 'Parts of Indicator Ledger',
+    start: 'Start',
+    check: 'Check',
+    settings: 'Settings',
+    retry: 'Try again',
+    cancel: 'Cancel',
+    dismiss: 'Close message',
+    reload: 'Reload this pane',
+    blank: '(blank)',
+    shortcut: (keys) => `Shortcut: ${keys}`,
+  },
+
+  startup: {
+    waiting: 'Connecting to Excel…',
+    silent: {
+      what: 'Excel has not answered for 5 seconds.',
+      todo: 'Press Try again. If that does not help, close this pane and open it again; your network may be blocking the file office.js.',
+    },
+    libraryMissing: {
+      what: 'The library office.js could not be loaded, so there is no connection to Excel.',
+      todo: 'Check the network, then press Try again. If that does not help, ask your administrator whether a firewall blocks this file.',
+    },
+    outside: {
+      what: 'This page is open in a browser, not in Excel.',
+      todo: 'Open Excel, go to the Indicator Ledger tab of the ribbon and press Open ledger.',
+    },
+    otherHost: {
+      what: 'Indicator Ledger runs in Excel only.',
+      todo: 'Open the workbook in Excel, go to the Indicator Ledger tab and press Open ledger.',
+    },
+    crashed: {
+      what: 'This pane met an error and had to stop. The workbook is not affected.',
+      todo: 'Press the button below to reload. If it happens again, send a screenshot to your administrator.',
+    },
+  },
+
+  progress: {
+    loading: 'Loading…',
+    surveying: 'Looking at the file…',
+    scaffolding: 'Laying out the table…',
+    repairingTable: 'Restoring the table…',
+    checking: 'Checking…',
+    repairing: 'Repairing…',
+    working: 'Working…',
+    percent: (percent) => `${percent}%`,
+  },
+
+  startView: {
+    heading: 'Lay out an indicator table',
+    intro: 'Choose a plan and the reporting year. The table becomes a new sheet of the open file.',
+    plan: 'Plan',
+    reportingYear: 'Reporting year',
+    reportingYearHint: 'The year that is assessed; it can be changed at any time.',
+    chooseFile: 'Choose a file…',
+    fileHint: 'A .json file of at most 1 MB.',
+    fileChosen: (name, lines) => `${name}: ${lines} ${lines === 1 ? 'line' : 'lines'}.`,
+    fileFaults: (name, count) => `${name}: ${count} ${count === 1 ? 'place is' : 'places are'} not right. Mend the file, then choose it again.`,
+    nothingOverwritten: 'No cell that is filled is overwritten.',
+    nameTaken: (sheets) =>
+      `The file has a sheet called ${sheets.map((sheet) => `“${sheet}”`).join(', ')} already. It stays as it is; the new table gets another name.`,
+    readOnly: 'The file is open read-only. Save a copy to lay out a table.',
+    thereHeading: (count) => (count === 1 ? 'This file has an indicator table' : `This file has ${count} indicator tables`),
+    onSheet: (sheet) => `Sheet “${sheet}”`,
+    anotherHeading: 'Lay out another table',
+    doneHeading: 'The table is laid out',
+    done: (sheet) => `The indicator table is on the sheet “${sheet}”.`,
+    repaired: (sheet) => `The table on the sheet “${sheet}” is restored. Figures entered were left as they are.`,
+    nextSteps: [
+      'Enter the base-year figure and each year’s actual in the open cells.',
+      'Lines that are off track change colour in the table by themselves.',
+      'Press Check to see wrong entries and lines that need attention.',
+    ],
+    helpHeading: 'Steps',
+  },
+
+  checkView: {
+    heading: 'State of the indicators',
+    nothingYet: 'Press Check to see the state of each indicator.',
+    noTable: 'This file has no indicator table yet. Lay one out under Start.',
+    reportingYear: (year) => `Reporting year ${year}`,
+    checkedAt: (time) => `Checked at ${time}`,
+    summary: 'Lines by status; press to filter',
+    allLines: 'All lines',
+    attention: 'Needs attention',
+    count: (label, count) => `${label}: ${count}`,
+    severitySummary: 'Entries to look at; press to filter',
+    agency: 'Lead agency',
+    allAgencies: 'All agencies',
+    results: 'Results',
+    group: (label, count) => `${label} (${count})`,
+    tableGroup: 'The table itself',
+    allGood: 'No wrong entries, and no line is behind.',
+    noneMatch: 'No line matches the filter.',
+    showAll: 'Clear the filter',
+    line: (id) => `Line ${id}`,
+    lead: (agency) => `Lead: ${agency}`,
+    note: 'Note:',
+    stretch: 'The stretch goal is reached',
+    goTo: (address) => `Go to ${address}`,
+    goToOf: (lineId, address) => `Go to ${address}, line ${lineId}`,
+    rowMissing: 'This line is no longer in the table',
+    repairTo: (value) => `Change to ${value}`,
+    repairToOf: (lineId, year, value) => `Change to ${value}, line ${lineId} in ${year}`,
+    repairAll: (count) => `Repair all (${count})`,
+    repairAllHeading: (count) => `Repair ${count} ${count === 1 ? 'cell' : 'cells'}?`,
+    repairAllHint: 'Only cells whose right value is certain.',
+    repairItem: (lineId, year, from, to) => `Line ${lineId}, ${year}: ${from} → ${to}`,
+    repairAllConfirm: (count) => `Repair ${count} ${count === 1 ? 'cell' : 'cells'}`,
+    repaired: (count, left) => {
+      const done = `${count} ${count === 1 ? 'cell' : 'cells'} repaired.`;
+      return left === 0 ? `${done} No issue is left.` : `${done} ${left} ${left === 1 ? 'issue is' : 'issues are'} left.`;
+    },
+    checked: (issues, offTrack, atRisk) =>
+      `Checked: ${issues} ${issues === 1 ? 'entry' : 'entries'} to look at, ${offTrack} off track, ${atRisk} at risk.`,
+    wentTo: (address) => `Cell ${address} is selected.`,
+    noOffTrack: 'No line is off track or at risk.',
+    notLive: 'This Excel does not tell when a cell changes: press Check after entering figures.',
+  },
+
+  settingsView: {
+    heading: 'Settings',
+    workbookHeading: 'In this workbook',
+    workbookHint: 'Written to two cells at the top of the table, for everybody who opens the file.',
+    needsTable: 'Lay out a table first, then set the reporting year and tolerance here.',
+    reportingYear: 'Reporting year',
+    tolerance: 'Tolerance (%)',
+    toleranceHint: 'A shortfall up to this share of what is asked counts as At risk; more is Off track.',
+    toleranceWrong: 'Enter a number from 0 to 100, such as 5 or 2.5.',
+    apply: 'Write to the table',
+    applied: 'Written to the table and assessed again.',
+    deviceHeading: 'On this computer',
+    language: 'Language',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    followOffice: 'Same as Excel',
+    person: 'Person who enters figures',
+    personHint: 'Full name; kept on this computer only.',
+    notKept: 'This computer does not keep settings: choices last until the pane is closed.',
+  },
+};

@@ -1,0 +1,112 @@
+import type { PlanProblem, PlanProblemCode } from '../plan/schemaProblem';
+import type { Language } from './language';
+
+type Figure = (name: string) => string;
+type Words = Readonly<Record<PlanProblemCode, (figure: Figure) => string>>;
+
+const VI: Words = {
+  missing: () => 'thiếu mục này',
+  unknownField: () => 'mục này không có trong mẫu; xóa hoặc sửa tên',
+  notObject: () => 'phải là một nhóm mục trong ngoặc { }',
+  notList: () => 'phải là một danh sách trong ngoặc [ ]',
+  notText: () => 'phải là chữ trong ngoặc kép',
+  notNumber: () => 'phải là số',
+  notWhole: () => 'phải là số nguyên dương',
+  notYear: () => 'phải là một năm, ví dụ 2026',
+  unknownKind: () => 'từ này không có trong danh sách cho phép',
+  emptyText: () => 'không được để trống',
+  textTooLong: (figure) => `dài quá ${figure('limit')} ký tự`,
+  forbiddenCharacter: () => 'có ký tự điều khiển không dùng được',
+  badId: () => 'mã chỉ gồm chữ không dấu, số, dấu chấm và gạch',
+  tooMany: (figure) => `quá nhiều: tối đa ${figure('limit')}`,
+  tooFew: (figure) => `quá ít: tối thiểu ${figure('limit')}`,
+  duplicateAgency: (figure) => `mã cơ quan “${figure('agency')}” bị trùng`,
+  duplicateIndicator: (figure) => `chỉ tiêu số ${figure('number')} bị trùng`,
+  duplicateLine: (figure) => `mã dòng “${figure('id')}” bị trùng`,
+  unknownAgency: (figure) => `dòng ${figure('id')}: cơ quan “${figure('agency')}” chưa khai trong danh sách cơ quan`,
+  agencyNamedTwice: (figure) => `dòng ${figure('id')}: cơ quan “${figure('agency')}” được ghi hai lần`,
+  yearsReversed: (figure) => `năm cuối ${figure('last')} đứng trước năm đầu ${figure('first')}`,
+  periodTooLong: (figure) => `giai đoạn dài ${figure('years')} năm, tối đa ${figure('limit')}`,
+  baseYearNotBefore: (figure) => `năm gốc ${figure('base')} phải đứng trước năm đầu ${figure('first')}`,
+  tooManyLines: (figure) => `có ${figure('found')} dòng, tối đa ${figure('limit')}`,
+  ruleDoesNotFitKind: (figure) => `dòng ${figure('id')}: quy tắc “${figure('rule')}” không dùng cho loại “${figure('kind')}”`,
+  dueOutsidePeriod: (figure) =>
+    `dòng ${figure('id')}: hạn ${figure('due')} phải sau năm ${figure('after')} và không quá ${figure('last')}`,
+  boundNotValid: (figure) => `dòng ${figure('id')}: mức ${figure('bound')} không hợp lệ cho loại “${figure('kind')}”`,
+  stretchNotValid: (figure) =>
+    `dòng ${figure('id')}: mức phấn đấu ${figure('stretch')} không hợp lệ cho loại “${figure('kind')}”`,
+  stretchNotBetter: (figure) =>
+    `dòng ${figure('id')}: mức phấn đấu ${figure('stretch')} phải cao hơn yêu cầu ${figure('bound')} (hoặc thấp hơn, nếu càng thấp càng tốt)`,
+};
+
+const EN: Words = {
+  missing: () => 'this is missing',
+  unknownField: () => 'the form has no such field; delete it or mend its name',
+  notObject: () => 'must be a group of fields in { }',
+  notList: () => 'must be a list in [ ]',
+  notText: () => 'must be text in double quotes',
+  notNumber: () => 'must be a number',
+  notWhole: () => 'must be a positive whole number',
+  notYear: () => 'must be a year, such as 2026',
+  unknownKind: () => 'is not one of the words allowed here',
+  emptyText: () => 'must not be empty',
+  textTooLong: (figure) => `is longer than ${figure('limit')} characters`,
+  forbiddenCharacter: () => 'has a control character that cannot be used',
+  badId: () => 'an id is made of plain letters, digits, dots and dashes',
+  tooMany: (figure) => `too many: at most ${figure('limit')}`,
+  tooFew: (figure) => `too few: at least ${figure('limit')}`,
+  duplicateAgency: (figure) => `the agency id “${figure('agency')}” is used twice`,
+  duplicateIndicator: (figure) => `indicator number ${figure('number')} is used twice`,
+  duplicateLine: (figure) => `the line id “${figure('id')}” is used twice`,
+  unknownAgency: (figure) => `line ${figure('id')}: agency “${figure('agency')}” is not in the list of agencies`,
+  agencyNamedTwice: (figure) => `line ${figure('id')}: agency “${figure('agency')}” is named twice`,
+  yearsReversed: (figure) => `the last year ${figure('last')} is before the first year ${figure('first')}`,
+  periodTooLong: (figure) => `the period is ${figure('years')} years long, at most ${figure('limit')} are allowed`,
+  baseYearNotBefore: (figure) => `the base year ${figure('base')} must be before the first year ${figure('first')}`,
+  tooManyLines: (figure) => `there are ${figure('found')} lines, at most ${figure('limit')} are allowed`,
+  ruleDoesNotFitKind: (figure) => `line ${figure('id')}: the rule “${figure('rule')}” does not go with the kind “${figure('kind')}”`,
+  dueOutsidePeriod: (figure) =>
+    `line ${figure('id')}: due ${figure('due')} must be after ${figure('after')} and not after ${figure('last')}`,
+  boundNotValid: (figure) => `line ${figure('id')}: the bound ${figure('bound')} is not valid for the kind “${figure('kind')}”`,
+  stretchNotValid: (figure) =>
+    `line ${figure('id')}: the stretch goal ${figure('stretch')} is not valid for the kind “${figure('kind')}”`,
+  stretchNotBetter: (figure) =>
+    `line ${figure('id')}: the stretch goal ${figure('stretch')} must be above the bound ${figure('bound')} (or below, where less is better)`,
+};
+
+const WORDS: Readonly<Record<Language, Words>> = { vi: VI, en: EN };
+
+/** The lists of a plan's JSON, as a reader counts their members. */
+const MEMBERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  agencies: { vi: 'cơ quan', en: 'agency' },
+  indicators: { vi: 'chỉ tiêu', en: 'indicator' },
+  rows: { vi: 'hàng', en: 'row' },
+  lines: { vi: 'dòng', en: 'line' },
+  rules: { vi: 'quy tắc', en: 'rule' },
+  coordinating: { vi: 'cơ quan phối hợp', en: 'coordinating agency' },
+};
+
+/** What is wrong with a plan's JSON, and where: "chỉ tiêu 1 › hàng 2 › name: không được để trống". */
+export function planProblemText(problem: PlanProblem, language: Language): string {
+  const place = placeText(problem.path, language);
+  const what = WORDS[language][problem.code]((name) => String(problem.figures[name] ?? '?'));
+  return place === '' ? capital(what) : `${capital(place)}: ${what}`;
+}
+
+/** The place in words, members counted from 1; names of single fields stay as they stand in the file. */
+function placeText(path: PlanProblem['path'], language: Language): string {
+  const parts: string[] = [];
+  path.forEach((key, index) => {
+    if (typeof key === 'number') {
+      const list = parts.pop() ?? '';
+      parts.push(`${MEMBERS[list]?.[language] ?? list} ${key + 1}`);
+    } else {
+      parts.push(index + 1 < path.length || !(key in MEMBERS) ? key : (MEMBERS[key]?.[language] ?? key));
+    }
+  });
+  return parts.join(' › ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,104 @@
+import { unitAfterFigure } from './sentences';
+import type { IssueWords, ProblemMessages, StructureMessages } from './messages';
+
+const sheets = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+export const viProblems: ProblemMessages = {
+  hostTooOld: ({ needed }) => ({
+    what: `Bản Excel này quá cũ: Sổ Chỉ tiêu cần ${needed}.`,
+    todo: 'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Bảng đã lập vẫn mở, nhập và tô màu được mà không cần ngăn này.',
+  }),
+  cellEditMode: () => ({
+    what: 'Excel đang chờ nhập xong một ô.',
+    todo: 'Nhấn Enter (hoặc Esc) trong bảng tính, rồi bấm Thử lại.',
+  }),
+  readOnly: () => ({
+    what: 'Tệp đang mở ở chế độ chỉ đọc nên không ghi được.',
+    todo: 'Bấm Cho phép chỉnh sửa, hoặc lưu thành một bản khác rồi thử lại.',
+  }),
+  workbookProtected: () => ({
+    what: 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang tính.',
+    todo: 'Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thử lại.',
+  }),
+  sheetProtected: ({ sheet }) => ({
+    what: `Trang tính “${sheet}” đang được bảo vệ nên không ghi được.`,
+    todo: 'Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.',
+  }),
+  noBook: () => ({
+    what: 'Tệp này chưa có bảng chỉ tiêu.',
+    todo: 'Vào phần Bắt đầu để lập bảng, hoặc mở tệp đã có bảng.',
+  }),
+  bookDamaged: ({ missing }) => ({
+    what: `Bảng chỉ tiêu thiếu phần không thể thiếu: ${missing.join(', ')}.`,
+    todo: 'Hoàn tác (Ctrl+Z) nếu vừa xóa, hoặc mở lại bản lưu trước đó. Nếu không được, lập thêm một bảng mới ở phần Bắt đầu.',
+  }),
+  planUnreadable: ({ places }) => ({
+    what: places.length === 0 ? 'Không đọc được kế hoạch.' : `Không đọc được kế hoạch ở: ${places.join('; ')}.`,
+    todo: 'Trang Quy tắc có thể đã bị sửa tay. Hoàn tác nếu vừa sửa, hoặc mở lại bản lưu trước đó.',
+  }),
+  reportingYearInvalid: ({ firstYear, lastYear, address }) => ({
+    what: `Năm báo cáo ở ô ${address} không thuộc ${firstYear}–${lastYear}.`,
+    todo: `Nhập một năm từ ${firstYear} đến ${lastYear} vào ô đó, hoặc chọn năm ở phần Cài đặt.`,
+  }),
+  alreadyThere: ({ ours, sheets: names }) =>
+    ours
+      ? {
+          what: `Tệp đã có bảng chỉ tiêu ở trang tính ${sheets(names)}; chưa ghi gì.`,
+          todo: 'Mở bảng đó, khôi phục nó, hoặc lập thêm một bảng ở phần Bắt đầu.',
+        }
+      : {
+          what: `Tệp đã có trang tính tên ${sheets(names)}; chưa ghi gì.`,
+          todo: 'Đổi tên trang tính đó, hoặc lập bảng với tên khác ở phần Bắt đầu.',
+        },
+  cellMoved: ({ lineId }) => ({
+    what: `Ô của dòng ${lineId} đã thay đổi từ lần kiểm tra trước; chưa ghi gì.`,
+    todo: 'Bấm Kiểm tra để xem số liệu mới nhất, rồi sửa lại.',
+  }),
+  hostGone: () => ({
+    what: 'Excel không còn trả lời; tệp có thể đã đóng.',
+    todo: 'Mở lại tệp và ngăn này rồi thử lại.',
+  }),
+  cancelled: () => ({ what: 'Đã hủy.', todo: 'Bấm lại khi cần.' }),
+  unexpected: ({ message }) => ({
+    what: `Excel báo lỗi: ${message}`,
+    todo: 'Thử lại. Nếu lỗi lặp lại, chụp màn hình gửi người quản trị.',
+  }),
+};
+
+export const viStructure: StructureMessages = {
+  rowMissing: ({ lineId }) => `Không thấy dòng ${lineId} trong bảng. Hoàn tác nếu vừa xóa; nếu không, lập thêm bảng mới rồi chép số liệu sang.`,
+  rowDuplicated: ({ lineId, cells }) => `Dòng ${lineId} có ở nhiều chỗ: ${cells.join(', ')}. Giữ một dòng, xóa các dòng thừa.`,
+  unknownRow: ({ cell, found }) => `Mã dòng “${found}” ở ô ${cell} không có trong kế hoạch nên không được đánh giá. Xóa dòng này nếu không cần.`,
+  rowsMoved: ({ count }) => `${count} dòng không còn đúng thứ tự của kế hoạch. Đánh giá vẫn đúng; bấm Khôi phục bảng để lời nhắc nhập khớp lại.`,
+  formulaLost: ({ cells }) => `Công thức đã bị ghi đè ở: ${cells.join(', ')}. Bấm Khôi phục bảng để đặt lại.`,
+};
+
+export const viIssues: IssueWords = {
+  notANumber: (_, { year, entry }) => `Năm ${year} đang là ${entry}, không phải số. Nhập lại bằng số.`,
+  numberAsText: ({ reads, ambiguous }, { year, entry, figure }) =>
+    ambiguous
+      ? `Năm ${year} đang là chữ ${entry}; dấu chấm, phẩy có thể hiểu hai cách. Nếu là ${figure(reads)} thì bấm Sửa, không thì nhập lại.`
+      : `Năm ${year} đang là chữ ${entry}, không phải số. Đọc là ${figure(reads)}.`,
+  fractionForPercent: ({ reads, certain }, { year, entry, unit, figure }) =>
+    certain
+      ? `Năm ${year} đang là ${entry} do gõ kèm dấu %. Bảng này ghi ${figure(reads)} cho ${figure(reads)} ${unit}.`
+      : `Năm ${year} đang là ${entry}, tức chưa đến 1 ${unit}. Nếu ý là ${figure(reads)} ${unit} thì bấm Sửa.`,
+  dateForNumber: ({ day, month }, { year }) =>
+    `Năm ${year} đã thành ngày ${day}/${month} vì gõ dấu chấm. Nhập lại với dấu phẩy thập phân.`,
+  belowRange: ({ low, exclusive }, { year, entry, figure }) =>
+    exclusive
+      ? `Năm ${year} đang là ${entry}; phải lớn hơn ${figure(low)}.`
+      : `Năm ${year} đang là ${entry}; phải từ ${figure(low)} trở lên.`,
+  aboveRange: ({ high }, { year, entry, figure }) => `Năm ${year} đang là ${entry}; không được quá ${figure(high)}.`,
+  notWhole: (_, { year, entry }) => `Năm ${year} đang là ${entry}; dòng này phải là số nguyên.`,
+  notAChoice: ({ choices }, { year, entry }) =>
+    `Năm ${year} đang là ${entry}. Chọn một trong: ${choices.join(', ')}.`,
+  futureYear: ({ reportingYear }, { year, entry }) =>
+    `Đã nhập ${entry} cho năm ${year}, sau năm báo cáo ${reportingYear}; chưa được đánh giá.`,
+  jump: ({ previousYear, previous }, { year, entry, unit, figure }) =>
+    `Năm ${year} là ${entry}, lệch nhiều so với ${figure(previous)}${unitAfterFigure(unit)} của năm ${previousYear}. Xem lại có gõ nhầm không.`,
+  aboveTargetRange: ({ high }, { year, entry, figure }) =>
+    `Năm ${year} là ${entry}, trên mức cao nhất ${figure(high)} của mục tiêu. Tốt nếu đúng; xem lại có gõ nhầm không.`,
+  doneEarlier: ({ doneYear }, { year }) =>
+    `Đã Hoàn thành năm ${doneYear} nhưng năm ${year} để trống, tức là chưa xong. Chọn Hoàn thành nếu việc đã xong.`,
+};
