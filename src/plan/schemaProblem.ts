@@ -75,7 +75,7 @@ export function problemsOfIssues(issues: readonly BaseIssue<unknown>[]): PlanPro
     path: keysOf(issue),
     figures: {
       ...(typeof issue.requirement === 'number' ? { limit: issue.requirement } : {}),
-      ...(issue.kind === 'validation' ? { found: (issue.received ?? '').slice(0, SHOWN) } : {}),
+      ...(issue.kind === 'validation' ? { found: issue.received.slice(0, SHOWN) } : {}),
     },
   }));
 }
