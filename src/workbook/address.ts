@@ -43,7 +43,7 @@ export function absoluteArea({ row, column, rows, columns }: Area): string {
 
 /** "'Phụ lục'!$B$3": quoted always, quotes doubled. */
 export function onSheet(sheet: string, address: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `'${sheet.replace(/'/g, "''")}'!${address}`;
 }
 
 /** Reads "B3", "$B$3:$D$9" or "'Sheet'!B3:D9"; undefined when it is not a bounded range. */

@@ -35,8 +35,15 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A rectangle whose contents are written as one. `cells` has exactly `rows` × `columns` entries. */
+/**
+ * What a block is for. A repair writes formulas (and plan texts of rows that were missing) and leaves the rest:
+ * headings and plan texts may have been edited on purpose, and entries are never touched.
+ */
+export type BlockPurpose = 'heading' | 'planText' | 'freshRow' | 'formula' | 'entry';
+
+/** A rectangle whose contents are written as one; every row of `cells` has the same length. */
 export interface CellBlock {
+  readonly purpose: BlockPurpose;
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly CellContent[])[];
@@ -102,6 +109,8 @@ export interface DataValidation {
   readonly rule: ValidationRule;
   readonly prompt?: ValidationMessage;
   readonly error: ValidationMessage;
+  /** False: a wrong entry is warned of, but may be kept. */
+  readonly refuses: boolean;
 }
 
 /** Paper and page set-up. Lengths in millimetres. */

@@ -1,0 +1,97 @@
+import type { Period, Year } from '../plan/Plan';
+import type { LineKind } from '../plan/Plan';
+
+/**
+ * The words inside the workbook. A ward's workbook is a Vietnamese document whatever language the pane speaks,
+ * so there is one set. Validation titles are at most 32 characters and messages 255: Excel's limits.
+ */
+export const WORKBOOK_TEXT = {
+  sheetNames: { appendix: 'Phụ lục', rules: 'Quy tắc', log: 'Nhật ký' },
+  appendix: {
+    heading: 'PHỤ LỤC',
+    title: (planTitle: string) => `Thực hiện các chỉ tiêu chủ yếu ${planTitle}`,
+    attachedTo: (documentNumber: string, dateLine: string, issuer: string) =>
+      `(Kèm theo Kế hoạch ${[documentNumber, dateLine].filter((part) => part !== '').join(', ')} của ${issuer})`,
+    reportingYear: 'Năm báo cáo',
+    tolerance: 'Dung sai (%)',
+    guide:
+      'Nhập số liệu vào các ô nền vàng: tỷ lệ 95 % nhập 95. Cột "Đánh giá" tự tính theo năm báo cáo. Dòng đỏ: không đạt tiến độ; dòng vàng cam: có nguy cơ.',
+    yearProblem: (period: Period) => `Chọn năm báo cáo từ ${String(period.firstYear)} đến ${String(period.lastYear)}`,
+    columns: {
+      id: 'Mã dòng',
+      kind: 'Loại',
+      severity: 'Mức',
+      stt: 'STT',
+      name: 'Nội dung',
+      unit: 'Đơn vị tính',
+      targets: (period: Period) =>
+        `Kế hoạch ${String(period.lastYear - period.firstYear + 1).padStart(2, '0')} năm ${String(period.firstYear)} - ${String(period.lastYear)}`,
+      byEnd: (period: Period) => `Đến năm ${String(period.lastYear)}`,
+      average: 'Bình quân năm',
+      lead: 'Cơ quan chủ trì tham mưu',
+      coordinating: 'Cơ quan phối hợp thực hiện',
+      actuals: 'Thực hiện',
+      baseYear: (year: Year) => `Gốc ${String(year)}`,
+      comparison: 'So với mục tiêu',
+      status: 'Đánh giá',
+      explanation: 'Giải trình',
+      note: 'Ghi chú',
+    },
+    bodyClause: (text: string, clause: number) => `${text} (mục ${String(clause)} kế hoạch)`,
+    footer: 'Hết bảng. Thêm dòng mới ở phía trên dòng này.',
+  },
+  rules: {
+    heading: 'Quy tắc đánh giá và dữ liệu của kế hoạch',
+    guide: 'Trang này do phần mềm lập: nơi duy nhất giữ kế hoạch và cách tính. Có thể mở xem để kiểm tra; không sửa bằng tay.',
+    sections: {
+      parameters: 'Tham số đang dùng',
+      plan: 'Kế hoạch',
+      agencies: 'Cơ quan',
+      indicators: 'Chỉ tiêu',
+      rows: 'Hàng của phụ lục',
+      lines: 'Dòng',
+      rules: 'Quy tắc',
+      lists: 'Danh mục',
+    },
+    yearInUse: 'Năm báo cáo',
+    toleranceInUse: 'Dung sai (phần)',
+    summary: 'Tóm tắt',
+  },
+  log: {
+    heading: 'NHẬT KÝ THAY ĐỔI SỐ LIỆU',
+    guide: 'Ai đổi số liệu nào, khi nào, từ giá trị nào sang giá trị nào. Phần mềm ghi thêm dòng mới ở cuối; không xóa dòng cũ.',
+    count: 'Số dòng đã ghi',
+    columns: ['Thời gian', 'Người nhập', 'Mã dòng', 'Nội dung', 'Năm', 'Giá trị cũ', 'Giá trị mới', 'Nguồn'],
+    sources: { edit: 'Nhập tay', repair: 'Sửa theo gợi ý', takeIn: 'Nhận lại' },
+  },
+  validation: {
+    reportingYear: {
+      title: 'Năm báo cáo',
+      prompt: (period: Period) => `Năm được đánh giá: ${String(period.firstYear)} đến ${String(period.lastYear)}.`,
+      error: (period: Period) => `Năm báo cáo phải là một năm từ ${String(period.firstYear)} đến ${String(period.lastYear)}. Chọn lại trong danh sách.`,
+    },
+    tolerance: {
+      title: 'Dung sai',
+      prompt: 'Thiếu không quá chừng này phần trăm của mục tiêu thì tính là "có nguy cơ", hơn nữa là "không đạt tiến độ". Thường là 5.',
+      error: 'Dung sai là một số từ 0 đến 100. Nhập 5 cho 5 %.',
+    },
+    entryTitle: 'Số liệu thực hiện',
+    prompts: {
+      growth: 'Tốc độ tăng, %: 15,2 nghĩa là tăng 15,2 %; giảm thì ghi số âm.',
+      share: 'Tỷ lệ, %: 95 % thì nhập 95 (không gõ dấu %). Từ 0 đến 100.',
+      stock: 'Số có đến cuối năm: số nguyên, không âm.',
+      flow: 'Số phát sinh trong năm: số nguyên, không âm.',
+      attainment: 'Chọn "Đạt" hoặc "Chưa đạt".',
+      milestone: 'Chọn "Hoàn thành", "Đang làm" hoặc "Chưa làm".',
+    } satisfies Readonly<Record<LineKind, string>>,
+    errorTitle: 'Số liệu chưa đúng',
+    errors: {
+      growth: 'Ô này nhận một số lớn hơn -100 (tốc độ tăng, %). Ví dụ tăng 15,2 % thì nhập 15,2. Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
+      share: 'Ô này nhận một số từ 0 đến 100 (tỷ lệ, %). Ví dụ 95 % thì nhập 95. Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
+      stock: 'Ô này nhận một số nguyên không âm (số có đến cuối năm). Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
+      flow: 'Ô này nhận một số nguyên không âm (số phát sinh trong năm). Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
+      attainment: 'Ô này chỉ nhận "Đạt" hoặc "Chưa đạt". Chọn trong danh sách.',
+      milestone: 'Ô này chỉ nhận "Hoàn thành", "Đang làm" hoặc "Chưa làm". Chọn trong danh sách.',
+    } satisfies Readonly<Record<LineKind, string>>,
+  },
+} as const;

@@ -1,0 +1,76 @@
+import { severityOf, type Status } from '../plan/status';
+import { absoluteAddress, cellAddress, ownRowAddress } from './address';
+import { firstRow, footerRow, type AppendixLayout } from './appendixLayout';
+import { area } from './grid';
+import type { Area, ConditionalFormat } from './spec';
+import { TONES, type Tone, COLOURS } from './theme';
+import { isWrongChoiceInRow, isWrongFigureInRow } from './validEntry';
+
+/** What colours the table by itself, in the order in which the formats apply. Each asks only its own row. */
+export function appendixFormats(layout: AppendixLayout): readonly ConditionalFormat[] {
+  const first = firstRow(layout);
+  const rows = footerRow(layout) - first;
+  const { columns } = layout;
+  const severity = ownRowAddress(first, columns.severity);
+  const whole = area(first, columns.stt, rows, columns.note - columns.stt + 1);
+  const verdict = area(first, columns.status, rows, 1);
+  const when = (where: Area, status: Status, tone: Tone, bold = false): ConditionalFormat => ({
+    area: where,
+    formula: `=${severity}=${String(severityOf(status))}`,
+    fill: tone.fill,
+    fontColour: tone.ink,
+    ...(bold ? { bold } : {}),
+    stopIfTrue: false,
+  });
+  return [
+    ...wrongEntries(layout, rows),
+    when(verdict, 'invalid', TONES.invalidVerdict, true),
+    when(whole, 'offTrack', TONES.offTrackRow),
+    when(whole, 'atRisk', TONES.atRiskRow),
+    when(verdict, 'met', TONES.met),
+    when(verdict, 'onTrack', TONES.onTrack),
+    when(verdict, 'pending', TONES.pending),
+    when(verdict, 'noData', TONES.noData),
+    ...reportingYearColumn(layout),
+  ];
+}
+
+/** Wrong entries are marked first: a red cell must show inside a red row too. */
+function wrongEntries(layout: AppendixLayout, rows: number): readonly ConditionalFormat[] {
+  const first = firstRow(layout);
+  const kind = ownRowAddress(first, layout.columns.kind);
+  return yearRuns(layout).flatMap(({ column, columns }) => {
+    const cell = cellAddress(first, column);
+    return [isWrongFigureInRow(cell, kind), isWrongChoiceInRow(cell, kind)].map((condition) => ({
+      area: area(first, column, rows, columns),
+      formula: `=${condition}`,
+      fill: TONES.invalidCell.fill,
+      fontColour: TONES.invalidCell.ink,
+      bold: true,
+      stopIfTrue: true,
+    }));
+  });
+}
+
+/** The header of the reporting year stands out. */
+function reportingYearColumn(layout: AppendixLayout): readonly ConditionalFormat[] {
+  const year = absoluteAddress(layout.reportingYear.row, layout.reportingYear.column);
+  return yearRuns(layout).map(({ column, columns }) => ({
+    area: area(layout.headerRow, column, 1, columns),
+    formula: `=${cellAddress(layout.headerRow, column)}=${year}`,
+    fill: COLOURS.yearFill,
+    fontColour: COLOURS.headerInk,
+    stopIfTrue: false,
+  }));
+}
+
+/** Year columns that stand side by side, so that one format serves them all. */
+export function yearRuns(layout: AppendixLayout): readonly { readonly column: number; readonly columns: number }[] {
+  const found: { column: number; columns: number }[] = [];
+  for (const column of [...layout.yearColumns.values()].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last.column + last.columns === column) last.columns += 1;
+    else found.push({ column, columns: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,130 @@
+import { WORKBOOK_TEXT } from '../locales/workbookText';
+import { enteredYears, placedLines, type PlacedLine, type Plan, type Target, type Year } from '../plan/Plan';
+import type { PlanActuals, RawValue } from '../plan/values';
+import { ownRowAddress } from './address';
+import { firstRow, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { columnBlock } from './grid';
+import type { WorkbookNames } from './names';
+import { BLANK, formula, number, text, type BlockPurpose, type CellBlock, type CellContent } from './spec';
+
+/** What the appendix sheet needs from elsewhere. The addresses are absolute and carry the rules sheet's name. */
+export interface AppendixContext {
+  readonly names: WorkbookNames;
+  readonly reportingYear: Year;
+  readonly tolerancePercent: number;
+  /** Figures to fill in when the table is made; none in an empty table. */
+  readonly actuals: PlanActuals;
+  readonly yearInUse: string;
+  readonly lineIds: string;
+  readonly severities: string;
+  readonly sentences: string;
+  readonly statusLabels: string;
+}
+
+const PLAN_TEXT: readonly AppendixColumn[] = ['id', 'kind', 'stt', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating', 'note'];
+const FORMULAS: readonly AppendixColumn[] = ['severity', 'comparison', 'status'];
+
+/** The cells of the table's rows, a block a column: columns may be apart once users have inserted others between them. */
+export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: AppendixContext): readonly CellBlock[] {
+  const placed = new Map(placedLines(plan).map((each) => [each.line.id, each]));
+  const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency.short]));
+  const rows = layout.order.map((id, index) => ({ row: firstRow(layout) + index, placed: id === null ? undefined : placed.get(id) }));
+  const settled = rows.slice(0, rows.length - layout.freshRows);
+  const fresh = rows.slice(rows.length - layout.freshRows);
+
+  const planText = (key: AppendixColumn, part: typeof rows, purpose: BlockPurpose): readonly CellBlock[] =>
+    runs(part).map((run) => columnBlock(purpose, run[0]?.row ?? 0, layout.columns[key], run.map((each) => planTextCell(key, each.placed, agencies))));
+  return [
+    ...PLAN_TEXT.flatMap((key) => planText(key, settled, 'planText')),
+    ...PLAN_TEXT.flatMap((key) => planText(key, fresh, 'freshRow')),
+    ...FORMULAS.flatMap((key) =>
+      runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row }) => formula(rowFormula(key, row, layout, context))))),
+    ),
+    ...enteredYears(plan.period).flatMap((year) =>
+      runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, yearColumn(layout, year), run.map((each) => entryCell(context.actuals[each.placed.line.id]?.[year])))),
+    ),
+  ];
+}
+
+interface FilledRow {
+  readonly row: number;
+  readonly placed: PlacedLine;
+}
+
+/** Cuts rows into stretches that are ours, so that rows that are not ours are left alone. */
+function runs(rows: readonly { readonly row: number; readonly placed: PlacedLine | undefined }[]): readonly (readonly FilledRow[])[] {
+  const found: FilledRow[][] = [];
+  let open: FilledRow[] | undefined;
+  for (const { row, placed } of rows) {
+    if (placed === undefined) {
+      open = undefined;
+      continue;
+    }
+    if (open === undefined) found.push((open = []));
+    open.push({ row, placed });
+  }
+  return found;
+}
+
+function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine, agencies: ReadonlyMap<string, string>): CellContent {
+  switch (key) {
+    case 'id':
+      return text(line.id);
+    case 'kind':
+      return text(line.kind);
+    case 'stt':
+      // A whole number is written as one, so that sorting by STT puts 2 before 10.
+      return /^\d+$/.test(line.id) ? number(indicator.number) : text(line.id);
+    case 'name':
+      return text(row.label === '-' ? `- ${line.name}` : line.name);
+    case 'unit':
+      return text(line.unit);
+    case 'byEnd':
+      return text(targetText(line.targets.byEnd));
+    case 'average':
+      return text(targetText(line.targets.average));
+    case 'lead':
+      return text(agencies.get(line.lead) ?? line.lead);
+    case 'coordinating':
+      return text(line.coordinating.map((id) => agencies.get(id) ?? id).join('; '));
+    case 'note':
+      return text(line.note ?? '');
+    case 'severity':
+    case 'comparison':
+    case 'status':
+    case 'explanation':
+      return BLANK;
+  }
+}
+
+function targetText(target: Target | undefined): string {
+  if (target === undefined) return '';
+  return target.clause === undefined ? target.text : WORKBOOK_TEXT.appendix.bodyClause(target.text, target.clause);
+}
+
+function rowFormula(key: AppendixColumn, row: number, { columns }: AppendixLayout, context: AppendixContext): string {
+  const ofLine = (range: string): string => `INDEX(${range},MATCH(${ownRowAddress(row, columns.id)},${context.lineIds},0))`;
+  const severity = ownRowAddress(row, columns.severity);
+  switch (key) {
+    case 'severity':
+      return `=IFERROR(${ofLine(context.severities)},0)`;
+    case 'status':
+      return `=IF(${severity}=0,"",INDEX(${context.statusLabels},${severity}))`;
+    default:
+      return `=IFERROR(${ofLine(context.sentences)},"")`;
+  }
+}
+
+function entryCell(raw: RawValue | undefined): CellContent {
+  switch (typeof raw) {
+    case 'number':
+      return number(raw);
+    case 'string':
+      return text(raw);
+    case 'boolean':
+      return formula(raw ? '=TRUE' : '=FALSE');
+    default:
+      return BLANK;
+  }
+}
+

@@ -1,0 +1,169 @@
+import { WORKBOOK_TEXT } from '../locales/workbookText';
+import { enteredYears, type Plan } from '../plan/Plan';
+import { appendixFormats } from './appendixFormats';
+import { footerRow, firstRow, lastColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { appendixRowBlocks, type AppendixContext } from './appendixRows';
+import { appendixValidations } from './appendixValidations';
+import { appendixStyles } from './appendixStyles';
+import { area, block, columnBlock, wrappedHeight } from './grid';
+import { BLANK, formula, number, text, type Area, type CellBlock, type CellContent, type ColumnSpec, type SheetSpec } from './spec';
+import { statusSummary } from './statusSummary';
+import { placedLines } from '../plan/Plan';
+
+/** Column widths in characters. The visible ones up to the explanation fill an A4 page laid across. */
+const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
+  id: 8,
+  kind: 10,
+  severity: 6,
+  stt: 5.5,
+  name: 30,
+  unit: 9,
+  byEnd: 11,
+  average: 11,
+  lead: 15,
+  coordinating: 17,
+  comparison: 32,
+  status: 17,
+  explanation: 26,
+  note: 34,
+};
+const YEAR_WIDTH = 11;
+const HIDDEN: readonly AppendixColumn[] = ['id', 'kind', 'severity'];
+
+/** The sheet staff work on: the plan's own table, the actuals beside it, and the verdicts. */
+export function appendixSheet(plan: Plan, name: string, layout: AppendixLayout, context: AppendixContext): SheetSpec {
+  const last = lastColumn(layout);
+  const lastPrinted = layout.columns.explanation;
+  const first = layout.columns.stt;
+  const width = lastPrinted - first + 1;
+  return {
+    key: 'appendix',
+    name,
+    visibility: 'visible',
+    tabColour: '#2F5597',
+    columns: columnSpecs(layout),
+    rowHeights: rowHeights(plan, layout),
+    blocks: [...headingBlocks(plan, layout, context), ...appendixRowBlocks(plan, layout, context)],
+    merges: [...[0, 1, 2].map((row) => area(row, first, 1, width)), ...headerMerges(layout), guideArea(layout, 4), guideArea(layout, 5)],
+    styles: appendixStyles(plan, layout),
+    conditionalFormats: appendixFormats(layout),
+    validations: appendixValidations(plan, layout, context.names),
+    freeze: { rows: layout.headerRow + 1, columns: layout.columns.name + 1 },
+    filter: area(layout.headerRow, 0, layout.order.length + 1, last + 1),
+    print: {
+      orientation: 'landscape',
+      area: area(0, first, footerRow(layout), width),
+      titleRows: { first: layout.headerRow - 1, last: layout.headerRow },
+      margins: { top: 22, bottom: 20, left: 30, right: 15, header: 10 },
+      pageNumbers: true,
+      centredHorizontally: true,
+    },
+    showGridlines: false,
+  };
+}
+
+function columnSpecs(layout: AppendixLayout): readonly ColumnSpec[] {
+  const specs: ColumnSpec[] = Array.from({ length: lastColumn(layout) + 1 }, () => ({ width: YEAR_WIDTH }));
+  for (const [key, column] of Object.entries(layout.columns) as [AppendixColumn, number][]) {
+    specs[column] = HIDDEN.includes(key) ? { width: WIDTHS[key], hidden: true } : { width: WIDTHS[key] };
+  }
+  return specs;
+}
+
+function headingBlocks(plan: Plan, layout: AppendixLayout, context: AppendixContext): readonly CellBlock[] {
+  const words = WORKBOOK_TEXT.appendix;
+  const first = layout.columns.stt;
+  const { reportingYear, tolerance } = layout;
+  return [
+    columnBlock('heading', 0, first, [
+      text(words.heading),
+      text(words.title(plan.title).toLocaleUpperCase('vi')),
+      text(words.attachedTo(plan.documentNumber, plan.dateLine, plan.issuer)),
+    ]),
+    block('heading', reportingYear.row, reportingYear.column - 1, [[text(words.reportingYear)]]),
+    block('heading', tolerance.row, tolerance.column - 1, [[text(words.tolerance)]]),
+    block('entry', reportingYear.row, reportingYear.column, [[number(context.reportingYear)]]),
+    block('entry', tolerance.row, tolerance.column, [[number(context.tolerancePercent)]]),
+    block('formula', 4, layout.columns.byEnd, [[formula(statusSummary(layout, context.yearInUse, plan.period))]]),
+    block('heading', 5, layout.columns.byEnd, [[text(words.guide)]]),
+    ...headerBlocks(plan, layout),
+    block('heading', footerRow(layout), first, [[text(words.footer)]]),
+  ];
+}
+
+/** The two header rows. Columns that belong to no group stand in both rows as one merged cell. */
+function headerBlocks(plan: Plan, layout: AppendixLayout): readonly CellBlock[] {
+  const words = WORKBOOK_TEXT.appendix.columns;
+  const labels = new Map<number, readonly [CellContent, CellContent]>();
+  const single = (key: AppendixColumn, label: string): unknown => labels.set(layout.columns[key], [text(label), BLANK]);
+  // The filter's buttons stand in the lower row: hidden columns and grouped ones have their label there.
+  for (const key of HIDDEN) labels.set(layout.columns[key], [BLANK, text(words[key as 'id' | 'kind' | 'severity'])]);
+  for (const key of ['stt', 'name', 'unit', 'lead', 'coordinating', 'comparison', 'status', 'explanation', 'note'] as const) single(key, words[key]);
+  labels.set(layout.columns.byEnd, [text(words.targets(plan.period)), text(words.byEnd(plan.period))]);
+  labels.set(layout.columns.average, [BLANK, text(words.average)]);
+  enteredYears(plan.period).forEach((year, index) => {
+    const column = layout.yearColumns.get(year);
+    if (column === undefined) return;
+    labels.set(column, [
+      index === 0 ? text(words.baseYear(year)) : index === 1 ? text(words.actuals) : BLANK,
+      // The base year's label is a text; a plan year's is the year itself, which its colouring compares.
+      index === 0 ? BLANK : number(year),
+    ]);
+  });
+  return [...labels].map(([column, cells]) => columnBlock('heading', layout.headerRow - 1, column, cells));
+}
+
+function headerMerges(layout: AppendixLayout): readonly Area[] {
+  const years = [...layout.yearColumns.values()];
+  const [base = 0, firstPlanYear = 0] = years;
+  const top = layout.headerRow - 1;
+  const tall = (['stt', 'name', 'unit', 'lead', 'coordinating', 'comparison', 'status', 'explanation', 'note'] as const).map((key) =>
+    area(top, layout.columns[key], 2, 1),
+  );
+  return [
+    ...tall,
+    area(top, base, 2, 1),
+    area(top, layout.columns.byEnd, 1, layout.columns.average - layout.columns.byEnd + 1),
+    ...(years.length > 2 ? [area(top, firstPlanYear, 1, years.length - 1)] : []),
+  ];
+}
+
+function guideArea(layout: AppendixLayout, row: number): Area {
+  return area(row, layout.columns.byEnd, 1, layout.columns.explanation - layout.columns.byEnd + 1);
+}
+
+function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>([
+    [0, 20],
+    [1, 22],
+    [2, 18],
+    [3, 6],
+    [4, 20],
+    [5, 32],
+    [6, 6],
+    [layout.headerRow - 1, 20],
+    [layout.headerRow, 34],
+  ]);
+  const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency.short]));
+  const lines = new Map(placedLines(plan).map((placed) => [placed.line.id, placed]));
+  layout.order.forEach((id, index) => {
+    const placed = id === null ? undefined : lines.get(id);
+    if (placed === undefined) return;
+    const { line } = placed;
+    const texts = [
+      { text: line.name, width: WIDTHS.name },
+      { text: line.unit, width: WIDTHS.unit },
+      { text: line.targets.byEnd?.text ?? '', width: WIDTHS.byEnd },
+      { text: line.targets.average?.text ?? '', width: WIDTHS.average },
+      { text: agencies.get(line.lead) ?? '', width: WIDTHS.lead },
+      { text: line.coordinating.map((agency) => agencies.get(agency) ?? '').join('; '), width: WIDTHS.coordinating },
+      { text: line.note ?? '', width: WIDTHS.note },
+      { text: LONGEST_SENTENCE, width: WIDTHS.comparison },
+    ];
+    heights.set(firstRow(layout) + index, wrappedHeight(texts));
+  });
+  return heights;
+}
+
+/** Room for the sentence that a formula will write; a row must not grow and shrink with its figures. */
+const LONGEST_SENTENCE = 'Năm 2027 đạt 55,55 %, theo lộ trình cần ≥ 57,77 % (đến năm 2030: 60 %): thiếu 2,22 điểm %';

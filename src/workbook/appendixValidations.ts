@@ -1,0 +1,76 @@
+import { WORKBOOK_TEXT } from '../locales/workbookText';
+import { placedLines, type LineKind, type Plan } from '../plan/Plan';
+import { cellAddress, ownRowAddress } from './address';
+import { yearRuns } from './appendixFormats';
+import { firstRow, type AppendixLayout } from './appendixLayout';
+import { area } from './grid';
+import type { WorkbookNames } from './names';
+import type { DataValidation, ValidationRule } from './spec';
+import { isValidFigureInRow } from './validEntry';
+
+/** What the cells to fill accept, with Vietnamese prompts and errors. */
+export function appendixValidations(plan: Plan, layout: AppendixLayout, names: WorkbookNames): readonly DataValidation[] {
+  const words = WORKBOOK_TEXT.validation;
+  const { reportingYear, tolerance } = layout;
+  return [
+    {
+      area: area(reportingYear.row, reportingYear.column),
+      rule: { kind: 'listOfName', name: names.reportingYears },
+      prompt: { title: words.reportingYear.title, message: words.reportingYear.prompt(plan.period) },
+      error: { title: words.reportingYear.title, message: words.reportingYear.error(plan.period) },
+      refuses: true,
+    },
+    {
+      area: area(tolerance.row, tolerance.column),
+      rule: { kind: 'decimalBetween', low: 0, high: 100 },
+      prompt: { title: words.tolerance.title, message: words.tolerance.prompt },
+      error: { title: words.tolerance.title, message: words.tolerance.error },
+      refuses: true,
+    },
+    ...kindRuns(plan, layout).flatMap((run) => entryValidations(run, layout, names)),
+  ];
+}
+
+interface KindRun {
+  readonly kind: LineKind;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Neighbouring rows of one kind, so that one validation serves them all. */
+function kindRuns(plan: Plan, layout: AppendixLayout): readonly KindRun[] {
+  const kinds = new Map(placedLines(plan).map(({ line }) => [line.id, line.kind]));
+  const found: { kind: LineKind; row: number; rows: number }[] = [];
+  layout.order.forEach((id, index) => {
+    const kind = id === null ? undefined : kinds.get(id);
+    if (kind === undefined) return;
+    const row = firstRow(layout) + index;
+    const last = found[found.length - 1];
+    if (last?.kind === kind && last.row + last.rows === row) last.rows += 1;
+    else found.push({ kind, row, rows: 1 });
+  });
+  return found;
+}
+
+function entryValidations({ kind, row, rows }: KindRun, layout: AppendixLayout, names: WorkbookNames): readonly DataValidation[] {
+  const words = WORKBOOK_TEXT.validation;
+  return yearRuns(layout).map(({ column, columns }) => ({
+    area: area(row, column, rows, columns),
+    rule: entryRule(kind, cellAddress(row, column), ownRowAddress(row, layout.columns.kind), names),
+    prompt: { title: words.entryTitle, message: words.prompts[kind] },
+    error: { title: words.errorTitle, message: words.errors[kind] },
+    // A list cannot ask its row, and stays where it is when rows are sorted: it warns and lets pass, the verdict still tells.
+    refuses: kind !== 'attainment' && kind !== 'milestone',
+  }));
+}
+
+function entryRule(kind: LineKind, cell: string, kindCell: string, names: WorkbookNames): ValidationRule {
+  switch (kind) {
+    case 'attainment':
+      return { kind: 'listOfName', name: names.attainmentChoices };
+    case 'milestone':
+      return { kind: 'listOfName', name: names.milestoneChoices };
+    default:
+      return { kind: 'formula', formula: `=${isValidFigureInRow(cell, kindCell)}` };
+  }
+}

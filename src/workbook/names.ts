@@ -1,0 +1,66 @@
+import type { Year } from '../plan/Plan';
+
+/**
+ * The names by which the add-in finds its way in a workbook, whatever has been moved, renamed or inserted.
+ * A second table in the same workbook carries a suffix on all of its names.
+ */
+export interface WorkbookNames {
+  readonly reportingYear: string;
+  readonly tolerance: string;
+  /** Columns of the appendix table, from the header row to the footer row, so that rows moved at either end stay inside. */
+  readonly column: (key: string) => string;
+  readonly entries: (year: Year) => string;
+  /** Sections of the rules sheet. */
+  readonly plan: string;
+  readonly agencies: string;
+  readonly indicators: string;
+  readonly rows: string;
+  readonly lines: string;
+  readonly rules: string;
+  readonly attainmentChoices: string;
+  readonly milestoneChoices: string;
+  readonly reportingYears: string;
+  readonly log: string;
+  readonly logCount: string;
+}
+
+/** @param suffix '' for the first table of a workbook, '_2' for the second. */
+export function namesFor(suffix: string): WorkbookNames {
+  const name = (base: string): string => base + suffix;
+  return {
+    reportingYear: name('NamBaoCao'),
+    tolerance: name('DungSai'),
+    column: (key) => name(`PL_${key}`),
+    entries: (year) => name(`PL_Nam_${String(year)}`),
+    plan: name(PLAN_NAME),
+    agencies: name('QT_CoQuan'),
+    indicators: name('QT_ChiTieu'),
+    rows: name('QT_Hang'),
+    lines: name('QT_Dong'),
+    rules: name('QT_QuyTac'),
+    attainmentChoices: name('DM_Dat'),
+    milestoneChoices: name('DM_HoanThanh'),
+    reportingYears: name('DM_Nam'),
+    log: name('NK_Bang'),
+    logCount: name('NK_SoDong'),
+  };
+}
+
+/** The name that tells a workbook of ours from any other. */
+const PLAN_NAME = 'QT_KeHoach';
+
+/** The suffixes of the tables whose names are among the given ones, in order. */
+export function suffixesIn(names: readonly string[]): readonly string[] {
+  return names
+    .flatMap((name) => {
+      const match = /^QT_KeHoach(_\d+)?$/i.exec(name);
+      return match === null ? [] : [match[1] ?? ''];
+    })
+    .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+/** The suffix for one more table beside the given ones. */
+export function nextSuffix(suffixes: readonly string[]): string {
+  if (suffixes.length === 0) return '';
+  return `_${String(Math.max(...suffixes.map((suffix) => (suffix === '' ? 1 : Number(suffix.slice(1))))) + 1)}`;
+}

@@ -1,0 +1,16 @@
+import { placedLines, type Plan, type Targets } from '../plan/Plan';
+import { BLANK, number, text, type CellContent } from './spec';
+
+/** Text and body clause of both target cells; shared by rows and lines. */
+export function targetCells({ byEnd, average }: Targets): readonly CellContent[] {
+  return [byEnd, average].flatMap((target) => [
+    text(target?.text ?? ''),
+    target?.clause === undefined ? BLANK : number(target.clause),
+  ]);
+}
+
+/** How many rows of the appendix stand before each line's row: the number by which a line names its row. */
+export function rowNumbers(plan: Plan): ReadonlyMap<string, number> {
+  const rows = plan.indicators.flatMap((indicator) => indicator.rows);
+  return new Map(placedLines(plan).map(({ line, row }) => [line.id, rows.indexOf(row) + 1]));
+}

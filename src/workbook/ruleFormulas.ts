@@ -1,0 +1,67 @@
+import type { Period } from '../plan/Plan';
+import { ATTAINED, DONE } from '../plan/values';
+import { absoluteArea, ownRowAddress } from './address';
+import { sectionColumn, type LineResult, type RuleColumn, type RulesLayout } from './rulesLayout';
+import { FORMULA_GUARD, quoted } from './validEntry';
+
+/** What the formulas of a rule refer to: absolute cells of the year and the tolerance in use. */
+export interface RuleContext {
+  readonly layout: RulesLayout;
+  readonly period: Period;
+  readonly year: string;
+  readonly tolerance: string;
+}
+
+/** How a rule's direction is written in the sheet. */
+export const DIRECTION_SIGNS = { atLeast: '>=', atMost: '<=' } as const;
+
+/**
+ * The computed cells of one rule, in the order of `RULE_RESULTS` from `value` to `stretchReached`.
+ * The formulas are the same in every row, so that one look at one row audits all (domain section 4).
+ */
+export function ruleFormulas(row: number, context: RuleContext): readonly string[] {
+  const { layout, year, tolerance, period } = context;
+  const at = (column: RuleColumn): string => ownRowAddress(row, layout.ruleColumn[column]);
+  const ofLine = (result: LineResult): string =>
+    `INDEX(${absoluteArea(sectionColumn(layout.lines, layout.lineResult[result]))},${at('index')})`;
+  const kindIs = (kind: string): string => `${at('kind')}=${quoted(kind)}`;
+  const isChoice = `OR(${kindIs('milestone')},${kindIs('attainment')})`;
+  const first = String(period.firstYear);
+  const onLine =
+    `${ofLine('startValue')}+(${at('bound')}-${ofLine('startValue')})*(${year}-${ofLine('startYear')})/(${at('due')}-${ofLine('startYear')})`;
+  const capped = `IF(${at('direction')}=">=",MIN(${onLine},${at('bound')}),MAX(${onLine},${at('bound')}))`;
+  const beforeDue = `${year}<${at('due')}`;
+  const bySeverity =
+    `IF(${at('shortfall')}<=${FORMULA_GUARD},IF(${at('basis')}="line",2,1),IF(${at('shortfall')}<=${tolerance}+${FORMULA_GUARD},5,6))`;
+  return [
+    // value
+    `=IF(${isChoice},${ofLine('current')},IF(ISNUMBER(${ofLine('current')}),IF(${kindIs('average')},${ofLine('mean')},` +
+      `IF(${kindIs('total')},${ofLine('total')},${ofLine('current')})),""))`,
+    // missOfGoal: the shortfall against the rule's own bound
+    shortfallFormula(at('value'), at('bound'), at('direction')),
+    // boundUsed
+    `=IF(OR(${isChoice},NOT(ISNUMBER(${at('value')}))),"",IF(${kindIs('total')},IF(${beforeDue},${at('bound')}*(${year}-${first}+1)/(${at('due')}-${first}+1),${at('bound')}),` +
+      `IF(${kindIs('end')},IF(OR(NOT(${beforeDue}),N(${at('missOfGoal')})<=${FORMULA_GUARD}),${at('bound')},IF(ISNUMBER(${ofLine('startYear')}),${capped},"")),${at('bound')})))`,
+    // basis
+    `=IF(NOT(ISNUMBER(${at('boundUsed')})),"",IF(AND(${kindIs('total')},${beforeDue}),"share",` +
+      `IF(AND(${kindIs('end')},${beforeDue},N(${at('missOfGoal')})>${FORMULA_GUARD}),"line","full")))`,
+    // shortfall
+    shortfallFormula(at('value'), at('boundUsed'), at('direction')),
+    // severity
+    `=IF(${year}=0,0,IF(${ofLine('invalid')}>0,7,IF(${kindIs('milestone')},IF(${at('value')}=${quoted(DONE)},1,IF(${beforeDue},3,6)),` +
+      `IF(${kindIs('attainment')},IF(${at('value')}="",4,IF(${at('value')}=${quoted(ATTAINED)},1,6)),` +
+      `IF(NOT(ISNUMBER(${at('value')})),4,IF(NOT(ISNUMBER(${at('shortfall')})),3,${bySeverity}))))))`,
+    // stretchReached
+    `=IF(AND(ISNUMBER(${at('stretch')}),ISNUMBER(${at('value')})),IF(IF(${at('direction')}=">=",${at('stretch')}-N(${at('value')}),N(${at('value')})-${at('stretch')})` +
+      `/IF(ABS(N(${at('stretch')}))<${FORMULA_GUARD},1,ABS(${at('stretch')}))<=${FORMULA_GUARD},1,0),0)`,
+  ];
+}
+
+/** Shortfall as a share of the bound; a miss of zero is a full one; "" where either is missing. */
+function shortfallFormula(value: string, bound: string, direction: string): string {
+  const missing = `IF(${direction}=">=",${bound}-${value},${value}-${bound})`;
+  return (
+    `=IF(AND(ISNUMBER(${value}),ISNUMBER(${bound})),IF(ABS(${bound})<${FORMULA_GUARD},` +
+    `IF(${missing}>${FORMULA_GUARD},1,0),${missing}/ABS(${bound})),"")`
+  );
+}

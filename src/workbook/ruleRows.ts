@@ -1,0 +1,108 @@
+import { enteredYears, placedLines, type Line, type Period, type Plan, type Rule, type Year } from '../plan/Plan';
+import { absoluteAddress, absoluteArea, ownRowAddress } from './address';
+import { figureFormula, measureFormulas, positionFormula, type LineContext } from './lineFormulas';
+import { DIRECTION_SIGNS, ruleFormulas } from './ruleFormulas';
+import { sectionColumn, type RuleColumn, type RulesLayout } from './rulesLayout';
+import { rowNumbers, targetCells } from './planCells';
+import { sentenceFormula } from './sentenceFormula';
+import { BLANK, formula, number, text, type CellContent } from './spec';
+
+/** What the rules sheet needs to know of the appendix sheet: absolute addresses with the sheet's name. */
+export interface RulesContext {
+  readonly layout: RulesLayout;
+  readonly period: Period;
+  readonly yearCell: string;
+  readonly toleranceCell: string;
+  readonly ids: string;
+  readonly entries: (year: Year) => string;
+}
+
+/** The section "Dòng": the plan's data of each line, then its figures and results. */
+export function lineRows(plan: Plan, context: RulesContext): readonly (readonly CellContent[])[] {
+  const { layout } = context;
+  const lineContext: LineContext = { layout, period: plan.period, year: absoluteAddress(layout.year.row, layout.year.column), ids: context.ids, entries: context.entries };
+  const rowOf = rowNumbers(plan);
+  let firstRule = layout.rules.first;
+  return placedLines(plan).map(({ line }, index) => {
+    const row = layout.lines.first + index;
+    const rules = { row: firstRule, rows: line.rules.length };
+    firstRule += line.rules.length;
+    return [
+      ...lineData(line, rowOf.get(line.id) ?? 0),
+      formula(positionFormula(row, lineContext)),
+      ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext))),
+      ...measureFormulas(line, row, lineContext).map(formula),
+      ...verdictFormulas(row, rules, layout).map(formula),
+    ];
+  });
+}
+
+function lineData(line: Line, rowNumber: number): readonly CellContent[] {
+  return [
+    text(line.id),
+    number(rowNumber),
+    text(line.name),
+    text(line.unit),
+    text(line.kind),
+    ...targetCells(line.targets),
+    text(line.lead),
+    text(line.coordinating.join(';')),
+    text(line.note ?? ''),
+  ];
+}
+
+/** The line's severity is its worst rule's; its sentence is that rule's (the first, where several are as bad). */
+function verdictFormulas(row: number, rules: { readonly row: number; readonly rows: number }, layout: RulesLayout): readonly string[] {
+  const ruleRange = (column: RuleColumn): string =>
+    absoluteArea({ row: rules.row, column: layout.ruleColumn[column], rows: rules.rows, columns: 1 });
+  const severity = ownRowAddress(row, layout.lineResult.severity);
+  // Some engines find nothing in a range of one cell, so a line with one rule refers to it directly.
+  const decisive = rules.rows === 1 ? ruleRange('sentence') : `INDEX(${ruleRange('sentence')},MATCH(${severity},${ruleRange('severity')},0))`;
+  return [
+    `=IF(ISNUMBER(${ownRowAddress(row, layout.positionColumn)}),MAX(${ruleRange('severity')}),0)`,
+    `=IF(${severity}=0,"",${decisive})`,
+  ];
+}
+
+/** The section "Quy tắc": what a rule says, then what it comes to in the reporting year. */
+export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly CellContent[])[] {
+  const { layout } = context;
+  const year = absoluteAddress(layout.year.row, layout.year.column);
+  const tolerance = absoluteAddress(layout.tolerance.row, layout.tolerance.column);
+  const pairs = placedLines(plan).flatMap(({ line }) => line.rules.map((rule) => ({ line, rule })));
+  return pairs.map(({ line, rule }, index) => {
+    const row = layout.rules.first + index;
+    const at = (column: RuleColumn): string => ownRowAddress(row, layout.ruleColumn[column]);
+    return [
+      ...ruleData(line, rule),
+      formula(`=MATCH(${at('line')},${absoluteArea(sectionColumn(layout.lines, 0))},0)`),
+      ...ruleFormulas(row, { layout, period: plan.period, year, tolerance }).map(formula),
+      formula(
+        sentenceFormula(rule, line.unit, {
+          severity: at('severity'),
+          year,
+          firstYear: String(plan.period.firstYear),
+          value: at('value'),
+          bound: at('boundUsed'),
+          goal: at('bound'),
+          due: at('due'),
+          basis: at('basis'),
+          shortfall: at('shortfall'),
+          stretchReached: at('stretchReached'),
+        }),
+      ),
+    ];
+  });
+}
+
+function ruleData(line: Line, rule: Rule): readonly CellContent[] {
+  const bounded = 'bound' in rule;
+  return [
+    text(line.id),
+    text(rule.kind),
+    bounded ? text(DIRECTION_SIGNS[rule.direction]) : BLANK,
+    bounded ? number(rule.bound) : BLANK,
+    'due' in rule ? number(rule.due) : BLANK,
+    bounded && rule.stretch !== undefined ? number(rule.stretch) : BLANK,
+  ];
+}

@@ -1,0 +1,140 @@
+import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
+import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
+import { STATUSES_BY_SEVERITY } from '../plan/status';
+import type { Area } from './spec';
+import { area } from './grid';
+
+/** A table on the rules sheet: a title row, a header row, then `count` rows. */
+export interface Section {
+  readonly titleRow: number;
+  readonly headerRow: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What a line keeps of the plan. The headers of these columns are their keys: an auditor sees what the add-in reads. */
+export const LINE_DATA = [
+  'id',
+  'row',
+  'name',
+  'unit',
+  'kind',
+  'byEnd',
+  'byEndClause',
+  'average',
+  'averageClause',
+  'lead',
+  'coordinating',
+  'note',
+] as const;
+
+/** What is computed of a line; the years' figures stand between `position` and these. */
+export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence'] as const;
+
+export type LineResult = (typeof LINE_RESULTS)[number];
+
+export const RULE_DATA = ['line', 'kind', 'direction', 'bound', 'due', 'stretch'] as const;
+export const RULE_RESULTS = [
+  'index',
+  'value',
+  'missOfGoal',
+  'boundUsed',
+  'basis',
+  'shortfall',
+  'severity',
+  'stretchReached',
+  'sentence',
+] as const;
+
+export type RuleColumn = (typeof RULE_DATA)[number] | (typeof RULE_RESULTS)[number];
+
+export const PLAN_KEYS = [
+  'format',
+  'id',
+  'title',
+  'issuer',
+  'documentNumber',
+  'dateLine',
+  'baseYear',
+  'firstYear',
+  'lastYear',
+] as const;
+
+export const AGENCY_DATA = ['id', 'short', 'full'] as const;
+export const INDICATOR_DATA = ['number', 'name'] as const;
+export const ROW_DATA = ['indicator', 'label', 'name', 'unit', 'byEnd', 'byEndClause', 'average', 'averageClause'] as const;
+
+/** Where everything stands on the rules sheet. It follows from the plan alone; the sheet is not for users to rearrange. */
+export interface RulesLayout {
+  readonly year: { readonly row: number; readonly column: number };
+  readonly tolerance: { readonly row: number; readonly column: number };
+  readonly parameters: Section;
+  readonly lists: Section;
+  readonly plan: Section;
+  readonly agencies: Section;
+  readonly indicators: Section;
+  readonly rows: Section;
+  readonly lines: Section;
+  readonly rules: Section;
+  readonly positionColumn: number;
+  readonly yearColumns: ReadonlyMap<Year, number>;
+  readonly lineResult: Readonly<Record<LineResult, number>>;
+  readonly ruleColumn: Readonly<Record<RuleColumn, number>>;
+  readonly width: number;
+}
+
+/** Columns of the lists section: severity, status code and label, then the words of choices and the years. */
+export const LIST_COLUMNS = { severity: 0, code: 1, label: 2, attainment: 3, milestone: 4, year: 5 } as const;
+
+export function rulesLayout(plan: Plan): RulesLayout {
+  const lines = placedLines(plan);
+  const years = enteredYears(plan.period);
+  const listLength = Math.max(STATUSES_BY_SEVERITY.length, ATTAINMENT_CHOICES.length, MILESTONE_CHOICES.length, years.length - 1);
+  let next = 3;
+  const section = (count: number): Section => {
+    const titleRow = next;
+    next += count + 3;
+    return { titleRow, headerRow: titleRow + 1, first: titleRow + 2, count };
+  };
+  const parameters = section(2);
+  const lists = section(listLength);
+  const planSection = section(PLAN_KEYS.length);
+  const agencies = section(plan.agencies.length);
+  const indicators = section(plan.indicators.length);
+  const rows = section(plan.indicators.reduce((sum, { rows: { length } }) => sum + length, 0));
+  const lineSection = section(lines.length);
+  const rules = section(lines.reduce((sum, { line }) => sum + line.rules.length, 0));
+  const positionColumn = LINE_DATA.length;
+  const firstResult = positionColumn + 1 + years.length;
+  return {
+    year: { row: parameters.first, column: 1 },
+    tolerance: { row: parameters.first + 1, column: 1 },
+    parameters,
+    lists,
+    plan: planSection,
+    agencies,
+    indicators,
+    rows,
+    lines: lineSection,
+    rules,
+    positionColumn,
+    yearColumns: new Map(years.map((year, index) => [year, positionColumn + 1 + index])),
+    lineResult: indexed(LINE_RESULTS, firstResult),
+    ruleColumn: indexed([...RULE_DATA, ...RULE_RESULTS], 0),
+    width: firstResult + LINE_RESULTS.length,
+  };
+}
+
+function indexed<Key extends string>(keys: readonly Key[], from: number): Readonly<Record<Key, number>> {
+  return Object.fromEntries(keys.map((key, index) => [key, from + index])) as Record<Key, number>;
+}
+
+/** The cells of one column of a section, without its headers. */
+export function sectionColumn({ first, count }: Section, column: number): Area {
+  return area(first, column, count, 1);
+}
+
+/** A whole section with its header row, `width` columns wide. */
+export function sectionArea({ headerRow, count }: Section, width: number): Area {
+  return area(headerRow, 0, count + 1, width);
+}
