@@ -9,7 +9,7 @@ const HOST_GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'OfficeCore', 'OSF',
 
 const impureGlobals = [
   ...new Set([...Object.keys(globals.browser), ...Object.keys(globals.node), ...HOST_GLOBALS]),
-].filter((name) => !(name in globals.es2020) && name !== 'structuredClone');
+].filter((name) => !(name in globals.es2021) && name !== 'structuredClone');
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.cache/', 'artifacts/', 'node_modules/'] },

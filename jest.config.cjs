@@ -25,7 +25,9 @@ module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   testTimeout: 30_000,
-  transform: { '\\.tsx$': swc(true), '\\.[cm]?ts$': swc(false) },
+  transform: { '\\.tsx$': swc(true), '\\.[cm]?ts$': swc(false), '\\.mjs$': swc(false) },
+  // Packages that ship as ES modules alone, which jest's loader does not read untransformed.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyModule.cjs' },
   cacheDirectory: '<rootDir>/.cache/jest',
   // Jest leaves one core idle by default, which on a two-core machine means no parallel run at all.

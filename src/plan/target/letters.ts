@@ -1,0 +1,65 @@
+/** A text in one spelling, with the way back to the places in the original. */
+export interface Letters {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, and for its end, the place in the original. */
+  readonly origin: readonly number[];
+}
+
+/** What is typed for another letter or sign. "ƣ" comes from documents in an old code page, where it stands for "ư". */
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  'ƣ': 'ư',
+  'Ƣ': 'Ư',
+  '\u2265': '≥',
+  '\u2267': '≥',
+  '\u2A7E': '≥',
+  '\u2264': '≤',
+  '\u2266': '≤',
+  '\u2A7D': '≤',
+  '\u2248': '~',
+  '\u223C': '~',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+  '\u2044': '/',
+  '\u2215': '/',
+  '\t': ' ',
+  '\r': '\n',
+};
+
+/** Marks of no width, which only copying leaves in a text. */
+const NO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
+function spell(cluster: string): string {
+  const composed = cluster.normalize('NFC');
+  const known = STANDS_FOR[composed];
+  if (known !== undefined) return known;
+  if (NO_WIDTH.test(composed)) return composed.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  const point = composed.codePointAt(0) ?? 0;
+  if (composed.length === 1 && point >= 0xff01 && point <= 0xff5e) return spell(String.fromCharCode(point - 0xfee0));
+  return composed !== '\n' && /^\s$/u.test(composed) ? ' ' : composed;
+}
+
+/**
+ * Brings a text into one spelling: composed letters, plain digits, one kind of blank, dash and sign. The original places
+ * are kept, so that a problem can point at what was typed.
+ */
+export function lettersOf(original: string): Letters {
+  let text = '';
+  const origin: number[] = [];
+  for (const match of original.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
+    const spelt = spell(match[0]);
+    for (let unit = 0; unit < spelt.length; unit += 1) origin.push(match.index);
+    text += spelt;
+  }
+  origin.push(original.length);
+  return { text, origin };
+}
+
+/** The text without the marks of Vietnamese: "tối thiểu" → "toi thieu". The length does not change. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
