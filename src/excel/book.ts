@@ -2,6 +2,7 @@ import type { EntryIssue } from '../plan/issue';
 import type { Plan, Year } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import type { PlanActuals, RawValue } from '../plan/values';
+import type { StructureIssue as StructureIssueOf } from '../workbook/structure';
 import type { Outcome } from './outcome';
 
 /** One indicator table of ours in the open workbook. `suffix` is '' for the first, '_2' for the second, and so on. */
@@ -26,15 +27,7 @@ export interface EntryCell {
   readonly address: string;
 }
 
-/** Something about the table itself that is not as it was laid out. */
-export type StructureIssue =
-  | { readonly code: 'rowMissing'; readonly lineId: string }
-  | { readonly code: 'rowDuplicated'; readonly lineId: string; readonly cells: readonly EntryCell[] }
-  | { readonly code: 'unknownRow'; readonly cell: EntryCell; readonly found: string }
-  /** Rows stand in another order than the plan's: fine, but validation prompts follow positions until repaired. */
-  | { readonly code: 'rowsMoved'; readonly count: number }
-  /** A formula of ours was overwritten. */
-  | { readonly code: 'formulaLost'; readonly cells: readonly EntryCell[] };
+export type StructureIssue = StructureIssueOf<EntryCell>;
 
 /** Everything one check finds. */
 export interface CheckResult {

@@ -3,7 +3,7 @@ import { DEFAULT_TOLERANCE_PERCENT } from '../plan/assess';
 import { enteredYears, type Plan, type Year } from '../plan/Plan';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type PlanActuals } from '../plan/values';
 import { absoluteAddress, absoluteArea, onSheet } from './address';
-import { COLUMN_NAME_KEYS, guardedColumnArea, newAppendixLayout, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { COLUMN_NAME_KEYS, guardedColumnArea, lastColumn, newAppendixLayout, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { appendixSheet } from './appendixSheet';
 import { area } from './grid';
 import { withLiteralTexts } from './literalText';
@@ -73,6 +73,7 @@ function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLayout, su
   const { count, headerRow, capacity, columns } = LOG_LAYOUT;
   return [
     onAppendix(names.reportingYear, area(appendix.reportingYear.row, appendix.reportingYear.column)),
+    onAppendix(names.table, area(appendix.headerRow, 0, appendix.order.length + 2, lastColumn(appendix) + 1)),
     onAppendix(names.tolerance, area(appendix.tolerance.row, appendix.tolerance.column)),
     ...(Object.entries(appendix.columns) as [AppendixColumn, number][]).map(([key, column]) =>
       onAppendix(names.column(COLUMN_NAME_KEYS[key]), guardedColumnArea(appendix, column)),

@@ -7,6 +7,8 @@ import type { Year } from '../plan/Plan';
 export interface WorkbookNames {
   readonly reportingYear: string;
   readonly tolerance: string;
+  /** The whole appendix table with its lower header row and its footer row. */
+  readonly table: string;
   /** Columns of the appendix table, from the header row to the footer row, so that rows moved at either end stay inside. */
   readonly column: (key: string) => string;
   readonly entries: (year: Year) => string;
@@ -30,6 +32,7 @@ export function namesFor(suffix: string): WorkbookNames {
   return {
     reportingYear: name('NamBaoCao'),
     tolerance: name('DungSai'),
+    table: name('PL_Bang'),
     column: (key) => name(`PL_${key}`),
     entries: (year) => name(`PL_Nam_${String(year)}`),
     plan: name(PLAN_NAME),

@@ -90,9 +90,6 @@ export interface ConditionalFormat {
 /** What a validated cell accepts. */
 export type ValidationRule =
   | { readonly kind: 'decimalBetween'; readonly low: number; readonly high: number }
-  | { readonly kind: 'decimalAbove'; readonly low: number }
-  | { readonly kind: 'wholeAtLeast'; readonly low: number }
-  | { readonly kind: 'wholeBetween'; readonly low: number; readonly high: number }
   /** The words of a named range: an inline list would split on the decimal comma. */
   | { readonly kind: 'listOfName'; readonly name: string }
   /** True for accepted entries; relative to the area's first cell. */

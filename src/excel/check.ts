@@ -1,0 +1,71 @@
+import { assessPlan } from '../plan/assess';
+import { checkPlanEntries } from '../plan/checkPlan';
+import type { Year } from '../plan/Plan';
+import { cellAddress } from '../workbook/address';
+import type { PlanReadProblem } from '../workbook/readPlan';
+import { takeSnapshot, type Snapshot, type SnapshotProblem } from '../workbook/snapshot';
+import { structureIssues, type Position } from '../workbook/structure';
+import type { CheckResult, EntryCell } from './book';
+import type { Problem } from './outcome';
+import type { QueuedBook } from './readBook';
+import { failWith } from './run';
+
+/** The cells of one sync understood, or the problem that says what is missing. */
+export function snapshotOf({ cells, names }: QueuedBook): Snapshot {
+  if (cells.plan.plan === undefined && !names.some((name) => name.toLowerCase() === `qt_kehoach${cells.suffix}`)) {
+    failWith({ code: 'noBook' });
+  }
+  const taken = takeSnapshot(cells);
+  return taken.ok ? taken.value : failWith(problemOfSnapshot(taken.error));
+}
+
+/** Everything a check finds in a snapshot. @param now milliseconds since 1970 */
+export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): CheckResult {
+  const { plan, reportingYear, tolerancePercent, actuals, layout } = snapshot;
+  if (reportingYear === undefined) {
+    return failWith({
+      code: 'reportingYearInvalid',
+      firstYear: plan.period.firstYear,
+      lastYear: plan.period.lastYear,
+      address: cellAddress(layout.reportingYear.row, layout.reportingYear.column),
+    });
+  }
+  const cellAt = ({ row, column }: Position): EntryCell => ({ sheet: snapshot.sheet, address: cellAddress(row, column) });
+  const cellOf = (lineId: string, year: Year): EntryCell | undefined => {
+    const entry = snapshot.entry(lineId, year);
+    return entry === undefined ? undefined : cellAt(entry);
+  };
+  const assessment = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+  return {
+    plan,
+    suffix,
+    reportingYear,
+    tolerancePercent,
+    actuals,
+    assessment,
+    issues: checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat }),
+    structure: structureIssues(snapshot, assessment, cellAt),
+    cellOf,
+    checkedAt: now,
+  };
+}
+
+function problemOfSnapshot(problem: SnapshotProblem): Problem {
+  switch (problem.kind) {
+    case 'partsMissing':
+      return { code: 'bookDamaged', missing: problem.names };
+    case 'planUnreadable':
+      return { code: 'planUnreadable', places: placesOf(problem.problem) };
+  }
+}
+
+function placesOf(problem: PlanReadProblem): readonly string[] {
+  switch (problem.kind) {
+    case 'otherFormat':
+      return [`format: ${String(problem.format)}`];
+    case 'columnsMissing':
+      return problem.columns;
+    case 'notAPlan':
+      return problem.problems.map(({ code, path }) => `${path.join('.')}: ${code}`);
+  }
+}

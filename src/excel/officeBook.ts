@@ -1,0 +1,41 @@
+import type { Book } from './book';
+import { goTo, nextOffTrack, openSheet } from './navigate';
+import { repairEntries } from './repairEntries';
+import { repairTable } from './repairTable';
+import { attempt } from './run';
+import { scaffold } from './scaffold';
+import { Session, type SessionOptions } from './session';
+import { setParameter } from './setParameter';
+import { surveyBook } from './surveyBook';
+import { watch } from './watch';
+
+/** The open workbook, through Office.js. Call it once `Office.onReady` has answered. */
+export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
+  const session = new Session({ now: options.now ?? Date.now, enteredBy: options.enteredBy ?? (() => '') });
+  return {
+    survey: () => attempt(surveyBook),
+    scaffold: async (plan, reportingYear, mode, progress) => {
+      const made = await attempt((context) => scaffold(context, plan, reportingYear, mode, progress));
+      if (made.ok) session.turnTo(made.value.suffix);
+      return made;
+    },
+    repairTable: (suffix, progress) => {
+      session.turnTo(suffix);
+      return attempt((context) => repairTable(context, session, progress));
+    },
+    open: (sheet) => attempt((context) => openSheet(context, sheet)),
+    check: () =>
+      attempt(async (context) => {
+        const settleLog = session.queuePendingLog(context);
+        const look = await session.look(context);
+        settleLog();
+        return session.checkOf(look);
+      }),
+    repairEntries: (repairs) => attempt((context) => repairEntries(context, session, repairs)),
+    goTo: (cell) => attempt((context) => goTo(context, cell)),
+    setReportingYear: (year) => attempt((context) => setParameter(context, session, 'reportingYear', year)),
+    setTolerance: (percent) => attempt((context) => setParameter(context, session, 'tolerance', percent)),
+    nextOffTrack: () => attempt((context) => nextOffTrack(context, session)),
+    watch: (onChange) => attempt(() => watch(session, onChange)),
+  };
+}

@@ -1,0 +1,106 @@
+import type { RawValue } from '../plan/values';
+import { namesFor } from '../workbook/names';
+import type { PlanTables } from '../workbook/readPlan';
+import type { SheetKey } from '../workbook/spec';
+import type { BookCells, ParameterCell, TableCells } from '../workbook/snapshot';
+
+/** A read that has been queued; call `take` once the context has been synced. */
+export interface QueuedRead {
+  readonly take: () => QueuedBook;
+}
+
+/** What one sync brings back of a workbook. */
+export interface QueuedBook {
+  readonly cells: BookCells;
+  /** All defined names of the workbook. */
+  readonly names: readonly string[];
+  /** How many lines the log holds; undefined when it is gone. */
+  readonly logCount: number | undefined;
+  /** What the sheets are called now; undefined for one that is gone. */
+  readonly sheets: Readonly<Record<SheetKey, SheetState | undefined>>;
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/**
+ * Queues everything a check needs, in one go: the table with its formulas and formats, the parameters and the plan.
+ * Only our own named ranges are read, so that nothing a user adds elsewhere makes the answer grow.
+ */
+export function queueRead(context: Excel.RequestContext, suffix: string): QueuedRead {
+  const names = namesFor(suffix);
+  const items = context.workbook.names;
+  items.load('items/name,items/value,items/type');
+  const rangeOf = (name: string): Excel.Range => items.getItemOrNullObject(name).getRangeOrNullObject();
+  const valuesOf = (name: string): Excel.Range => {
+    const range = rangeOf(name);
+    range.load('values');
+    return range;
+  };
+
+  const table = rangeOf(names.table);
+  table.load('values,formulas,numberFormat,rowIndex,columnIndex');
+  const parameters = [names.reportingYear, names.tolerance].map((name) => {
+    const range = rangeOf(name);
+    range.load('values,rowIndex,columnIndex');
+    return range;
+  });
+  const sections = Object.fromEntries(
+    (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules'] as const).map((key) => [key, valuesOf(names[key])]),
+  ) as Record<keyof PlanTables, Excel.Range>;
+  const logCount = valuesOf(names.logCount);
+  const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(logCount) };
+
+  return {
+    take: () => {
+      const defined = items.items.map((item) => [item.name, String(item.value)] as const);
+      const [reportingYear, tolerance] = parameters.map(parameterCell);
+      const count: unknown = logCount.isNullObject ? undefined : matrix(logCount)[0]?.[0];
+      return {
+        names: defined.map(([name]) => name),
+        logCount: typeof count === 'number' ? count : undefined,
+        sheets: { appendix: sheets.appendix(), rules: sheets.rules(), log: sheets.log() },
+        cells: {
+          suffix,
+          names: new Map(defined),
+          table: table.isNullObject ? undefined : tableCells(table, sheets.appendix()?.name ?? ''),
+          reportingYear,
+          tolerance,
+          plan: Object.fromEntries(
+            Object.entries(sections).flatMap(([key, range]) => (range.isNullObject ? [] : [[key, matrix(range)] as const])),
+          ),
+        },
+      };
+    },
+  };
+}
+
+/** Queues the state of a range's sheet; call the answer once synced. */
+function stateOf(range: Excel.Range): () => SheetState | undefined {
+  const { worksheet } = range;
+  worksheet.load('name');
+  worksheet.protection.load('protected');
+  return () => (range.isNullObject ? undefined : { name: worksheet.name, isProtected: worksheet.protection.protected });
+}
+
+function tableCells(range: Excel.Range, sheet: string): TableCells {
+  return {
+    sheet,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: matrix(range),
+    formulas: range.formulas as RawValue[][],
+    numberFormats: range.numberFormat as string[][],
+  };
+}
+
+function parameterCell(range: Excel.Range): ParameterCell | undefined {
+  if (range.isNullObject) return undefined;
+  return { row: range.rowIndex, column: range.columnIndex, value: matrix(range)[0]?.[0] ?? null };
+}
+
+function matrix(range: Excel.Range): RawValue[][] {
+  return range.values as RawValue[][];
+}

@@ -1,0 +1,95 @@
+import { placedLines } from '../plan/Plan';
+import { areaAddress } from '../workbook/address';
+import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
+import { buildWorkbook } from '../workbook/buildWorkbook';
+import { area } from '../workbook/grid';
+import type { SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
+import type { Snapshot } from '../workbook/snapshot';
+import type { BookInstance, Progress } from './book';
+import { refuseProtected } from './protection';
+import type { QueuedBook } from './readBook';
+import { failWith, offers } from './run';
+import type { Session } from './session';
+import { freeSheetNames } from './surveyBook';
+import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
+import { queuePrintSetup } from './writePrint';
+import { queueBlocks, queueNewSheet, rangeOf, REPAIR_PURPOSES } from './writeSheet';
+
+/**
+ * Restores a table's formats, validation, formulas and names, brings back rows that were deleted, and makes the log
+ * anew when it is gone. Entries, headings and texts are left as they are. One sync to look, one to write.
+ */
+export async function repairTable(context: Excel.RequestContext, session: Session, progress: Progress = {}): Promise<BookInstance> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const { book, snapshot } = await session.look(context);
+  refuseProtected(book, ['appendix', 'rules', 'log']);
+  progress.report?.(0.3);
+  const free = freeSheetNames(worksheets.items.map(({ name }) => name));
+  const sheetNames: Readonly<Record<SheetKey, string>> = {
+    appendix: snapshot.sheet,
+    rules: book.sheets.rules?.name ?? failWith({ code: 'bookDamaged', missing: ['rules'] }),
+    log: book.sheets.log?.name ?? free.log,
+  };
+  const layout = completedLayout(snapshot);
+  const spec = buildWorkbook(snapshot.plan, {
+    reportingYear: snapshot.reportingYear ?? snapshot.plan.period.firstYear,
+    tolerancePercent: snapshot.tolerancePercent,
+    sheetNames,
+    suffix: session.table,
+    layout,
+  });
+  queueRepair(context, spec, layout, book);
+  if (progress.signal?.aborted === true) failWith({ code: 'cancelled' });
+  await context.sync();
+  progress.report?.(1);
+  return { suffix: session.table, planTitle: snapshot.plan.title, sheet: snapshot.sheet };
+}
+
+/** The layout as found, with the lines whose rows are gone at the end. */
+function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
+  const missing = placedLines(plan).flatMap(({ line }) => (rows.has(line.id) ? [] : [line.id]));
+  return { ...layout, order: [...layout.order, ...missing], freshRows: missing.length };
+}
+
+function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: AppendixLayout, book: QueuedBook): void {
+  const { worksheets, names } = context.workbook;
+  if (offers('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
+  const sheetNamed = new Map(spec.sheets.map(({ key, name }) => [key, name]));
+  for (const sheet of spec.sheets) {
+    if (book.sheets[sheet.key] === undefined) queueNewSheet(worksheets.add(sheet.name), sheet);
+    else if (sheet.key === 'appendix') queueAppendixRepair(worksheets.getItem(sheet.name), sheet, layout);
+    else if (sheet.key === 'rules') queueRulesRepair(worksheets.getItem(sheet.name), sheet);
+  }
+  const known = new Set(book.names.map((name) => name.toLowerCase()));
+  for (const { name, sheet, area: where } of spec.names) {
+    if (sheet === 'log' && book.sheets.log !== undefined) continue;
+    if (known.has(name.toLowerCase())) names.getItem(name).delete();
+    names.add(name, worksheets.getItem(sheetNamed.get(sheet) ?? '').getRange(areaAddress(where)));
+  }
+  // Lists refer to names, so they come after the names.
+  const appendix = spec.sheets.find(({ key }) => key === 'appendix');
+  if (appendix !== undefined) queueValidations(worksheets.getItem(appendix.name), appendix.validations);
+}
+
+function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout): void {
+  if (layout.freshRows > 0) {
+    const rows = area(footerRow(layout) - layout.freshRows, 0, layout.freshRows, 1);
+    rangeOf(sheet, rows).getEntireRow().insert('Down');
+  }
+  const table = rangeOf(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1));
+  table.conditionalFormats.clearAll();
+  table.dataValidation.clear();
+  queueStyles(sheet, spec.styles);
+  queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
+  queueConditionalFormats(sheet, spec.conditionalFormats);
+  if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
+}
+
+/** The rules sheet is wholly ours: it is written anew. */
+function queueRulesRepair(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  sheet.getRange().clear();
+  queueStyles(sheet, spec.styles);
+  queueBlocks(sheet, spec.blocks, ['formula']);
+}
+

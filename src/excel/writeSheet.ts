@@ -1,0 +1,81 @@
+import { areaOfBlock } from '../workbook/grid';
+import { areaAddress, cellAddress } from '../workbook/address';
+import type { Area, BlockPurpose, CellBlock, CellContent, SheetSpec } from '../workbook/spec';
+import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
+import { queuePrintSetup } from './writePrint';
+import { offers } from './run';
+
+/** Queues a whole new sheet. Formats come first: a text must find its cell already set to text. */
+export function queueNewSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  queueColumns(sheet, spec);
+  queueStyles(sheet, spec.styles);
+  queueBlocks(sheet, spec.blocks, ALL_PURPOSES);
+  for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
+  for (const [row, height] of spec.rowHeights) sheet.getRange(cellAddress(row, 0)).format.rowHeight = height;
+  queueConditionalFormats(sheet, spec.conditionalFormats);
+  queueValidations(sheet, spec.validations);
+  if (spec.tabColour !== undefined) sheet.tabColor = spec.tabColour;
+  sheet.showGridlines = spec.showGridlines;
+  queueFreeze(sheet, spec);
+  if (spec.filter !== undefined && offers('1.9')) sheet.autoFilter.apply(rangeOf(sheet, spec.filter));
+  if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
+  if (spec.visibility === 'hidden') sheet.visibility = 'Hidden';
+}
+
+/** What a repair writes: what is computed, and rows that were missing. Entries are never among it. */
+export const REPAIR_PURPOSES: readonly BlockPurpose[] = ['formula', 'freshRow'];
+const ALL_PURPOSES: readonly BlockPurpose[] = ['heading', 'planText', 'freshRow', 'formula', 'entry'];
+
+/** Queues the contents of the blocks that serve one of the given purposes. */
+export function queueBlocks(sheet: Excel.Worksheet, blocks: readonly CellBlock[], purposes: readonly BlockPurpose[]): void {
+  for (const block of blocks) {
+    if (!purposes.includes(block.purpose)) continue;
+    if (block.cells.every((row) => row.every((cell) => cell.kind === 'blank'))) continue;
+    rangeOf(sheet, areaOfBlock(block)).formulas = block.cells.map((row) => row.map(written));
+  }
+}
+
+function written(cell: CellContent): string | number {
+  switch (cell.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'number':
+      return cell.value;
+    case 'formula':
+      return cell.formula;
+  }
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(areaAddress(area));
+}
+
+/** Columns of one width side by side are set in one call. */
+function queueColumns(sheet: Excel.Worksheet, { columns }: SheetSpec): void {
+  let first = 0;
+  while (first < columns.length) {
+    const { width, hidden } = columns[first] ?? { width: 0 };
+    let last = first;
+    while (columns[last + 1]?.width === width && columns[last + 1]?.hidden === hidden) last += 1;
+    const range = rangeOf(sheet, { row: 0, column: first, rows: 1, columns: last - first + 1 }).getEntireColumn();
+    range.format.columnWidth = pointsOfCharacters(width);
+    if (hidden === true) range.columnHidden = true;
+    first = last + 1;
+  }
+}
+
+/**
+ * Office.js takes column widths in points, people and files count characters of the default font:
+ * 7 pixels each and 5 of padding, at 0.75 points a pixel.
+ */
+function pointsOfCharacters(width: number): number {
+  return Math.round(width * 7 + 5) * 0.75;
+}
+
+function queueFreeze(sheet: Excel.Worksheet, { freeze }: SheetSpec): void {
+  if (freeze === undefined) return;
+  if (freeze.columns === 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows: freeze.rows, columns: freeze.columns }));
+}

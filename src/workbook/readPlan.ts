@@ -1,0 +1,129 @@
+import type { Result } from '../plan/result';
+import { fail } from '../plan/result';
+import { parsePlan, type PlanProblem } from '../plan/schema';
+import type { Plan } from '../plan/Plan';
+import type { RawValue } from '../plan/values';
+import { PLAN_FORMAT } from './planFormat';
+import type { PLAN_KEYS} from './rulesLayout';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, ROW_DATA, RULE_DATA } from './rulesLayout';
+
+type Table = readonly (readonly RawValue[])[];
+
+/** The sections of the rules sheet as they are read, each with its header row. */
+export interface PlanTables {
+  readonly plan: Table;
+  readonly agencies: Table;
+  readonly indicators: Table;
+  readonly rows: Table;
+  readonly lines: Table;
+  readonly rules: Table;
+}
+
+/** Why the plan kept in a workbook cannot be read. */
+export type PlanReadProblem =
+  | { readonly kind: 'otherFormat'; readonly format: RawValue }
+  | { readonly kind: 'columnsMissing'; readonly columns: readonly string[] }
+  | { readonly kind: 'notAPlan'; readonly problems: readonly PlanProblem[] };
+
+/**
+ * The plan as it stands in a workbook's rules sheet, checked like any plan from outside:
+ * the sheet may have been edited by hand or the file come from a stranger.
+ */
+export function readPlan(tables: PlanTables): Result<Plan, PlanReadProblem> {
+  const missing = missingColumns(tables);
+  if (missing.length > 0) return fail({ kind: 'columnsMissing', columns: missing });
+  const facts = new Map(body(tables.plan).map(([key, value]) => [String(key), value ?? null]));
+  if (facts.get('format') !== PLAN_FORMAT) return fail({ kind: 'otherFormat', format: facts.get('format') ?? null });
+  const fact = (key: (typeof PLAN_KEYS)[number]): RawValue => facts.get(key) ?? '';
+
+  const rules = groupBy(records(tables.rules, RULE_DATA), (rule) => String(rule.line));
+  const lines = groupBy(records(tables.lines, LINE_DATA), (line) => String(line.row));
+  const rows = records(tables.rows, ROW_DATA).map((row, index) => ({ ...row, number: String(index + 1) }));
+  const rowsOf = groupBy(rows, (row) => String(row.indicator));
+
+  const parsed = parsePlan({
+    id: fact('id'),
+    title: fact('title'),
+    issuer: fact('issuer'),
+    documentNumber: fact('documentNumber'),
+    dateLine: fact('dateLine'),
+    period: { baseYear: fact('baseYear'), firstYear: fact('firstYear'), lastYear: fact('lastYear') },
+    agencies: records(tables.agencies, AGENCY_DATA),
+    indicators: records(tables.indicators, INDICATOR_DATA).map(({ number, name }) => ({
+      number,
+      name,
+      rows: (rowsOf.get(String(number)) ?? []).map((row) => ({
+        label: row.label,
+        name: row.name,
+        unit: row.unit,
+        targets: targetsOf(row),
+        lines: (lines.get(row.number) ?? []).map((line) => ({
+          id: line.id,
+          name: line.name,
+          unit: line.unit,
+          kind: line.kind,
+          targets: targetsOf(line),
+          lead: line.lead,
+          coordinating: String(line.coordinating).split(';').filter((id) => id !== ''),
+          ...(line.note === '' ? {} : { note: line.note }),
+          rules: (rules.get(String(line.id)) ?? []).map(ruleOf),
+        })),
+      })),
+    })),
+  });
+  return parsed.ok ? parsed : fail({ kind: 'notAPlan', problems: parsed.error });
+}
+
+type TargetColumns = Readonly<Record<'byEnd' | 'byEndClause' | 'average' | 'averageClause', RawValue>>;
+
+function targetsOf(cells: TargetColumns): Readonly<Record<string, unknown>> {
+  const target = (text: RawValue, clause: RawValue): unknown => (clause === '' ? { text } : { text, clause });
+  return {
+    ...(cells.byEnd === '' ? {} : { byEnd: target(cells.byEnd, cells.byEndClause) }),
+    ...(cells.average === '' ? {} : { average: target(cells.average, cells.averageClause) }),
+  };
+}
+
+function ruleOf({ kind, direction, bound, due, stretch }: Readonly<Record<(typeof RULE_DATA)[number], RawValue>>): unknown {
+  return {
+    kind,
+    ...(direction === '' ? {} : { direction: direction === '>=' ? 'atLeast' : direction === '<=' ? 'atMost' : direction }),
+    ...(bound === '' ? {} : { bound }),
+    ...(due === '' ? {} : { due }),
+    ...(stretch === '' ? {} : { stretch }),
+  };
+}
+
+function missingColumns(tables: PlanTables): readonly string[] {
+  const expected: readonly (readonly [string, Table, readonly string[]])[] = [
+    ['plan', tables.plan, ['key', 'value']],
+    ['agencies', tables.agencies, AGENCY_DATA],
+    ['indicators', tables.indicators, INDICATOR_DATA],
+    ['rows', tables.rows, ROW_DATA],
+    ['lines', tables.lines, LINE_DATA],
+    ['rules', tables.rules, RULE_DATA],
+  ];
+  return expected.flatMap(([name, table, columns]) => columns.filter((column) => !(table[0] ?? []).includes(column)).map((column) => `${name}.${column}`));
+}
+
+/** The rows under the header; wholly blank rows are no data. */
+function body(table: Table): Table {
+  return table.slice(1).filter((row) => row.some((cell) => cell !== null && cell !== ''));
+}
+
+/** Rows as records by the names in the header row, wherever the columns stand. Blanks are ''. */
+function records<Key extends string>(table: Table, keys: readonly Key[]): readonly Readonly<Record<Key, RawValue>>[] {
+  const header = table[0] ?? [];
+  return body(table).map((row) => Object.fromEntries(keys.map((key) => [key, row[header.indexOf(key)] ?? ''])) as Record<Key, RawValue>);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,170 @@
+import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
+import { readReportingYear, readTolerancePercent } from '../plan/parameters';
+import { fail, ok, type Result } from '../plan/result';
+import type { Actuals, PlanActuals, RawValue } from '../plan/values';
+import { parseArea } from './address';
+import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { namesFor } from './names';
+import { readPlan, type PlanReadProblem, type PlanTables } from './readPlan';
+
+/** Cells read from an appendix table, whatever they were read with. All matrices have the table's rows and columns. */
+export interface TableCells {
+  readonly sheet: string;
+  /** Zero-based position of the table's first cell on its sheet: the lower header row. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawValue[])[];
+  readonly formulas: readonly (readonly RawValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** A parameter cell: where it stands and what it holds. */
+export interface ParameterCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawValue;
+}
+
+/** Everything read from a workbook of ours. `names` maps each defined name to the range it refers to, e.g. "'Phụ lục'!$A$9:$A$43". */
+export interface BookCells {
+  readonly suffix: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly table: TableCells | undefined;
+  readonly reportingYear: ParameterCell | undefined;
+  readonly tolerance: ParameterCell | undefined;
+  readonly plan: Partial<PlanTables>;
+}
+
+/** An entry's cell on its sheet, zero-based, with the number format it carries. */
+export interface SnapshotEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat: string;
+}
+
+/** A workbook's content understood: the plan, the entries, and where everything stands now. */
+export interface Snapshot {
+  readonly plan: Plan;
+  readonly sheet: string;
+  readonly layout: AppendixLayout;
+  /** Undefined when the cell does not hold one of the plan's years. */
+  readonly reportingYear: Year | undefined;
+  readonly tolerancePercent: number;
+  readonly actuals: PlanActuals;
+  /** The first row of each line's id, zero-based. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly entry: (lineId: string, year: Year) => SnapshotEntry | undefined;
+  readonly table: TableCells;
+}
+
+/** Why cells are not a workbook of ours that can be used. */
+export type SnapshotProblem =
+  | { readonly kind: 'partsMissing'; readonly names: readonly string[] }
+  | { readonly kind: 'planUnreadable'; readonly problem: PlanReadProblem };
+
+/** Understands the cells of a workbook; rows may be sorted, columns inserted, sheets renamed. */
+export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem> {
+  const names = namesFor(cells.suffix);
+  const { table, reportingYear, tolerance } = cells;
+  const { plan: planTable, agencies, indicators, rows: rowTable, lines, rules } = cells.plan;
+  if (!planTable || !agencies || !indicators || !rowTable || !lines || !rules || !table || !reportingYear || !tolerance) {
+    const parts: readonly (readonly [string, unknown])[] = [
+      [names.plan, planTable],
+      [names.agencies, agencies],
+      [names.indicators, indicators],
+      [names.rows, rowTable],
+      [names.lines, lines],
+      [names.rules, rules],
+      [names.table, table],
+      [names.reportingYear, reportingYear],
+      [names.tolerance, tolerance],
+    ];
+    return fail({ kind: 'partsMissing', names: parts.filter(([, part]) => part === undefined).map(([name]) => name) });
+  }
+  const read = readPlan({ plan: planTable, agencies, indicators, rows: rowTable, lines, rules });
+  if (!read.ok) return fail({ kind: 'planUnreadable', problem: read.error });
+  const plan = read.value;
+
+  const columnOf = (name: string): number | undefined => parseArea(cells.names.get(name) ?? '')?.column;
+  const columns = APPENDIX_COLUMNS.map((key) => [key, columnOf(names.column(COLUMN_NAME_KEYS[key]))] as const);
+  const yearColumns = enteredYears(plan.period).map((year) => [year, columnOf(names.entries(year))] as const);
+  const lost = [
+    ...columns.filter(([, column]) => column === undefined).map(([key]) => names.column(COLUMN_NAME_KEYS[key])),
+    ...yearColumns.filter(([, column]) => column === undefined).map(([year]) => names.entries(year)),
+  ];
+  if (lost.length > 0) return fail({ kind: 'partsMissing', names: lost });
+  const layout = observedLayout(
+    table,
+    Object.fromEntries(columns) as Record<AppendixColumn, number>,
+    new Map(yearColumns as readonly (readonly [Year, number])[]),
+    reportingYear,
+    tolerance,
+  );
+  const rows = rowsById(plan, layout);
+  const yearEntry = (lineId: string, year: Year): SnapshotEntry | undefined => {
+    const row = rows.get(lineId);
+    const column = layout.yearColumns.get(year);
+    if (row === undefined || column === undefined) return undefined;
+    return { row, column, numberFormat: table.numberFormats[row - table.row]?.[column - table.column] ?? 'General' };
+  };
+  return ok({
+    plan,
+    sheet: table.sheet,
+    layout,
+    reportingYear: readReportingYear(reportingYear.value, plan.period),
+    tolerancePercent: readTolerancePercent(tolerance.value),
+    actuals: actualsOf(plan, table, rows, layout),
+    rows,
+    entry: yearEntry,
+    table,
+  });
+}
+
+function observedLayout(
+  table: TableCells,
+  columns: Readonly<Record<AppendixColumn, number>>,
+  yearColumns: ReadonlyMap<Year, number>,
+  reportingYear: ParameterCell,
+  tolerance: ParameterCell,
+): AppendixLayout {
+  const idAt = columns.id - table.column;
+  return {
+    columns,
+    yearColumns,
+    headerRow: table.row,
+    order: table.values.slice(1, -1).map((row) => {
+      const id = row[idAt];
+      return id === null || id === undefined || id === '' ? null : String(id);
+    }),
+    freshRows: 0,
+    reportingYear: { row: reportingYear.row, column: reportingYear.column },
+    tolerance: { row: tolerance.row, column: tolerance.column },
+  };
+}
+
+function rowsById(plan: Plan, layout: AppendixLayout): ReadonlyMap<string, number> {
+  const known = new Set(placedLines(plan).map(({ line }) => line.id));
+  const rows = new Map<string, number>();
+  layout.order.forEach((id, index) => {
+    // MATCH takes the first of several; so does the reader.
+    if (id !== null && known.has(id) && !rows.has(id)) rows.set(id, layout.headerRow + 1 + index);
+  });
+  return rows;
+}
+
+function actualsOf(plan: Plan, table: TableCells, rows: ReadonlyMap<string, number>, layout: AppendixLayout): PlanActuals {
+  const years = enteredYears(plan.period);
+  return Object.fromEntries(
+    [...rows].map(([id, row]) => {
+      const cells = table.values[row - table.row] ?? [];
+      const actuals: Actuals = Object.fromEntries(
+        years.map((year) => [year, blankAsNull(cells[(layout.yearColumns.get(year) ?? -1) - table.column])]),
+      );
+      return [id, actuals];
+    }),
+  );
+}
+
+function blankAsNull(value: RawValue | undefined): RawValue {
+  return value === undefined || value === '' ? null : value;
+}

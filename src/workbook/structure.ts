@@ -1,0 +1,63 @@
+import { placedLines } from '../plan/Plan';
+import type { PlanAssessment } from '../plan/assess';
+import { severityOf } from '../plan/status';
+import type { AppendixColumn } from './appendixLayout';
+import type { Snapshot } from './snapshot';
+
+/** A cell of the appendix sheet, zero-based. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Something about the table itself that is not as it was laid out. `Cell` is how the reader of the issue names a cell. */
+export type StructureIssue<Cell> =
+  | { readonly code: 'rowMissing'; readonly lineId: string }
+  | { readonly code: 'rowDuplicated'; readonly lineId: string; readonly cells: readonly Cell[] }
+  | { readonly code: 'unknownRow'; readonly cell: Cell; readonly found: string }
+  /** Rows stand in another order than the plan's: fine, but validation prompts follow positions until repaired. */
+  | { readonly code: 'rowsMoved'; readonly count: number }
+  /** A formula of ours was overwritten, or says something else than the entries do. */
+  | { readonly code: 'formulaLost'; readonly cells: readonly Cell[] };
+
+/** What has happened to the table since it was laid out. `assessment` is what the entries come to by themselves. */
+export function structureIssues<Cell>(
+  snapshot: Snapshot,
+  assessment: PlanAssessment | undefined,
+  cellAt: (position: Position) => Cell,
+): readonly StructureIssue<Cell>[] {
+  const known = placedLines(snapshot.plan).map(({ line }) => line.id);
+  const { order, headerRow, columns } = snapshot.layout;
+  const places = order.flatMap((id, index) => (id === null ? [] : [{ id, cell: { row: headerRow + 1 + index, column: columns.stt } }]));
+  const present = places.filter(({ id }) => known.includes(id));
+  const unique = [...new Set(present.map(({ id }) => id))];
+  const expected = known.filter((id) => unique.includes(id));
+  const moved = unique.filter((id, index) => expected[index] !== id).length;
+  const lost = lostFormulas(snapshot, assessment);
+  return [
+    ...known.filter((id) => !unique.includes(id)).map((lineId) => ({ code: 'rowMissing' as const, lineId })),
+    ...unique.flatMap((lineId) => {
+      const cells = present.filter(({ id }) => id === lineId).map(({ cell }) => cell);
+      return cells.length > 1 ? [{ code: 'rowDuplicated' as const, lineId, cells: cells.map(cellAt) }] : [];
+    }),
+    ...places.filter(({ id }) => !known.includes(id)).map(({ id, cell }) => ({ code: 'unknownRow' as const, cell: cellAt(cell), found: id })),
+    ...(moved > 0 ? [{ code: 'rowsMoved' as const, count: moved }] : []),
+    ...(lost.length > 0 ? [{ code: 'formulaLost' as const, cells: lost.map(cellAt) }] : []),
+  ];
+}
+
+const COMPUTED: readonly AppendixColumn[] = ['severity', 'comparison', 'status'];
+
+function lostFormulas({ rows, table, layout }: Snapshot, assessment: PlanAssessment | undefined): readonly Position[] {
+  const severities = new Map(assessment?.lines.map(({ line, status }) => [line.id, severityOf(status)]));
+  return [...rows].flatMap(([id, row]) => {
+    const overwritten = COMPUTED.filter((key) => !String(at(table.formulas, row, layout.columns[key], table)).startsWith('='));
+    const disagrees = severities.has(id) && at(table.values, row, layout.columns.severity, table) !== severities.get(id);
+    const columns = overwritten.length > 0 ? overwritten : disagrees ? (['status'] as const) : [];
+    return columns.map((key) => ({ row, column: layout.columns[key] }));
+  });
+}
+
+function at<Cell>(matrix: readonly (readonly Cell[])[], row: number, column: number, origin: { readonly row: number; readonly column: number }): Cell | undefined {
+  return matrix[row - origin.row]?.[column - origin.column];
+}
