@@ -43,6 +43,7 @@ function queueActiveRow(context: Excel.RequestContext): (sheet: string) => numbe
   const { worksheet } = cell;
   cell.load('rowIndex');
   worksheet.load('name');
+  // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- answered after the look has synced
   return (sheet) => (worksheet.name === sheet ? cell.rowIndex : -1);
 }
 
