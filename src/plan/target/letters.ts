@@ -17,13 +17,6 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   '\u2A7D': '≤',
   '\u2248': '~',
   '\u223C': '~',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u2015': '-',
-  '\u2212': '-',
   '\u2044': '/',
   '\u2215': '/',
   '\t': ' ',
@@ -44,7 +37,7 @@ function spell(cluster: string): string {
 }
 
 /**
- * Brings a text into one spelling: composed letters, plain digits, one kind of blank, dash and sign. The original places
+ * Brings a text into one spelling: composed letters, plain digits, one kind of blank and sign. The original places
  * are kept, so that a problem can point at what was typed.
  */
 export function lettersOf(original: string): Letters {

@@ -1,0 +1,21 @@
+export { LONGEST_TARGET, parseTarget, type TargetColumn, type TargetContext } from './parse';
+export { rulesOfTarget, type RuleContext } from './rules';
+export type {
+  Basis,
+  Comparator,
+  CompositeTarget,
+  FigurePart,
+  MilestoneTarget,
+  NumberTarget,
+  ParsedTarget,
+  QualitativeTarget,
+  RangeTarget,
+  RatioTarget,
+  RecurringTarget,
+  Restatement,
+  TargetPart,
+  TargetProblem,
+  TargetProblemCode,
+  TargetWarning,
+  TargetWarningCode,
+} from './types';

@@ -1,0 +1,183 @@
+import { clausesOf, type Clause, type Notes } from './clauses';
+import { isPhrase, type Node } from './nodes';
+import type { Comparator, FigurePart, Restatement, TargetPart } from './types';
+import { readAfter, readBefore, refuseLooseSigns, sliceOf, whenOf, type After, type Before } from './words';
+
+/** What the parts of one cell share while they are read. Places are those of `Letters`. */
+export interface Reading {
+  readonly text: string;
+  /** The column's unit is a percent sign, so words behind a number are what the share is taken of. */
+  readonly shareColumn: boolean;
+  readonly notes: Notes;
+}
+
+/** A figure as read, before it is known whether it is a target, a stretch or a restatement. */
+export interface Draft {
+  readonly part: FigurePart;
+  readonly before: Before;
+  readonly after: After;
+  /** What can name it in a list. */
+  readonly name: string | null;
+}
+
+/** "vượt 10% dự toán", "vượt 5% so với kế hoạch": how much more, not more than how much. */
+function passesBy(before: Before, after: After): boolean {
+  return before.passes && (after.versus !== null || /^(dự toán|kế hoạch|chỉ tiêu|nghị quyết)/i.test(after.of ?? ''));
+}
+
+function comparatorOf(before: Before, after: After, clause: Clause, notes: Notes): Comparator {
+  const { more } = after;
+  const place = { start: clause.start, end: clause.end };
+  if (more !== null) {
+    const said = more === 'orMore' ? '>=' : '<=';
+    if (before.op !== null && before.op !== '=' && before.op.charAt(0) !== said.charAt(0)) {
+      notes.problems.push({ code: 'conflictingSigns', ...place });
+    }
+    return said;
+  }
+  if (before.op !== null && before.op !== '=') return before.op;
+  if (before.passes && !passesBy(before, after)) return '>';
+  if (before.from && clause.figure.kind === 'number') {
+    notes.warnings.push({ code: 'openFrom', ...place });
+    return '>=';
+  }
+  return before.approx && clause.figure.kind !== 'range' ? '~' : '=';
+}
+
+function directionOf(op: Comparator, { level }: Before, change: FigurePart['change']): 'up' | 'down' | null {
+  if (level !== null) return level === 'raised' ? 'up' : 'down';
+  if (change !== null) return change === 'increase' ? 'up' : 'down';
+  if (op === '>=' || op === '>') return 'up';
+  return op === '<=' || op === '<' ? 'down' : null;
+}
+
+/** clause → figure with all that its words say */
+export function draftOf(clause: Clause, reading: Reading): Draft {
+  const { text, shareColumn, notes } = reading;
+  const before = readBefore(clause, text, notes);
+  const after = readAfter(clause, text, shareColumn, notes);
+  const op = comparatorOf(before, after, clause, notes);
+  const change = passesBy(before, after) ? 'increase' : before.change;
+  const basis = before.when.basis === 'byYear' ? (after.when.basis ?? 'byYear') : (before.when.basis ?? after.when.basis);
+  const part: FigurePart = {
+    ...clause.figure,
+    at: { start: clause.start, end: clause.end },
+    label: before.label,
+    op,
+    approx: before.approx,
+    ceiling: op === '<' || op === '<=' || (before.level === 'lowered' && op !== '>' && op !== '>='),
+    unit: after.unit,
+    unitText: after.unitText,
+    of: after.of,
+    basis,
+    year: after.when.year ?? before.when.year,
+    average: before.average,
+    change,
+    direction: directionOf(op, before, change),
+    stretch: null,
+    restated: [],
+    remark: after.remark,
+  };
+  return { part, before, after, name: after.name };
+}
+
+function restatementOf({ part, before, after }: Draft, bracket: boolean): Restatement {
+  const level = before.level !== null || (bracket && before.reached && part.change === null);
+  const versus = after.versus === null || after.versus === '' ? (level ? 'level' : null) : after.versus;
+  return { op: part.op, value: part.kind === 'range' ? part.low : part.value, unit: part.unit, change: part.change, versus };
+}
+
+/** "phấn đấu 15" behind a target is its stretch, which has to be on the better side. */
+function withStretch(part: FigurePart, goal: FigurePart, notes: Notes): FigurePart {
+  const stretch = goal.kind === 'range' ? goal.high : goal.value;
+  const bound = part.kind === 'range' ? part.high : part.value;
+  // A fall is better the larger it is, whichever way the level goes.
+  const smaller = part.ceiling && part.change !== 'decrease';
+  if (smaller || bound < 0 ? stretch >= bound : stretch <= bound) notes.problems.push({ code: 'stretchNotBetter', ...goal.at });
+  return { ...part, stretch };
+}
+
+function joined(left: string | null, right: string | null): string | null {
+  return left === null || right === null ? (left ?? right) : `${left} ${right}`;
+}
+
+/**
+ * bracket := "phấn đấu" figure     a stretch
+ *          | ("theo" | "trừ" …) words | words without figure or year     a remark
+ *          | year words     the year
+ *          | clauses     restatements
+ */
+function withGroup(part: FigurePart, items: readonly Node[], reading: Reading): FigurePart {
+  const { text, notes } = reading;
+  const remark = { ...part, remark: joined(part.remark, sliceOf(text, items)) };
+  if (isPhrase(items[0], 'remark')) return remark;
+  const clauses = clausesOf(items, notes);
+  if (clauses.length === 0) {
+    refuseLooseSigns(items, notes);
+    const { year } = whenOf(items);
+    const onlyYear = items.every((node) => node.kind === 'year' || isPhrase(node, 'filler', 'reach'));
+    return year !== null && onlyYear ? { ...part, year, basis: part.basis ?? 'byYear' } : remark;
+  }
+  return clauses
+    .map((clause) => draftOf(clause, reading))
+    .reduce<FigurePart>(
+      (whole, draft) =>
+        draft.before.strives
+          ? withStretch(whole, draft.part, notes)
+          : { ...whole, restated: [...whole.restated, restatementOf(draft, true)] },
+      part,
+    );
+}
+
+/** A target part and what can name it in a list. */
+export interface NamedPart {
+  readonly part: TargetPart;
+  readonly name: string | null;
+}
+
+function isStretchOf(previous: FigurePart, { part, before, name }: Draft): boolean {
+  const sameUnit = part.unit === null || part.unit === previous.unit || previous.unit === null;
+  const sameYear = part.year === null || previous.year === null || part.year === previous.year;
+  return before.strives && part.label === null && sameUnit && sameYear && (name === null || part.of === previous.of || part.unit !== '%');
+}
+
+/** Adds a clause to the parts before it: as a stretch or restatement of the last one, or as a part of its own. */
+export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Reading): NamedPart[] {
+  const last = parts[parts.length - 1];
+  const previous = last?.part;
+  const grouped = (part: FigurePart) => draft.after.groups.reduce((whole, group) => withGroup(whole, group.items, reading), part);
+  if (last !== undefined && previous !== undefined && 'op' in previous) {
+    const change = (part: FigurePart) => [...parts.slice(0, -1), { ...last, part: grouped(part) }];
+    if (isStretchOf(previous, draft)) return change(withStretch(previous, draft.part, reading.notes));
+    if (draft.after.versus !== null && draft.part.change !== null && draft.part.label === null) {
+      return change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
+    }
+  }
+  return [...parts, { part: grouped(draft.part), name: draft.name }];
+}
+
+/** words := ("không còn" | "đạt và vượt" | year | "hằng năm" | words)*   a piece of text without figure */
+export function wordsPart(nodes: readonly Node[], reading: Reading): TargetPart | undefined {
+  refuseLooseSigns(nodes, reading.notes);
+  const when = whenOf(nodes);
+  const first = nodes[0];
+  const last = nodes[nodes.length - 1];
+  const said = nodes.filter((node) => node.kind !== 'mark' && node.kind !== 'year' && !isPhrase(node, 'annual', 'termEnd', 'total', 'strive'));
+  if (first === undefined || last === undefined) return undefined;
+  if (said.length === 0 && when.basis === null) return undefined;
+  const none = nodes.some((node) => isPhrase(node, 'none'));
+  const passed = nodes.findIndex((node) => isPhrase(node, 'reachAndPass'));
+  const shared = {
+    at: { start: first.start, end: last.end },
+    label: sliceOf(reading.text, said),
+    basis: when.basis,
+    average: nodes.some((node) => isPhrase(node, 'average')),
+    direction: none ? ('down' as const) : passed >= 0 ? ('up' as const) : null,
+    remark: null,
+    none,
+  };
+  if (when.year !== null) return { kind: 'milestone', ...shared, year: when.year };
+  if (when.basis === 'annual' && passed < 0) return { kind: 'recurring', ...shared, year: null };
+  const goal = nodes.slice(passed + 1).filter((node) => !isPhrase(node, 'annual'));
+  return { kind: 'qualitative', ...shared, year: null, of: passed < 0 ? null : sliceOf(reading.text, goal) };
+}

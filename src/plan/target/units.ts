@@ -1,0 +1,146 @@
+import { isMark, type Node } from './nodes';
+
+/** A unit behind a figure. */
+export interface Unit {
+  /** In one spelling, e.g. "tỷ đồng". */
+  readonly name: string;
+  /** "/năm" was behind it and means "every year". */
+  readonly annual: boolean;
+  /** It counts things ("hộ"), so that words behind it can belong to the noun. */
+  readonly counts: boolean;
+  /** How many nodes it takes. */
+  readonly length: number;
+}
+
+const MULTIPLIERS = new Map([
+  ['trăm', 'trăm'], ['nghìn', 'nghìn'], ['ngàn', 'ngàn'], ['vạn', 'vạn'], ['triệu', 'triệu'], ['tr', 'triệu'], ['tỷ', 'tỷ'], ['tỉ', 'tỷ'],
+]);
+
+const CURRENCIES = new Map([['đồng', 'đồng'], ['đ', 'đồng'], ['vnđ', 'đồng'], ['vnd', 'đồng'], ['usd', 'USD']]);
+
+/** Abbreviations that hold multiplier and currency: "trđ". */
+const MONEY_SHORT = new Map([['trđ', 'triệu đồng'], ['tđ', 'tỷ đồng']]);
+
+const MEASURES: readonly string[] = [
+  'ha', 'tấn', 'tạ', 'yến', 'kg', 'g', 'km', 'm', 'm2', 'm3', 'm²', 'm³', 'km2', 'km²', 'kwh', 'mw', 'lít', 'giờ', 'ngày', 'tháng', 'phút', 'lần',
+  'điểm', 'điểm %', 'cm', 'kw', 'mwp', 'hecta', 'héc ta',
+];
+
+/** Whether a unit counts in hundreds, thousands, millions …: its figures are not those of the bare unit. */
+export function isMultiple(unit: string): boolean {
+  return MULTIPLIERS.has(unit.split(' ')[0] ?? '');
+}
+
+/** What is counted. A noun of several words stands here so that its words are not taken for something else. */
+const COUNTED: readonly string[] = [
+  'người', 'hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'khẩu', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khu phố', 'tổ dân phố', 'huyện',
+  'thị xã', 'trường', 'trường học', 'lớp', 'phòng', 'cấp', 'con', 'cây', 'doanh nghiệp', 'dn', 'hợp tác xã', 'htx', 'tổ hợp tác', 'trang trại', 'cơ sở',
+  'cơ sở kinh doanh', 'mô hình', 'sản phẩm', 'lao động', 'đảng viên', 'đảng viên mới', 'chi bộ', 'lượt', 'lượt người', 'lượt khách', 'khách', 'vụ', 'dự án',
+  'công trình', 'căn', 'nhà', 'giường', 'bác sĩ', 'bác sỹ', 'trạm', 'chợ', 'tuyến', 'tuyến đường', 'tiêu chí', 'hồ sơ', 'trẻ em', 'học sinh', 'máy',
+  'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'đoàn viên', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội', 'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học',
+];
+
+type Category = 'measure' | 'counted';
+
+const NOUNS = new Map<string, Category>([
+  ...MEASURES.map((noun): [string, Category] => [noun, 'measure']),
+  ...COUNTED.map((noun): [string, Category] => [noun, 'counted']),
+]);
+
+const LONGEST_NOUN = 3;
+
+interface Noun {
+  readonly name: string;
+  readonly category: Category | 'money';
+  readonly length: number;
+}
+
+function wordAt(nodes: readonly Node[], index: number): string | undefined {
+  const node = nodes[index];
+  return node?.kind === 'word' ? node.word : undefined;
+}
+
+/** noun := [multiplier] (currency | measure | counted) | multiplier */
+function nounAt(nodes: readonly Node[], index: number): Noun | undefined {
+  const first = wordAt(nodes, index);
+  if (first === undefined) return undefined;
+  const short = MONEY_SHORT.get(first);
+  if (short !== undefined) return { name: short, category: 'money', length: 1 };
+
+  const multiplier = MULTIPLIERS.get(first);
+  if (multiplier !== undefined) {
+    const rest = nounAt(nodes, index + 1);
+    if (rest === undefined) return { name: multiplier, category: 'money', length: 1 };
+    return { ...rest, name: `${multiplier} ${rest.name}`, length: rest.length + 1 };
+  }
+  if (first === 'đô' && wordAt(nodes, index + 1) === 'la') {
+    const us = wordAt(nodes, index + 2) === 'mỹ';
+    return { name: us ? 'đô la Mỹ' : 'đô la', category: 'money', length: us ? 3 : 2 };
+  }
+  const currency = CURRENCIES.get(first);
+  if (currency !== undefined) return { name: currency, category: 'money', length: 1 };
+
+  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+    const words = Array.from({ length }, (_, step) => wordAt(nodes, index + step));
+    if (words.includes(undefined)) continue;
+    const name = words.join(' ');
+    const category = NOUNS.get(name);
+    if (category !== undefined) return { name, category, length };
+  }
+  return undefined;
+}
+
+/** Words nobody listed are a unit where a "/" follows: "giường bệnh/vạn dân". */
+function nounBeforeSlash(nodes: readonly Node[], index: number): Noun | undefined {
+  let length = 0;
+  while (length < LONGEST_NOUN && nodes[index + length]?.kind === 'word') length += 1;
+  if (length === 0 || !isMark(nodes[index + length], '/')) return undefined;
+  const name = Array.from({ length }, (_, step) => wordAt(nodes, index + step)).join(' ');
+  return { name, category: 'counted', length };
+}
+
+/** In these "/năm" belongs to the unit, as in an income; elsewhere it says "every year". */
+function yearBelongs(names: readonly string[], category: Noun['category']): boolean {
+  const [first = ''] = names;
+  if (names.length > 1 || first === 'kg') return true;
+  return category === 'money' && !first.includes('tỷ');
+}
+
+/**
+ * unit := ("%" | "‰" | noun) ("/" noun)*
+ *
+ * "triệu đồng/người/năm", "huyện/thị xã", "%/năm". Returns nothing where no known unit stands.
+ */
+export function unitAt(nodes: readonly Node[], index: number): Unit | undefined {
+  const first = nodes[index];
+  const percent = first?.kind === 'percent' ? first.unit : undefined;
+  const noun = percent === undefined ? (nounAt(nodes, index) ?? nounBeforeSlash(nodes, index)) : undefined;
+  if (percent === undefined && noun === undefined) return undefined;
+
+  const names = [percent ?? noun?.name ?? ''];
+  let end = index + (noun?.length ?? 1);
+  let annual = false;
+  if (names[0] === 'điểm' && nodes[end]?.kind === 'percent') {
+    names[0] = 'điểm %';
+    end += 1;
+  }
+  while (isMark(nodes[end], '/')) {
+    if (wordAt(nodes, end + 1) === 'năm') {
+      if (noun !== undefined && yearBelongs(names, noun.category)) names.push('năm');
+      else annual = true;
+      end += 2;
+      break;
+    }
+    // What stands behind "%/" is what the share is taken of.
+    if (percent !== undefined) break;
+    const many = nodes[end + 1];
+    const skip = many?.kind === 'number' ? 1 : 0;
+    const next = nounAt(nodes, end + 1 + skip);
+    const word = wordAt(nodes, end + 1 + skip);
+    if (next === undefined && word === undefined) break;
+    const name = next?.name ?? word ?? '';
+    names.push(many?.kind === 'number' ? `${String(many.value)} ${name}` : name);
+    end += 1 + skip + (next?.length ?? 1);
+  }
+  return { name: names.join('/'), annual, counts: noun?.category === 'counted', length: end - index };
+}
