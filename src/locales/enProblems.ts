@@ -84,7 +84,7 @@ export const enIssues: IssueWords = {
       : `${year} holds the text ${entry}, not a number. It reads as ${figure(reads)}.`,
   fractionForPercent: ({ reads, certain }, { year, entry, unit, figure }) =>
     certain
-      ? `${year} holds ${entry} because it was typed with a % sign. This table writes ${figure(reads)} for ${figure(reads)} ${unit}.`
+      ? `${year} was typed with a % sign, so Excel keeps it as ${entry}. This table writes ${figure(reads)} for ${figure(reads)} ${unit}.`
       : `${year} holds ${entry}, which is less than 1 ${unit}. If ${figure(reads)} ${unit} was meant, press Repair.`,
   dateForNumber: ({ day, month }, { year }) =>
     `${year} became the date ${day}/${month} because a dot was typed. Enter it again with a decimal comma.`,

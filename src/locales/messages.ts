@@ -133,13 +133,17 @@ export interface Messages {
     readonly fileHint: string;
     readonly fileChosen: (name: string, lines: number) => string;
     readonly fileFaults: (name: string, count: number) => string;
+    readonly fileTooLarge: (name: string) => string;
+    readonly fileUnreadable: (name: string) => string;
+    readonly fileNotJson: (name: string) => string;
+    readonly layOut: string;
     readonly nothingOverwritten: string;
     readonly nameTaken: (sheets: readonly string[]) => string;
     readonly readOnly: string;
     readonly thereHeading: (count: number) => string;
     readonly onSheet: (sheet: string) => string;
     readonly anotherHeading: string;
-    readonly doneHeading: string;
+    readonly doneHeading: (how: 'laidOut' | 'restored') => string;
     readonly done: (sheet: string) => string;
     readonly repaired: (sheet: string) => string;
     readonly nextSteps: readonly string[];

@@ -81,7 +81,7 @@ export const viIssues: IssueWords = {
       : `Năm ${year} đang là chữ ${entry}, không phải số. Đọc là ${figure(reads)}.`,
   fractionForPercent: ({ reads, certain }, { year, entry, unit, figure }) =>
     certain
-      ? `Năm ${year} đang là ${entry} do gõ kèm dấu %. Bảng này ghi ${figure(reads)} cho ${figure(reads)} ${unit}.`
+      ? `Năm ${year} gõ kèm dấu % nên Excel lưu là ${entry}. Bảng này ghi ${figure(reads)} cho ${figure(reads)} ${unit}.`
       : `Năm ${year} đang là ${entry}, tức chưa đến 1 ${unit}. Nếu ý là ${figure(reads)} ${unit} thì bấm Sửa.`,
   dateForNumber: ({ day, month }, { year }) =>
     `Năm ${year} đã thành ngày ${day}/${month} vì gõ dấu chấm. Nhập lại với dấu phẩy thập phân.`,

@@ -1,9 +1,30 @@
+import './fabricConfig';
+import './taskpane.css';
 import { createRoot } from 'react-dom/client';
+import { createDeviceStore } from '../actions/deviceStore';
+import type { Book } from '../excel/book';
+import { App, preloadShell } from './App';
+import { connectToExcel } from './host/connect';
+import { PERSON_KEY } from './state/preferences';
 
-async function start(): Promise<void> {
-  await Office.onReady();
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<h1>Sổ Chỉ tiêu</h1>);
+const store = createDeviceStore(() => window.localStorage);
+
+preloadShell();
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <App
+      connect={() => connectToExcel()}
+      openBook={openBook}
+      store={store}
+      reload={() => window.location.reload()}
+      now={() => new Date()}
+    />,
+  );
 }
 
-void start();
+async function openBook(): Promise<Book> {
+  const { createOfficeBook } = await import('../excel/officeBook');
+  return createOfficeBook({ enteredBy: () => store.get(PERSON_KEY) ?? '' });
+}

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { ACTIONS } from '../../actions';
+import type { Situation } from '../../actions/Action';
+import { LAST_COMMAND_KEY, takeLastCommand } from '../../actions/lastCommand';
+import { storedKey, type DeviceStore } from '../../actions/deviceStore';
+import type { Book, CheckResult } from '../../excel/book';
+import type { Outcome } from '../../excel/outcome';
+import type { Messages } from '../../locales/messages';
+import { checkedWords } from './checkedWords';
+import { INITIAL_STATE, reducePane, situationOf, type FinishedTable, type PaneState, type View } from './paneState';
+import { useJobs, type JobRequest } from './useJobs';
+import { useLiveCheck } from './useLiveCheck';
+
+/** The pane's state and everything its parts may do with it. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly situation: Situation;
+  readonly choose: (view: View) => void;
+  readonly perform: <Input, Output>(request: JobRequest<Input, Output>) => Promise<Outcome<Output>>;
+  /** Takes a fresh check in and says `text`, or the counts when there is none. */
+  readonly takeCheck: (result: CheckResult, text?: string) => void;
+  readonly check: () => void;
+  readonly goToNext: () => void;
+  /** Looks at the workbook anew, and checks when there is a table. */
+  readonly refresh: () => Promise<void>;
+  readonly finishTable: (finished: FinishedTable) => Promise<void>;
+  readonly say: (text: string) => void;
+  readonly dismissProblem: () => void;
+}
+
+/** What the pane needs from the world around it. */
+export interface PaneTools {
+  readonly book: Book;
+  readonly store: DeviceStore;
+  readonly now: () => Date;
+}
+
+/** Runs the pane on an open workbook. */
+export function usePane({ book, store, now }: PaneTools, messages: Messages): Pane {
+  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
+  const words = useRef(messages);
+  useEffect(() => {
+    words.current = messages;
+  }, [messages]);
+
+  const say = useCallback((text: string) => dispatch({ type: 'said', text }), []);
+
+  const takeCheck = useCallback(
+    (result: CheckResult, text?: string) => {
+      dispatch({ type: 'checked', result });
+      say(text ?? checkedWords(result, words.current));
+    },
+    [say],
+  );
+
+  const { runJob, perform } = useJobs(book, dispatch, takeCheck);
+
+  const check = useCallback(() => {
+    void perform({ action: ACTIONS.check, input: () => undefined, progressKey: 'checking', onDone: takeCheck });
+  }, [perform, takeCheck]);
+
+  const refresh = useCallback(async () => {
+    const survey = await runJob({
+      task: () => book.survey(),
+      progressKey: 'surveying',
+      onDone: (value) => dispatch({ type: 'surveyed', survey: value }),
+    });
+    if (survey.ok && survey.value.instances.length > 0) check();
+  }, [book, check, runJob]);
+
+  const goToNext = useCallback(() => {
+    void perform({
+      action: ACTIONS.nextOffTrack,
+      input: () => undefined,
+      progressKey: 'working',
+      onDone: (cell) => {
+        const { noOffTrack, wentTo } = words.current.checkView;
+        say(cell === null ? noOffTrack : wentTo(cell.address));
+      },
+    });
+  }, [perform, say]);
+
+  const finishTable = useCallback(
+    async (finished: FinishedTable) => {
+      dispatch({ type: 'tableFinished', finished });
+      await refresh();
+    },
+    [refresh],
+  );
+
+  const choose = useCallback((view: View) => dispatch({ type: 'viewChosen', view }), []);
+  const dismissProblem = useCallback(() => dispatch({ type: 'problemDismissed' }), []);
+
+  useEffect(() => {
+    const hear = (): void => {
+      const command = takeLastCommand(store, now().getTime());
+      if (command?.problem !== undefined) dispatch({ type: 'failed', shown: { problem: command.problem } });
+    };
+    const onStorage = (event: StorageEvent): void => {
+      if (event.key !== storedKey(LAST_COMMAND_KEY) || event.newValue === null) return;
+      void refresh().then(hear);
+    };
+    void refresh().then(hear);
+    window.addEventListener('storage', onStorage);
+    return () => window.removeEventListener('storage', onStorage);
+  }, [now, refresh, store]);
+
+  useLiveCheck(book, state.survey, dispatch);
+
+  return useMemo(
+    () => ({
+      state,
+      situation: situationOf(state),
+      choose,
+      perform,
+      takeCheck,
+      check,
+      goToNext,
+      refresh,
+      finishTable,
+      say,
+      dismissProblem,
+    }),
+    [state, choose, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo, useRef, useState } from 'react';
+import { ACTIONS } from '../../../actions';
+import type { EntryCell, EntryRepair } from '../../../excel/book';
+import type { AgencyId } from '../../../plan/Plan';
+import { Loading } from '../../components/Loading';
+import type { Pane } from '../../state/usePane';
+import { useMessages } from '../../wording';
+import { AgencyFilter } from './AgencyFilter';
+import { CheckHead } from './CheckHead';
+import { FindingGroups } from './FindingGroups';
+import { ATTENTION, groupFindings, leadAgencies, scopeOf, type Focus } from './findings';
+import { NothingFound } from './NothingFound';
+import { NotChecked } from './NotChecked';
+import { RepairAll } from './RepairAll';
+import { SeveritySummary } from './SeveritySummary';
+import { StatusSummary } from './StatusSummary';
+import { StructureList } from './StructureList';
+import { useFocusKeeper } from './useFocusKeeper';
+
+/** How the plan stands, what is odd, and the way to each cell. */
+export default function CheckView({ pane }: { readonly pane: Pane }) {
+  const messages = useMessages();
+  const result = pane.state.check;
+  const [focus, setFocus] = useState<Focus>(ATTENTION);
+  const [agency, setAgency] = useState<AgencyId | undefined>(undefined);
+  const results = useRef<HTMLDivElement>(null);
+  const keepFocus = useFocusKeeper(results, result);
+
+  const agencies = useMemo(() => (result === undefined ? [] : leadAgencies(result)), [result]);
+  const chosenAgency = agencies.some(({ id }) => id === agency) ? agency : undefined;
+  const scope = useMemo(() => (result === undefined ? undefined : scopeOf(result, chosenAgency)), [result, chosenAgency]);
+  const groups = useMemo(
+    () => (result === undefined || scope === undefined ? [] : groupFindings(result, scope, focus)),
+    [result, scope, focus],
+  );
+
+  if (result === undefined || scope === undefined) {
+    return pane.state.job === undefined ? <NotChecked pane={pane} /> : <Loading label={messages.progress.checking} />;
+  }
+
+  const goTo = (cell: EntryCell): void => {
+    const onDone = (): void => pane.say(messages.checkView.wentTo(cell.address));
+    void pane.perform({ action: ACTIONS.goToCell, input: () => cell, progressKey: 'working', onDone });
+  };
+  const repair = (repairs: readonly EntryRepair[]): void => {
+    const restoreFocus = keepFocus();
+    const done = pane.perform({
+      action: ACTIONS.repairAll,
+      input: () => repairs,
+      progressKey: 'repairing',
+      onDone: (fresh) => {
+        restoreFocus();
+        pane.takeCheck(fresh, messages.checkView.repaired(repairs.length, fresh.issues.length));
+      },
+    });
+    // The button that was pressed may be gone although nothing was repaired.
+    void done.then(({ ok }) => {
+      if (!ok && document.activeElement === document.body) restoreFocus();
+    });
+  };
+
+  return (
+    <>
+      <CheckHead pane={pane} result={result} />
+      {agencies.length > 1 && <AgencyFilter agencies={agencies} agency={chosenAgency} onChange={setAgency} />}
+      <StatusSummary scope={scope} focus={focus} onFocus={setFocus} />
+      <SeveritySummary scope={scope} focus={focus} onFocus={setFocus} />
+      {!pane.state.live && <p className="remark">{messages.checkView.notLive}</p>}
+      <section aria-labelledby="results" ref={results}>
+        <h3 id="results" className="for-screen-readers">
+          {messages.checkView.results}
+        </h3>
+        <RepairAll pane={pane} issues={scope.issues} onRepair={repair} />
+        <StructureList pane={pane} result={result} onGoTo={goTo} />
+        <FindingGroups pane={pane} result={result} groups={groups} onGoTo={goTo} onRepair={(one) => repair([one])} />
+        {groups.length === 0 && (
+          <NothingFound
+            isNarrowed={focus.kind !== 'attention' || chosenAgency !== undefined}
+            onShowAll={() => {
+              setFocus(ATTENTION);
+              setAgency(undefined);
+            }}
+          />
+        )}
+      </section>
+    </>
+  );
+}

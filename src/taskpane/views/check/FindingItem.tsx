@@ -1,0 +1,81 @@
+import { ACTIONS } from '../../../actions';
+import { repairOf } from '../../../actions/repairEntry';
+import type { CheckResult, EntryCell, EntryRepair } from '../../../excel/book';
+import { explainLine } from '../../../locales/explain';
+import { formatRepair, issueText } from '../../../locales/entry';
+import type { Line } from '../../../plan/Plan';
+import { ActionButton } from '../../components/ActionButton';
+import type { Pane } from '../../state/usePane';
+import { useMessages } from '../../wording';
+import type { Finding } from './findings';
+import { FINDING_ATTRIBUTE } from './useFocusKeeper';
+
+interface Props {
+  readonly pane: Pane;
+  readonly result: CheckResult;
+  readonly finding: Finding;
+  readonly onGoTo: (cell: EntryCell) => void;
+  readonly onRepair: (repair: EntryRepair) => void;
+}
+
+/** One line or one of its entries: what about it, and what can be done. */
+export function FindingItem({ pane, result, finding, onGoTo, onRepair }: Props) {
+  const messages = useMessages();
+  const { checkView, language } = messages;
+  const { line, cell } = finding;
+  const repair = finding.kind === 'issue' ? repairOf(finding.issue) : undefined;
+  const text =
+    finding.kind === 'issue'
+      ? issueText(finding.issue, line, messages)
+      : explainLine(finding.assessment, result.plan.period.firstYear, language);
+  return (
+    <li className="finding" tabIndex={-1} {...{ [FINDING_ATTRIBUTE]: finding.key }}>
+      <p className="finding-title">
+        <span className="line-id" aria-hidden="true">
+          {line.id}
+        </span>
+        <span>
+          <span className="for-screen-readers">{checkView.line(line.id)}: </span>
+          {line.name}
+        </span>
+      </p>
+      <p className="finding-text">{text}</p>
+      {finding.kind === 'line' && finding.assessment.rules.some(({ stretchReached }) => stretchReached) && (
+        <p className="finding-extra">{checkView.stretch}</p>
+      )}
+      {finding.kind === 'line' && line.note !== undefined && (
+        <p className="finding-extra">
+          {checkView.note} {line.note}
+        </p>
+      )}
+      <p className="finding-extra">{checkView.lead(leadName(result, line))}</p>
+      <div className="finding-actions">
+        {repair !== undefined && (
+          <ActionButton
+            action={ACTIONS.repairEntry}
+            situation={pane.situation}
+            text={checkView.repairTo(formatRepair(repair.to, messages))}
+            ariaLabel={checkView.repairToOf(line.id, repair.year, formatRepair(repair.to, messages))}
+            onRun={() => onRepair(repair)}
+          />
+        )}
+        {cell === undefined ? (
+          <span className="muted">{checkView.rowMissing}</span>
+        ) : (
+          <ActionButton
+            action={ACTIONS.goToCell}
+            look="quiet"
+            situation={pane.situation}
+            text={checkView.goTo(cell.address)}
+            ariaLabel={checkView.goToOf(line.id, cell.address)}
+            onRun={() => onGoTo(cell)}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function leadName({ plan }: CheckResult, { lead }: Line): string {
+  return plan.agencies.find(({ id }) => id === lead)?.short ?? lead;
+}

@@ -1,0 +1,77 @@
+import { useState, type FormEvent } from 'react';
+import { ACTIONS } from '../../../actions';
+import { clampYear } from '../../../actions/plans';
+import type { Survey } from '../../../excel/book';
+import type { Year } from '../../../plan/Plan';
+import { ActionButton } from '../../components/ActionButton';
+import { Heading } from '../../components/Heading';
+import { YearChoice } from '../../components/YearChoice';
+import type { Pane } from '../../state/usePane';
+import { useMessages } from '../../wording';
+import { PlanChoiceGroup } from './PlanChoiceGroup';
+import { usePlanChoice } from './usePlanChoice';
+
+interface Props {
+  readonly pane: Pane;
+  readonly survey: Survey;
+  readonly now: () => Date;
+  readonly kind: 'first' | 'another';
+}
+
+/** Chooses a plan and a reporting year, and lays the table out. */
+export function ScaffoldForm({ pane, survey, now, kind }: Props) {
+  const { startView } = useMessages();
+  const choice = usePlanChoice();
+  const [chosenYear, setChosenYear] = useState<Year>(() => now().getFullYear());
+  const plan = choice.state.kind === 'chosen' ? choice.state.plan : undefined;
+  const year = plan === undefined ? chosenYear : clampYear(chosenYear, plan.period);
+  // Beside a sheet of the same name that is not ours, the first table has to be "another" one too.
+  const action = kind === 'first' && survey.takenNames.length === 0 ? ACTIONS.scaffold : ACTIONS.scaffoldAnother;
+
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (plan === undefined || !action.isPossible(pane.situation)) return;
+    void pane.perform({
+      action,
+      input: (progress) => ({ plan, reportingYear: year, progress }),
+      progressKey: 'scaffolding',
+      cancellable: true,
+      onDone: (instance) => void pane.finishTable({ instance, how: 'laidOut' }),
+    });
+  };
+
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      {kind === 'first' && (
+        <>
+          <Heading>{startView.heading}</Heading>
+          <p className="intro">{startView.intro}</p>
+        </>
+      )}
+      <PlanChoiceGroup choice={choice} />
+      <YearChoice
+        label={startView.reportingYear}
+        hint={startView.reportingYearHint}
+        period={plan?.period}
+        year={year}
+        onChange={setChosenYear}
+      />
+      {survey.readOnly && <p className="remark">{startView.readOnly}</p>}
+      {kind === 'first' && survey.takenNames.length > 0 && (
+        <p className="remark">{startView.nameTaken(survey.takenNames)}</p>
+      )}
+      <div className="button-row">
+        <ActionButton
+          action={action}
+          look="primary"
+          situation={pane.situation}
+          onRun={() => undefined}
+          submits
+          disabled={plan === undefined}
+          {...(kind === 'first' ? { text: startView.layOut } : {})}
+        />
+      </div>
+      <p className="hint">{startView.nothingOverwritten}</p>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import { Loading } from '../../components/Loading';
+import type { Pane } from '../../state/usePane';
+import { useMessages } from '../../wording';
+import { ScaffoldForm } from './ScaffoldForm';
+import { TableFinished } from './TableFinished';
+import { TablesThere } from './TablesThere';
+
+/** Where a table comes from: lays one out, or leads to the one that is there. */
+export default function StartView({ pane, now }: { readonly pane: Pane; readonly now: () => Date }) {
+  const { progress } = useMessages();
+  const { survey, finished, problem } = pane.state;
+  if (finished !== undefined) return <TableFinished pane={pane} finished={finished} />;
+  if (survey === undefined) return problem === undefined ? <Loading label={progress.surveying} /> : null;
+  if (survey.instances.length > 0) return <TablesThere pane={pane} survey={survey} now={now} />;
+  return <ScaffoldForm pane={pane} survey={survey} now={now} kind="first" />;
+}

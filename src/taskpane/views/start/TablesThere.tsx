@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { ACTIONS } from '../../../actions';
+import type { BookInstance, Survey } from '../../../excel/book';
+import { ActionButton } from '../../components/ActionButton';
+import { Heading } from '../../components/Heading';
+import type { Pane } from '../../state/usePane';
+import { useMessages } from '../../wording';
+import { ScaffoldForm } from './ScaffoldForm';
+
+interface Props {
+  readonly pane: Pane;
+  readonly survey: Survey;
+  readonly now: () => Date;
+}
+
+/** The tables that are there already: nothing is laid over them. */
+export function TablesThere({ pane, survey, now }: Props) {
+  const { startView } = useMessages();
+  const [another, setAnother] = useState(false);
+  return (
+    <>
+      <Heading>{startView.thereHeading(survey.instances.length)}</Heading>
+      <ul className="plain-list">
+        {survey.instances.map((instance) => (
+          <TableThere key={instance.suffix} pane={pane} instance={instance} />
+        ))}
+      </ul>
+      <section className="set-off">
+        <h3 className="group-heading">
+          <button type="button" className="disclosure" aria-expanded={another} onClick={() => setAnother(!another)}>
+            <span className="disclosure-sign" aria-hidden="true" />
+            {startView.anotherHeading}
+          </button>
+        </h3>
+        {another && <ScaffoldForm pane={pane} survey={survey} now={now} kind="another" />}
+      </section>
+    </>
+  );
+}
+
+function TableThere({ pane, instance }: { readonly pane: Pane; readonly instance: BookInstance }) {
+  const { startView, actions } = useMessages();
+  const { situation } = pane;
+  const open = (): void => {
+    void pane.perform({ action: ACTIONS.openTable, input: () => ({ sheet: instance.sheet }), progressKey: 'working' });
+  };
+  const restore = (): void => {
+    void pane.perform({
+      action: ACTIONS.repairTable,
+      input: (progress) => ({ suffix: instance.suffix, progress }),
+      progressKey: 'repairingTable',
+      cancellable: true,
+      onDone: (restored) => void pane.finishTable({ instance: restored, how: 'restored' }),
+    });
+  };
+  return (
+    <li className="table-there">
+      <p className="table-title">{instance.planTitle}</p>
+      <p className="muted">{startView.onSheet(instance.sheet)}</p>
+      <div className="button-row">
+        <ActionButton
+          action={ACTIONS.openTable}
+          look="primary"
+          situation={situation}
+          onRun={open}
+          ariaLabel={`${actions.openTable.label}: ${instance.sheet}`}
+        />
+        <ActionButton
+          action={ACTIONS.repairTable}
+          situation={situation}
+          onRun={restore}
+          ariaLabel={`${actions.repairTable.label}: ${instance.sheet}`}
+        />
+      </div>
+      <p className="hint">{actions.repairTable.tip}</p>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import { BUILT_IN_PLANS, type BuiltInPlan } from '../../../actions/plans';
+import { readPlanFile, type PlanFile, type PlanFileFault } from '../../../actions/planFile';
+import type { Problem } from '../../../excel/outcome';
+import type { Plan } from '../../../plan/Plan';
+
+export const OWN_FILE = 'own-file';
+
+/** Where the choice of a plan stands. */
+export type PlanState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'chosen'; readonly plan: Plan; readonly fileName?: string }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'noFile' }
+  | { readonly kind: 'badFile'; readonly fileName: string; readonly fault: PlanFileFault };
+
+export interface PlanChoice {
+  readonly id: string;
+  readonly state: PlanState;
+  readonly choose: (id: string) => void;
+  readonly takeFile: (file: PlanFile & { readonly name: string }) => void;
+}
+
+/** Which plan is to be laid out: one of the add-in's own, or the user's. */
+export function usePlanChoice(): PlanChoice {
+  const [id, setId] = useState(BUILT_IN_PLANS[0]?.id ?? OWN_FILE);
+  const [file, setFile] = useState<(PlanFile & { readonly name: string }) | undefined>(undefined);
+  const [state, setState] = useState<PlanState>({ kind: 'loading' });
+
+  useEffect(() => {
+    let overtaken = false;
+    const builtIn = BUILT_IN_PLANS.find((plan) => plan.id === id);
+    setState(builtIn === undefined && file === undefined ? { kind: 'noFile' } : { kind: 'loading' });
+    void stateOf(builtIn, file).then((loaded) => {
+      if (!overtaken) setState(loaded);
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [id, file]);
+
+  const takeFile = useCallback((chosen: PlanFile & { readonly name: string }) => setFile(chosen), []);
+  return { id, state, choose: setId, takeFile };
+}
+
+async function stateOf(
+  builtIn: BuiltInPlan | undefined,
+  file: (PlanFile & { readonly name: string }) | undefined,
+): Promise<PlanState> {
+  if (builtIn !== undefined) {
+    const plan = await builtIn.load();
+    return plan.ok ? { kind: 'chosen', plan: plan.value } : { kind: 'failed', problem: plan.problem };
+  }
+  if (file === undefined) return { kind: 'noFile' };
+  const plan = await readPlanFile(file);
+  return plan.ok
+    ? { kind: 'chosen', plan: plan.value, fileName: file.name }
+    : { kind: 'badFile', fileName: file.name, fault: plan.error };
+}

@@ -1,0 +1,206 @@
+import type {
+  Book,
+  BookInstance,
+  CheckResult,
+  EntryCell,
+  EntryRepair,
+  Progress,
+  ScaffoldMode,
+  StructureIssue,
+  Survey,
+} from '../../src/excel/book';
+import type { Outcome, Problem } from '../../src/excel/outcome';
+import { assessPlan, DEFAULT_TOLERANCE_PERCENT } from '../../src/plan/assess';
+import { checkPlanEntries } from '../../src/plan/checkPlan';
+import { enteredYears, placedLines, type Plan, type Year } from '../../src/plan/Plan';
+import type { RawValue } from '../../src/plan/values';
+
+type Entries = Record<string, Record<Year, RawValue>>;
+
+/** What is in the workbook to begin with. */
+export interface FakeContent {
+  readonly plan: Plan;
+  readonly entries?: Entries;
+  readonly reportingYear?: Year;
+  readonly formats?: Record<string, string>;
+  readonly structure?: readonly StructureIssue[];
+}
+
+const SHEET = 'Phụ lục';
+
+/** A workbook in memory: it does what the port promises, notes what was asked of it, and fails where it is told to. */
+export class FakeBook implements Book {
+  readonly calls: string[] = [];
+  selected: EntryCell | undefined;
+  takenNames: readonly string[] = [];
+  readOnly = false;
+  watching = 0;
+  /** Awaited inside every call, so that a test can hold an answer back. */
+  gate: Promise<void> = Promise.resolve();
+  progress: Progress | undefined;
+  instances: BookInstance[] = [];
+  entries: Entries = {};
+  reportingYear = 2026;
+  tolerancePercent = DEFAULT_TOLERANCE_PERCENT;
+  structure: readonly StructureIssue[] = [];
+  missingRows = new Set<string>();
+  private plan: Plan | undefined;
+  private formats: Record<string, string> = {};
+  private readonly failures = new Map<keyof Book, Problem[]>();
+  private listener: ((outcome: Outcome<CheckResult>) => void) | undefined;
+  private clock = Date.UTC(2026, 10, 24, 7, 5);
+
+  constructor(content?: FakeContent) {
+    if (content === undefined) return;
+    this.plan = content.plan;
+    this.instances = [{ suffix: '', planTitle: content.plan.title, sheet: SHEET }];
+    this.entries = structuredClone(content.entries ?? {});
+    this.reportingYear = content.reportingYear ?? content.plan.period.firstYear;
+    this.formats = content.formats ?? {};
+    this.structure = content.structure ?? [];
+  }
+
+  /** The next call of `method` answers with this problem. */
+  failNext(method: keyof Book, problem: Problem): void {
+    this.failures.set(method, [...(this.failures.get(method) ?? []), problem]);
+  }
+
+  /** What the workbook's events would bring now. */
+  emit(outcome: Outcome<CheckResult>): void {
+    this.listener?.(outcome);
+  }
+
+  /** A check of what is in the workbook now. */
+  result(checkedAt?: number): CheckResult {
+    const plan = this.plan;
+    if (plan === undefined) throw new Error('nothing was laid out');
+    const { reportingYear, tolerancePercent, structure, missingRows } = this;
+    const actuals = structuredClone(this.entries);
+    const rows = new Map(placedLines(plan).map(({ line }, index) => [line.id, index + 8]));
+    const years = enteredYears(plan.period);
+    return {
+      plan,
+      suffix: '',
+      reportingYear,
+      tolerancePercent,
+      actuals,
+      assessment: assessPlan(plan, actuals, { reportingYear, tolerancePercent }),
+      issues: checkPlanEntries(plan, actuals, {
+        reportingYear,
+        numberFormatOf: (lineId, year) => this.formats[`${lineId}:${year}`],
+      }),
+      structure,
+      cellOf: (lineId, year) => {
+        const row = rows.get(lineId);
+        if (row === undefined || missingRows.has(lineId)) return undefined;
+        return { sheet: SHEET, address: `${String.fromCharCode(75 + years.indexOf(year))}${row}` };
+      },
+      checkedAt: checkedAt ?? (this.clock += 1000),
+    };
+  }
+
+  survey(): Promise<Outcome<Survey>> {
+    return this.answer('survey', '', () => ({
+      instances: [...this.instances],
+      takenNames: this.takenNames,
+      readOnly: this.readOnly,
+    }));
+  }
+
+  async scaffold(plan: Plan, reportingYear: Year, mode: ScaffoldMode, progress?: Progress): Promise<Outcome<BookInstance>> {
+    this.progress = progress;
+    if (mode === 'ifAbsent' && this.instances.length > 0) {
+      return { ok: false, problem: { code: 'alreadyThere', ours: true, sheets: this.instances.map(({ sheet }) => sheet) } };
+    }
+    return this.answer('scaffold', `${plan.id} ${reportingYear} ${mode}`, () => {
+      this.plan = plan;
+      this.reportingYear = reportingYear;
+      this.entries = {};
+      const number = this.instances.length + 1;
+      const instance = {
+        suffix: number === 1 ? '' : `_${number}`,
+        planTitle: plan.title,
+        sheet: number === 1 ? SHEET : `${SHEET} (${number})`,
+      };
+      this.instances.push(instance);
+      return instance;
+    });
+  }
+
+  repairTable(suffix: string, progress?: Progress): Promise<Outcome<BookInstance>> {
+    this.progress = progress;
+    return this.answer('repairTable', suffix, () => {
+      this.structure = [];
+      return this.instances.find((instance) => instance.suffix === suffix)!;
+    });
+  }
+
+  open(sheet: string): Promise<Outcome<void>> {
+    return this.answer('open', sheet, () => undefined);
+  }
+
+  check(): Promise<Outcome<CheckResult>> {
+    return this.answer('check', '', () => this.result());
+  }
+
+  repairEntries(repairs: readonly EntryRepair[]): Promise<Outcome<CheckResult>> {
+    const moved = repairs.find(({ lineId, year, from }) => (this.entries[lineId]?.[year] ?? null) !== from);
+    if (moved !== undefined) {
+      return Promise.resolve({ ok: false, problem: { code: 'cellMoved', lineId: moved.lineId } });
+    }
+    return this.answer('repairEntries', repairs.map(({ lineId, year }) => `${lineId}:${year}`).join(' '), () => {
+      for (const { lineId, year, to } of repairs) {
+        this.entries[lineId] = { ...this.entries[lineId], [year]: to };
+        delete this.formats[`${lineId}:${year}`];
+      }
+      return this.result();
+    });
+  }
+
+  goTo(cell: EntryCell): Promise<Outcome<void>> {
+    return this.answer('goTo', cell.address, () => {
+      this.selected = cell;
+    });
+  }
+
+  setReportingYear(year: Year): Promise<Outcome<CheckResult>> {
+    return this.answer('setReportingYear', String(year), () => {
+      this.reportingYear = year;
+      return this.result();
+    });
+  }
+
+  setTolerance(percent: number): Promise<Outcome<CheckResult>> {
+    return this.answer('setTolerance', String(percent), () => {
+      this.tolerancePercent = percent;
+      return this.result();
+    });
+  }
+
+  nextOffTrack(): Promise<Outcome<EntryCell | null>> {
+    return this.answer('nextOffTrack', '', () => {
+      const found = this.result();
+      const line = found.assessment.lines.find(({ status }) => status === 'offTrack');
+      return line === undefined ? null : (found.cellOf(line.line.id, found.reportingYear) ?? null);
+    });
+  }
+
+  watch(onChange: (outcome: Outcome<CheckResult>) => void): Promise<Outcome<() => Promise<void>>> {
+    return this.answer('watch', '', () => {
+      this.listener = onChange;
+      this.watching += 1;
+      return async () => {
+        this.watching -= 1;
+      };
+    });
+  }
+
+  private async answer<Value>(method: keyof Book, about: string, value: () => Value): Promise<Outcome<Value>> {
+    this.calls.push(about === '' ? method : `${method} ${about}`);
+    await this.gate;
+    const problem = this.failures.get(method)?.shift();
+    if (problem !== undefined) return { ok: false, problem };
+    if (this.progress?.signal?.aborted === true) return { ok: false, problem: { code: 'cancelled' } };
+    return { ok: true, value: value() };
+  }
+}
