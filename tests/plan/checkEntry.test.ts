@@ -134,7 +134,7 @@ test('every repair of an error makes the entry one that raises no error', () => 
   const kinds = fc.constantFrom('growth', 'share', 'stock', 'flow', 'attainment', 'milestone');
   fc.assert(
     fc.property(raws, kinds, fc.constantFrom('General', '0%', 'd-mmm', '@'), (raw, kind, numberFormat) => {
-      const line = aLine({ kind: kind as 'share', rules: [{ kind: 'eachYear', direction: 'atLeast', bound: 50 }] });
+      const line = aLine({ kind: kind, rules: [{ kind: 'eachYear', direction: 'atLeast', bound: 50 }] });
       for (const issue of checkEntry(line, 2027, raw, { ...options, numberFormat })) {
         if (issue.repair === undefined) continue;
         const after = checkEntry(line, 2027, issue.repair, { ...options, numberFormat: 'General' });
