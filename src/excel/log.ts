@@ -1,6 +1,6 @@
-import { formatFigure } from '../locales/language';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
+import { parseVietnameseNumber } from '../plan/numbers';
 import type { PlanActuals, RawValue } from '../plan/values';
 import { LOG_LAYOUT } from '../workbook/logSheet';
 import { namesFor } from '../workbook/names';
@@ -45,11 +45,18 @@ export function queueLog(context: Excel.RequestContext, suffix: string, count: n
 }
 
 function cells({ at, by, lineId, lineName, year, from, to, source }: LogLine): string[] {
-  return [timestamp(at), by, lineId, lineName, String(year), shown(from), shown(to), WORKBOOK_TEXT.log.sources[source]];
+  return [timestamp(at), by, lineId, lineName, String(year), shown(from), shown(to), WORKBOOK_TEXT.log.sources[source], '', '', '', ''];
 }
 
+/**
+ * A value as the log keeps it: figures in full with a decimal comma, texts as they were. A text that could be taken for
+ * a figure stands in quotes, so that the log can be read back without a guess.
+ */
 function shown(value: RawValue): string {
-  return typeof value === 'number' ? formatFigure(value, 'vi') : value === null ? '' : String(value);
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return parseVietnameseNumber(value).ok || value !== value.trim() || value.startsWith('"') ? JSON.stringify(value) : value;
 }
 
 /** "2026-11-24 13:05:09" in the user's own time: sorts as text and reads the same everywhere. */

@@ -61,8 +61,8 @@ export const WORKBOOK_TEXT = {
     heading: 'NHẬT KÝ THAY ĐỔI SỐ LIỆU',
     guide: 'Ai đổi số liệu nào, khi nào, từ giá trị nào sang giá trị nào. Phần mềm ghi thêm dòng mới ở cuối; không xóa dòng cũ.',
     count: 'Số dòng đã ghi',
-    columns: ['Thời gian', 'Người nhập', 'Mã dòng', 'Nội dung', 'Năm', 'Giá trị cũ', 'Giá trị mới', 'Nguồn'],
-    sources: { edit: 'Nhập tay', repair: 'Sửa theo gợi ý', takeIn: 'Nhận lại' },
+    columns: ['Thời gian', 'Người nhập', 'Mã dòng', 'Nội dung', 'Năm', 'Giá trị cũ', 'Giá trị mới', 'Nguồn', 'Tệp', 'Cơ quan', 'Bản số', 'Lần ghi'],
+    sources: { edit: 'Nhập tay', repair: 'Sửa theo gợi ý' },
   },
   validation: {
     reportingYear: {

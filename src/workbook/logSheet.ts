@@ -10,11 +10,11 @@ export const LOG_LAYOUT = {
   firstRow: 5,
   /** Room for entries; one more than this is refused with a message rather than written outside the table. */
   capacity: 5000,
-  columns: 8,
+  columns: 12,
   count: { row: 2, column: 1 },
 } as const;
 
-const WIDTHS = [18, 22, 10, 40, 8, 16, 16, 18];
+const WIDTHS = [18, 20, 10, 40, 8, 14, 14, 18, 26, 20, 8, 10];
 
 /** Who changed which figure when, from what to what. New lines are added below; old ones are never changed. */
 export function logSheet(name: string): SheetSpec {
