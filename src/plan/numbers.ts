@@ -103,7 +103,8 @@ export function readNumeral(numeral: string): Result<Numeral, Exclude<NumberProb
 
   if (first === undefined) return ok({ ...plain, value: toNumber(whole) });
   if (first === ',') {
-    if (separators.length > 1) return fail(separators.includes('.') || areThousands(groups) ? 'englishForm' : 'badGroups');
+    if (separators.length > 1)
+      return fail(separators.includes('.') || areThousands(groups) ? 'englishForm' : 'badGroups');
     const value = toNumber(before.join(''), after);
     if (!areThousands(groups)) return ok({ ...plain, value });
     return ok({ ...plain, value, ambiguous: true, otherValue: toNumber(whole) });

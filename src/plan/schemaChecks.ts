@@ -63,7 +63,10 @@ function periodProblems({ baseYear, firstYear, lastYear }: Period): PlanProblem[
   return found;
 }
 
-function duplicates<Key extends string | number>(keys: readonly Key[], report: (key: Key, index: number) => void): void {
+function duplicates<Key extends string | number>(
+  keys: readonly Key[],
+  report: (key: Key, index: number) => void,
+): void {
   const seen = new Set<Key>();
   keys.forEach((key, index) => {
     if (seen.has(key)) report(key, index);
@@ -87,7 +90,9 @@ function lineListProblems(plan: Plan, known: ReadonlySet<string>): PlanProblem[]
   );
   for (const { line, path } of placed) {
     found.push(...agencyProblems(line, known, path));
-    line.rules.forEach((rule, index) => found.push(...ruleProblems(rule, line, plan.period, [...path, 'rules', index])));
+    line.rules.forEach((rule, index) =>
+      found.push(...ruleProblems(rule, line, plan.period, [...path, 'rules', index])),
+    );
   }
   return found;
 }

@@ -48,7 +48,11 @@ const LineId = id(/^[0-9A-Za-z.]{1,12}$/);
 const NameId = id(/^[0-9A-Za-z._-]{1,60}$/);
 
 /** Adding 0 turns -0, which JSON cannot keep, into 0. */
-const Figure = v.pipe(v.number(code('notNumber')), v.finite(code('notNumber')), v.transform((figure) => figure + 0));
+const Figure = v.pipe(
+  v.number(code('notNumber')),
+  v.finite(code('notNumber')),
+  v.transform((figure) => figure + 0),
+);
 
 const Whole = v.pipe(
   v.number(code('notNumber')),
@@ -152,11 +156,7 @@ export const PlanForm = v.strictObject(
       { baseYear: CalendarYear, firstYear: CalendarYear, lastYear: CalendarYear },
       code('notObject'),
     ),
-    agencies: list(
-      v.strictObject({ id: NameId, short: Text, full: Text }, code('notObject')),
-      1,
-      LIMITS.agencies,
-    ),
+    agencies: list(v.strictObject({ id: NameId, short: Text, full: Text }, code('notObject')), 1, LIMITS.agencies),
     indicators: list(IndicatorForm, 1, LIMITS.indicators),
   },
   code('notObject'),

@@ -1,28 +1,7 @@
+import { headAt, type Figure, type Head, type Notes } from './figures';
 import { isMark, isPhrase, type Node } from './nodes';
 import type { Meaning } from './phrases';
-import type { Raised } from './tokens';
-import type { TargetProblemCode, TargetWarningCode } from './types';
 import { unitAt, type Unit } from './units';
-
-/** What was noticed while reading. Reading goes on after a problem; the first one by place is reported. */
-export interface Notes {
-  readonly warnings: Raised<TargetWarningCode>[];
-  readonly problems: Raised<TargetProblemCode>[];
-}
-
-export type Figure =
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly high: number }
-  | { readonly kind: 'ratio'; readonly value: number; readonly denominator: number };
-
-/** A figure among the nodes: `from` up to but not including `to`. */
-interface Head {
-  readonly figure: Figure;
-  readonly from: number;
-  readonly to: number;
-  /** The unit between the two numbers of a range: "10% - 12". */
-  readonly innerUnit: Unit | undefined;
-}
 
 /** A figure with the words that belong to it. */
 export interface Clause {
@@ -34,39 +13,27 @@ export interface Clause {
   readonly end: number;
 }
 
-/**
- * figure := number "/" number                      04/09
- *         | number [unit] ("-" | "đến") number     10 - 20;  10% - 12%
- *         | number                                 95
- */
-function headAt(nodes: readonly Node[], from: number, notes: Notes): Head | undefined {
-  const first = nodes[from];
-  if (first?.kind !== 'number') return undefined;
-  const place = (last: Node) => ({ start: first.start, end: last.end });
-
-  const below = nodes[from + 2];
-  if (isMark(nodes[from + 1], '/') && below?.kind === 'number') {
-    const third = nodes[from + 4];
-    if (isMark(nodes[from + 3], '/') && third?.kind === 'number') notes.problems.push({ code: 'date', ...place(third) });
-    if (below.value <= 0) notes.problems.push({ code: 'badNumber', ...place(below) });
-    return { figure: { kind: 'ratio', value: first.value, denominator: below.value }, from, to: from + 3, innerUnit: undefined };
-  }
-
-  const unit = unitAt(nodes, from + 1);
-  const joint = from + 1 + (unit?.length ?? 0);
-  const second = nodes[joint + 1];
-  if ((isMark(nodes[joint], '-') || isPhrase(nodes[joint], 'to')) && second?.kind === 'number') {
-    const third = nodes[joint + 3];
-    if (isMark(nodes[joint + 2], '-') && third?.kind === 'number') notes.problems.push({ code: 'unclearRange', ...place(third) });
-    else if (first.value >= second.value) notes.problems.push({ code: 'rangeReversed', ...place(second) });
-    return { figure: { kind: 'range', low: first.value, high: second.value }, from, to: joint + 2, innerUnit: unit };
-  }
-  return { figure: { kind: 'number', value: first.value }, from, to: from + 1, innerUnit: undefined };
-}
-
 const LEADS: readonly Meaning[] = [
-  '>=', '>', '<=', '<', '~', 'from', 'pass', 'reach', 'reachAndPass', 'upTo', 'raisedTo', 'loweredTo', 'increase', 'decrease', 'average', 'annual', 'total', 'termEnd',
-  'strive', 'filler',
+  '>=',
+  '>',
+  '<=',
+  '<',
+  '~',
+  'from',
+  'pass',
+  'reach',
+  'reachAndPass',
+  'upTo',
+  'raisedTo',
+  'loweredTo',
+  'increase',
+  'decrease',
+  'average',
+  'annual',
+  'total',
+  'termEnd',
+  'strive',
+  'filler',
 ];
 
 /** Whether a node says something about the figure that it stands before. */
@@ -95,7 +62,12 @@ type Cut =
   /** The left number is where the change began: "từ 5% lên 8%". */
   | { readonly kind: 'start'; readonly leads: number };
 
-function lastWhere(nodes: readonly Node[], from: number, to: number, test: (node: Node | undefined) => boolean): number | undefined {
+function lastWhere(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  test: (node: Node | undefined) => boolean,
+): number | undefined {
   for (let index = to - 1; index >= from; index -= 1) if (test(nodes[index])) return index;
   return undefined;
 }
@@ -107,13 +79,15 @@ function lastWhere(nodes: readonly Node[], from: number, to: number, test: (node
  * 3. only leads between:                                          95% | phấn đấu 98%
  * 4. a comma or "và" right after the first figure's unit:         33%, | khu vực II 26%
  * 5. the last comma, else the last "và":                          23 ha trồng trên nương và | rừng 14 ha
- * 6. a predicate between: the second is only mentioned:           72 xã đạt 19 tiêu chí
- * 7. the second has a unit and the first is no share: a label:    Lúa 2 vụ 40 ha
+ * 6. only the second is a percentage: the first is a label:    Chương trình 30 đạt 90%
+ * 7. a predicate between: the second is only mentioned:           72 xã đạt 19 tiêu chí
+ * 8. the second has a unit and the first is no share: a label:    Lúa 2 vụ 40 ha
  */
 function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut {
   const unit = unitAt(nodes, left.to);
   let after = left.to + (unit?.length ?? 0);
-  while (after < right.from && (isPhrase(nodes[after], 'orMore', 'orLess') || nodes[after]?.kind === 'group')) after += 1;
+  while (after < right.from && (isPhrase(nodes[after], 'orMore', 'orLess') || nodes[after]?.kind === 'group'))
+    after += 1;
 
   const leads = leadsBefore(nodes, after, right.from);
   if (leads > after && isSeparator(nodes[leads - 1])) return { kind: 'apart', post: leads - 1, pre: leads };
@@ -121,22 +95,28 @@ function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut {
   if (leads === after && between.length > 0) {
     const level = between.some((node) => isPhrase(node, 'upTo', 'raisedTo', 'loweredTo'));
     if (level && isPhrase(nodes[left.from - 1], 'from')) return { kind: 'start', leads };
-    const tells = between.some((node) => node.kind === 'sign' || isPhrase(node, 'increase', 'decrease', 'strive', '>=', '>', '<=', '<', '~'));
+    const tells = between.some(
+      (node) => node.kind === 'sign' || isPhrase(node, 'increase', 'decrease', 'strive', '>=', '>', '<=', '<', '~'),
+    );
     if (tells) return { kind: 'apart', post: after, pre: after };
   }
   if (isSeparator(nodes[after])) return { kind: 'apart', post: after, pre: after + 1 };
   const separator =
-    lastWhere(nodes, after, right.from, (node) => isMark(node, ',')) ?? lastWhere(nodes, after, right.from, (node) => isPhrase(node, 'and'));
+    lastWhere(nodes, after, right.from, (node) => isMark(node, ',')) ??
+    lastWhere(nodes, after, right.from, (node) => isPhrase(node, 'and'));
   if (separator !== undefined) return { kind: 'apart', post: separator, pre: separator + 1 };
-  if (nodes.slice(after, right.from).some((node) => isPhrase(node, 'predicate', 'reach', 'none'))) return { kind: 'mention' };
-  if (left.figure.kind === 'number' && nodes[left.to]?.kind === 'word' && unitAt(nodes, right.to) !== undefined) return { kind: 'label' };
+  if (nodes[right.to]?.kind === 'percent' && unit?.name !== '%') return { kind: 'label' };
+  if (nodes.slice(after, right.from).some((node) => isPhrase(node, 'predicate', 'reach', 'none')))
+    return { kind: 'mention' };
+  if (left.figure.kind === 'number' && nodes[left.to]?.kind === 'word' && unitAt(nodes, right.to) !== undefined)
+    return { kind: 'label' };
   return { kind: 'apart', post: after, pre: after, unclear: true };
 }
 
 /** Cuts a piece of text without semicolons into clauses of one figure each; none where it has no figure. */
 export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
   const heads: Head[] = [];
-  for (let index = 0; index < nodes.length; ) {
+  for (let index = 0; index < nodes.length;) {
     const head = headAt(nodes, index, notes);
     if (head !== undefined) heads.push(head);
     // A number inside the unit ("giường/10.000 dân") is no figure.
@@ -162,8 +142,14 @@ export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
       continue;
     }
     if (cut.kind === 'start') pre = [...pre.slice(0, -1), ...nodes.slice(cut.leads, next.from)];
-    else if (cut.kind === 'label') pre = [...pre, ...nodes.slice(current.from, next.from)];
-    else {
+    else if (cut.kind === 'label') {
+      pre = [...pre, ...nodes.slice(current.from, next.from)];
+      notes.warnings.push({
+        code: 'figureInWords',
+        start: nodes[current.from]?.start ?? 0,
+        end: nodes[current.to - 1]?.end ?? 0,
+      });
+    } else {
       if (cut.unclear === true) notes.problems.push({ code: 'twoFigures', ...place });
       finish(cut.post);
       pre = nodes.slice(cut.pre, next.from);

@@ -7,8 +7,8 @@ export interface Letters {
 
 /** What is typed for another letter or sign. "ƣ" comes from documents in an old code page, where it stands for "ư". */
 const STANDS_FOR: Readonly<Record<string, string>> = {
-  'ƣ': 'ư',
-  'Ƣ': 'Ư',
+  ƣ: 'ư',
+  Ƣ: 'Ư',
   '\u2265': '≥',
   '\u2267': '≥',
   '\u2A7E': '≥',
@@ -17,6 +17,7 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   '\u2A7D': '≤',
   '\u2248': '~',
   '\u223C': '~',
+  '\u00F7': '-',
   '\u2044': '/',
   '\u2215': '/',
   '\t': ' ',

@@ -1,8 +1,10 @@
 import type { LineKind, Period } from '../Plan';
 import { fail, ok, type Result } from '../result';
-import { clausesOf, type Notes } from './clauses';
+import { clausesOf } from './clauses';
+import type { Notes } from './figures';
 import { lettersOf, type Letters } from './letters';
-import { isMark, isPhrase, nodesOf, type Node } from './nodes';
+import { nodesOf } from './lexemes';
+import { isMark, isPhrase, type Node } from './nodes';
 import { addDraft, draftOf, wordsPart, type NamedPart, type Reading } from './parts';
 import { tokensOf, type Raised } from './tokens';
 import type { ParsedTarget, TargetPart, TargetProblem, TargetProblemCode, TargetWarning } from './types';
@@ -50,6 +52,26 @@ function segmentsOf(nodes: readonly Node[]): Node[][] {
   return segments.filter((segment) => segment.length > 0);
 }
 
+/** Words with several years are cut at the commas between them: "đạt chuẩn năm 2027, kiểu mẫu năm 2030". */
+function byYear(nodes: readonly Node[]): Node[][] {
+  const pieces: Node[][] = [[]];
+  let dated = false;
+  let left = nodes.filter(({ kind }) => kind === 'year').length;
+  for (const node of nodes) {
+    if (isMark(node, ',') && dated && left > 0) {
+      pieces.push([]);
+      dated = false;
+      continue;
+    }
+    if (node.kind === 'year') {
+      dated = true;
+      left -= 1;
+    }
+    pieces[pieces.length - 1]?.push(node);
+  }
+  return pieces;
+}
+
 /** Where all that can be read stands in brackets, the brackets do not count: "(≥ 95%)", "xây mới (2026 - 2027)". */
 function unwrap(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => (node.kind === 'group' && !isPhrase(node.items[0], 'remark') ? node.items : [node]));
@@ -68,15 +90,19 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
     const segment = piece.some(({ kind }) => kind === 'number') ? piece : unwrap(piece);
     const clauses = clausesOf(segment, reading.notes);
     if (clauses.length === 0) {
-      const part = wordsPart(segment, reading);
-      if (isMark(segment[segment.length - 1], ':')) above = part?.label ?? null;
-      else if (part !== undefined) parts = [...parts, { part, name: part.label }];
+      const found = byYear(segment).flatMap((words) => wordsPart(words, reading) ?? []);
+      if (isMark(segment[segment.length - 1], ':')) above = found[0]?.label ?? null;
+      else parts = [...parts, ...found.map((part) => ({ part, name: part.label }))];
       continue;
     }
     let heading = above;
     for (const clause of clauses) {
       const draft = draftOf(clause, reading);
-      parts = addDraft(parts, { ...draft, part: { ...draft.part, label: withHeading(draft.part, heading).label } }, reading);
+      parts = addDraft(
+        parts,
+        { ...draft, part: { ...draft.part, label: withHeading(draft.part, heading).label } },
+        reading,
+      );
       heading = draft.before.heading ?? heading;
     }
   }
@@ -85,9 +111,18 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
 
 /** A number alone, such as "2027", is a year where the table does not say what it would count. */
 function settleYear(part: TargetPart, context: TargetContext, notes: Notes): TargetPart {
-  if (part.kind !== 'number' || part.op !== '=' || part.unit !== null || part.label !== null || part.of !== null || part.remark !== null) return part;
+  if (
+    part.kind !== 'number' ||
+    part.op !== '=' ||
+    part.unit !== null ||
+    part.label !== null ||
+    part.of !== null ||
+    part.remark !== null
+  )
+    return part;
   const { value } = part;
-  if (!Number.isInteger(value) || value < 2000 || value > 2100 || part.basis !== null || part.restated.length > 0) return part;
+  if (!Number.isInteger(value) || value < 2000 || value > 2100 || part.basis !== null || part.restated.length > 0)
+    return part;
   const { kind, period, unit = '' } = context;
   if (kind !== undefined ? kind !== 'milestone' : unit !== '') return part;
   if (period !== undefined && (value <= period.baseYear || value > period.lastYear)) return part;
@@ -110,9 +145,9 @@ function withPlace<Part extends TargetPart>(part: Part, letters: Letters): Part 
  * Reads the text of a target cell: "≥ 95", "từ 70% trở lên", "10 - 20", "04/09 thôn", "đến năm 2028 không còn hộ nghèo",
  * "2026 - 2027", "Hằng năm", several in one cell.
  *
- * The grammar stands in pieces where it is read: figures and what is between them in clauses.ts, the words before and
- * behind a figure in words.ts, brackets and words without figure in parts.ts, units in units.ts, the vocabulary in
- * phrases.ts. What cannot be read is a problem with its place in `text` (UTF-16 units); what can be read but should be
+ * The grammar stands in pieces where it is read: numbers, ranges and ratios in figures.ts, what is between two figures in
+ * clauses.ts, the words before and behind a figure in before.ts and after.ts, units in units.ts, brackets and words without
+ * figure in parts.ts, years in years.ts, the vocabulary in phrases.ts. What cannot be read is a problem with its place in `text` (UTF-16 units); what can be read but should be
  * looked at is a warning. Numbers are as printed (95 for "95%"), multipliers stay in the unit ("2,6" "triệu người").
  *
  * Takes time in proportion to the text, which may have {@link LONGEST_TARGET} characters.
@@ -131,16 +166,24 @@ export function parseTarget(text: string, context: TargetContext = {}): Result<P
   const nodes = nodesOf(tokens.value, (warning) => notes.warnings.push(warning));
   if (!nodes.ok) return refuse(nodes.error);
 
-  const shareColumn = context.unit?.trim() === '%' || (context.unit === undefined && (context.kind === 'share' || context.kind === 'growth'));
+  const shareColumn = context.unit?.trim() === '%';
   const parts = partsOf(nodes.value, { text: letters.text, shareColumn, notes });
   const [problem] = [...notes.problems].sort((left, right) => left.start - right.start);
   if (problem !== undefined) return refuse(problem);
 
   const [only] = parts;
   if (only === undefined) return refuse({ code: 'empty', ...whole });
-  const settled = parts.length === 1 ? [settleYear(only.part, context, notes)] : parts.map(({ part, name }) => (part.label === null ? { ...part, label: name } : part));
+  const settled =
+    parts.length === 1
+      ? [settleYear(only.part, context, notes)]
+      : parts.map(({ part, name }) => (part.label === null ? { ...part, label: name } : part));
   const [first = only.part] = settled;
-  if (first.kind === 'ratio' && settled.length === 1 && (first.value > first.denominator || (first.unit === null && first.of === null))) notes.warnings.push({ code: 'maybeDate', ...first.at });
+  if (
+    first.kind === 'ratio' &&
+    settled.length === 1 &&
+    (first.value > first.denominator || (first.unit === null && first.of === null))
+  )
+    notes.warnings.push({ code: 'maybeDate', ...first.at });
   const warnings = notes.warnings.map((raised): TargetWarning => placed({ letters, raised }));
   if (settled.length === 1) return ok({ ...withPlace(first, letters), warnings });
   const composite = settled.map((part) => withPlace(part, letters));

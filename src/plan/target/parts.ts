@@ -1,7 +1,10 @@
-import { clausesOf, type Clause, type Notes } from './clauses';
+import { readAfter, type After } from './after';
+import { readBefore, type Before } from './before';
+import { clausesOf, type Clause } from './clauses';
+import type { Notes } from './figures';
 import { isPhrase, type Node } from './nodes';
 import type { Comparator, FigurePart, Restatement, TargetPart } from './types';
-import { readAfter, readBefore, refuseLooseSigns, sliceOf, whenOf, type After, type Before } from './words';
+import { refuseLooseSigns, sliceOf, whenOf } from './words';
 
 /** What the parts of one cell share while they are read. Places are those of `Letters`. */
 export interface Reading {
@@ -58,7 +61,8 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
   const after = readAfter(clause, text, shareColumn, notes);
   const op = comparatorOf(before, after, clause, notes);
   const change = passesBy(before, after) ? 'increase' : before.change;
-  const basis = before.when.basis === 'byYear' ? (after.when.basis ?? 'byYear') : (before.when.basis ?? after.when.basis);
+  const basis =
+    before.when.basis === 'byYear' ? (after.when.basis ?? 'byYear') : (before.when.basis ?? after.when.basis);
   const part: FigurePart = {
     ...clause.figure,
     at: { start: clause.start, end: clause.end },
@@ -84,7 +88,13 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
 function restatementOf({ part, before, after }: Draft, bracket: boolean): Restatement {
   const level = before.level !== null || (bracket && before.reached && part.change === null);
   const versus = after.versus === null || after.versus === '' ? (level ? 'level' : null) : after.versus;
-  return { op: part.op, value: part.kind === 'range' ? part.low : part.value, unit: part.unit, change: part.change, versus };
+  return {
+    op: part.op,
+    value: part.kind === 'range' ? part.low : part.value,
+    unit: part.unit,
+    change: part.change,
+    versus,
+  };
 }
 
 /** "phấn đấu 15" behind a target is its stretch, which has to be on the better side. */
@@ -93,7 +103,8 @@ function withStretch(part: FigurePart, goal: FigurePart, notes: Notes): FigurePa
   const bound = part.kind === 'range' ? part.high : part.value;
   // A fall is better the larger it is, whichever way the level goes.
   const smaller = part.ceiling && part.change !== 'decrease';
-  if (smaller || bound < 0 ? stretch >= bound : stretch <= bound) notes.problems.push({ code: 'stretchNotBetter', ...goal.at });
+  if (smaller || bound < 0 ? stretch >= bound : stretch <= bound)
+    notes.problems.push({ code: 'stretchNotBetter', ...goal.at });
   return { ...part, stretch };
 }
 
@@ -138,14 +149,21 @@ export interface NamedPart {
 function isStretchOf(previous: FigurePart, { part, before, name }: Draft): boolean {
   const sameUnit = part.unit === null || part.unit === previous.unit || previous.unit === null;
   const sameYear = part.year === null || previous.year === null || part.year === previous.year;
-  return before.strives && part.label === null && sameUnit && sameYear && (name === null || part.of === previous.of || part.unit !== '%');
+  return (
+    before.strives &&
+    part.label === null &&
+    sameUnit &&
+    sameYear &&
+    (name === null || part.of === previous.of || part.unit !== '%')
+  );
 }
 
 /** Adds a clause to the parts before it: as a stretch or restatement of the last one, or as a part of its own. */
 export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Reading): NamedPart[] {
   const last = parts[parts.length - 1];
   const previous = last?.part;
-  const grouped = (part: FigurePart) => draft.after.groups.reduce((whole, group) => withGroup(whole, group.items, reading), part);
+  const grouped = (part: FigurePart) =>
+    draft.after.groups.reduce((whole, group) => withGroup(whole, group.items, reading), part);
   if (last !== undefined && previous !== undefined && 'op' in previous) {
     const change = (part: FigurePart) => [...parts.slice(0, -1), { ...last, part: grouped(part) }];
     if (isStretchOf(previous, draft)) return change(withStretch(previous, draft.part, reading.notes));
@@ -162,7 +180,9 @@ export function wordsPart(nodes: readonly Node[], reading: Reading): TargetPart 
   const when = whenOf(nodes);
   const first = nodes[0];
   const last = nodes[nodes.length - 1];
-  const said = nodes.filter((node) => node.kind !== 'mark' && node.kind !== 'year' && !isPhrase(node, 'annual', 'termEnd', 'total', 'strive'));
+  const said = nodes.filter(
+    (node) => node.kind !== 'mark' && node.kind !== 'year' && !isPhrase(node, 'annual', 'termEnd', 'total', 'strive'),
+  );
   if (first === undefined || last === undefined) return undefined;
   if (said.length === 0 && when.basis === null) return undefined;
   const none = nodes.some((node) => isPhrase(node, 'none'));

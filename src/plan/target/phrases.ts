@@ -30,9 +30,15 @@ export type Meaning =
 
 /** The vocabulary of targets. A longer phrase wins over a shorter one. */
 const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
-  '>=': ['ít nhất', 'tối thiểu', 'không thấp hơn', 'không dưới', 'không ít hơn', 'không nhỏ hơn', 'không kém', 'thấp nhất', 'lớn hơn hoặc bằng'],
+  '>=': [
+    'ít nhất', 'tối thiểu', 'không thấp hơn', 'không dưới', 'không ít hơn', 'không nhỏ hơn', 'không kém', 'thấp nhất',
+    'lớn hơn hoặc bằng',
+  ],
   '>': ['trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'vượt trên', 'vượt mức'],
-  '<=': ['không quá', 'tối đa', 'không vượt quá', 'không vượt', 'không cao hơn', 'không lớn hơn', 'không nhiều hơn', 'không hơn', 'không trên', 'nhiều nhất', 'cao nhất', 'nhỏ hơn hoặc bằng'],
+  '<=': [
+    'không quá', 'tối đa', 'không vượt quá', 'không vượt', 'không cao hơn', 'không lớn hơn', 'không nhiều hơn',
+    'không hơn', 'không trên', 'nhiều nhất', 'cao nhất', 'nhỏ hơn hoặc bằng',
+  ],
   '<': ['dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đến', 'không đến', 'không tới', 'chưa tới'],
   '~': ['khoảng', 'gần', 'xấp xỉ', 'chừng', 'ước', 'dự ước', 'ước đạt', 'ước khoảng', 'dự kiến'],
   orMore: ['trở lên'],
@@ -40,19 +46,28 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   from: ['từ'],
   to: ['đến', 'tới'],
   pass: ['vượt'],
-  reach: ['đạt', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt được', 'có', 'chiếm', 'chiếm tỷ lệ', 'là', 'bằng', 'ở mức', 'mức', 'để đạt', 'duy trì', 'giữ'],
+  reach: [
+    'đạt', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt được', 'có', 'chiếm', 'chiếm tỷ lệ', 'là', 'bằng', 'ở mức', 'mức',
+    'để đạt', 'duy trì', 'giữ',
+  ],
   upTo: ['lên', 'lên đến', 'lên tới'],
   raisedTo: ['tăng lên', 'nâng lên', 'tăng lên đến', 'nâng lên đến'],
-  loweredTo: ['còn', 'chỉ còn', 'giảm còn', 'xuống', 'xuống còn', 'giảm xuống', 'giảm xuống còn', 'hạ xuống', 'hạ xuống còn'],
+  loweredTo: [
+    'còn', 'chỉ còn', 'giảm còn', 'xuống', 'xuống còn', 'giảm xuống', 'giảm xuống còn', 'hạ xuống', 'hạ xuống còn',
+  ],
   increase: ['tăng', 'tăng thêm', 'tăng gấp', 'tăng trưởng', 'tăng khoảng'],
   decrease: ['giảm', 'giảm bớt', 'giảm thêm'],
   average: ['bình quân', 'trung bình'],
   annual: ['hàng năm', 'hằng năm', 'mỗi năm', 'bình quân năm', 'từng năm', 'một năm', 'hàng năm từ'],
   total: ['cả giai đoạn', 'trong cả giai đoạn', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ', 'toàn giai đoạn', 'toàn nhiệm kỳ'],
-  termEnd: ['đến cuối nhiệm kỳ', 'cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'hết nhiệm kỳ', 'cuối kỳ', 'đến cuối kỳ', 'đến cuối giai đoạn', 'cuối giai đoạn'],
+  termEnd: [
+    'đến cuối nhiệm kỳ', 'cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'hết nhiệm kỳ', 'cuối kỳ', 'đến cuối kỳ',
+    'đến cuối giai đoạn', 'cuối giai đoạn',
+  ],
   yearLead: [
     'năm', 'đến năm', 'tới năm', 'vào năm', 'trong năm', 'trước năm', 'từ năm', 'cuối năm', 'hết năm', 'vào cuối năm',
-    'đến cuối năm', 'đến hết năm', 'tới cuối năm', 'trước hết năm', 'giai đoạn', 'trong giai đoạn', 'thời kỳ', 'nhiệm kỳ',
+    'đến cuối năm', 'đến hết năm', 'tới cuối năm', 'trước hết năm', 'giai đoạn', 'trong giai đoạn', 'thời kỳ',
+    'nhiệm kỳ',
     'trong nhiệm kỳ', 'kỳ', 'tầm nhìn đến năm', 'đến', 'các năm', 'giai đoạn năm',
   ],
   strive: ['phấn đấu', 'phấn đấu đạt', 'phấn đấu đến', 'mục tiêu', 'quyết tâm'],
@@ -60,10 +75,14 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   versus: ['so với', 'so cùng kỳ', 'so'],
   none: ['không còn', 'không có', 'không để', 'không để xảy ra', 'không phát sinh', 'không xảy ra'],
   reachAndPass: ['đạt và vượt', 'hoàn thành và vượt', 'đạt hoặc vượt'],
-  remark: ['theo', 'do', 'trừ', 'tính', 'kể cả', 'không tính', 'không kể', 'không bao gồm', 'bao gồm cả', 'căn cứ', 'nếu'],
+  remark: [
+    'theo', 'do', 'trừ', 'tính', 'kể cả', 'không tính', 'không kể', 'không bao gồm', 'bao gồm cả', 'căn cứ', 'nếu',
+  ],
   predicate: [
-    'được', 'hoàn thành', 'đúng hạn', 'trước hạn', 'đúng và trước hạn', 'đăng ký', 'trồng', 'tham gia', 'thực hiện', 'bị',
-    'đảm bảo', 'bảo đảm', 'triển khai', 'trang bị', 'sử dụng', 'hài lòng', 'tốt nghiệp', 'áp dụng', 'xây dựng', 'tổ chức thực hiện',
+    'được', 'hoàn thành', 'đúng hạn', 'trước hạn', 'đúng và trước hạn', 'đăng ký', 'trồng', 'tham gia', 'thực hiện',
+    'bị',
+    'đảm bảo', 'bảo đảm', 'triển khai', 'trang bị', 'sử dụng', 'hài lòng', 'tốt nghiệp', 'áp dụng', 'xây dựng',
+    'tổ chức thực hiện',
   ],
   and: ['và'],
   filler: ['định hướng', 'tầm nhìn', 'ngay', 'đều', 'riêng biệt'],
@@ -85,7 +104,9 @@ type Table = ReadonlyMap<string, readonly Entry[]>;
 
 function tableOf(entries: readonly Entry[]): Table {
   const table = new Map<string, Entry[]>();
-  for (const entry of [...entries].sort((left, right) => right.words.length - left.words.length)) {
+  // "đến" before a year is tried before "đến" in a range.
+  const rank = ({ words, means }: Entry) => words.length * 2 + (means === 'yearLead' ? 1 : 0);
+  for (const entry of [...entries].sort((left, right) => rank(right) - rank(left))) {
     const first = entry.words[0] ?? '';
     table.set(first, [...(table.get(first) ?? []), entry]);
   }

@@ -39,7 +39,8 @@ function bounded(direction: Direction, bound: number, stretch: number | null): B
 /** A fall counts downwards on a growth line: "giảm 2 %/năm" is a growth of at most -2. */
 function fallOf(part: FigurePart): Bounded {
   const [low, high] = part.kind === 'range' ? [part.low, part.high] : [part.value, null];
-  if (part.op === '<' || part.op === '<=') return bounded('atLeast', -(high ?? low) + 0, part.stretch === null ? null : -part.stretch);
+  if (part.op === '<' || part.op === '<=')
+    return bounded('atLeast', -(high ?? low) + 0, part.stretch === null ? null : -part.stretch);
   const goal = part.stretch ?? high;
   return bounded('atMost', -low + 0, goal === null ? null : -goal);
 }
@@ -51,7 +52,9 @@ function fallOf(part: FigurePart): Bounded {
 function boundOf(part: FigurePart, kind: LineKind): Bounded {
   if (kind === 'growth' && part.change === 'decrease') return fallOf(part);
   if (part.kind === 'range') {
-    return part.ceiling ? bounded('atMost', part.high, part.stretch ?? part.low) : bounded('atLeast', part.low, part.stretch ?? part.high);
+    return part.ceiling
+      ? bounded('atMost', part.high, part.stretch ?? part.low)
+      : bounded('atLeast', part.low, part.stretch ?? part.high);
   }
   const value = part.kind === 'ratio' && kind === 'share' ? (part.value / part.denominator) * 100 : part.value;
   const none = part.op === '=' && value === 0 && kind !== 'growth';
@@ -77,7 +80,8 @@ function yearlyRule(part: TargetPart, asked: Bounded, { kind, yearly }: RuleCont
 function ruleOverYears(part: TargetPart, asked: Bounded, context: RuleContext): Rules {
   const { kind, column, period } = context;
   const { basis } = part;
-  if (basis === 'annual' || (basis === null && (column === 'average' || part.average))) return yearlyRule(part, asked, context);
+  if (basis === 'annual' || (basis === null && (column === 'average' || part.average)))
+    return yearlyRule(part, asked, context);
   if (basis === 'total' && kind !== 'flow') return refuse('notForKind', part);
   if (kind === 'growth') return refuse('growthByEnd', part);
   const due = dueOf(part, period);
@@ -90,15 +94,19 @@ function figureRules(part: FigurePart, context: RuleContext): Rules {
   if (kind === 'attainment' || kind === 'milestone') return refuse('notForKind', part);
   const percent = kind === 'growth' || kind === 'share';
   if (part.kind === 'ratio' && kind === 'growth') return refuse('unitDiffers', part);
-  if (part.kind !== 'ratio' && part.unit !== null && (part.unit === '%') !== percent) return refuse('unitDiffers', part);
-  if (part.unit !== null && isMultiple(part.unit) && part.unit !== context.unit?.trim().toLowerCase()) return refuse('unitDiffers', part);
+  if (part.kind !== 'ratio' && part.unit !== null && (part.unit === '%') !== percent)
+    return refuse('unitDiffers', part);
+  if (part.unit !== null && isMultiple(part.unit) && part.unit !== context.unit?.trim().toLowerCase())
+    return refuse('unitDiffers', part);
   if (part.change !== null && kind !== 'growth') return refuse('changeNotLevel', part);
 
   const asked = boundOf(part, kind);
   const rules = ruleOverYears(part, asked, context);
   if (!rules.ok) return rules;
   const possible = rules.value.every(
-    (rule) => isBoundOfKind(kind, rule.kind, asked.bound) && (asked.stretch === undefined || isBoundOfKind(kind, rule.kind, asked.stretch)),
+    (rule) =>
+      isBoundOfKind(kind, rule.kind, asked.bound) &&
+      (asked.stretch === undefined || isBoundOfKind(kind, rule.kind, asked.stretch)),
   );
   return possible ? rules : refuse('boundNotValid', part);
 }

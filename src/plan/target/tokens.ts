@@ -72,7 +72,10 @@ const SENTENCE_END = /^\.(?:$|[\s();])/;
 /** A dot that ends an abbreviation ("tr. đồng", "tỷ.đ") and not a sentence. */
 function isAbbreviation(text: string, dot: number, before: Token | undefined): boolean {
   if (before?.kind !== 'word' || before.end !== dot) return false;
-  return /^\.\p{L}/u.test(text.slice(dot, dot + 2)) || (before.word.length <= 3 && /^\. \p{Ll}/u.test(text.slice(dot, dot + 3)));
+  return (
+    /^\.\p{L}/u.test(text.slice(dot, dot + 2)) ||
+    (before.word.length <= 3 && /^\. \p{Ll}/u.test(text.slice(dot, dot + 3)))
+  );
 }
 
 /** A line that begins with a dash or dot is an item of a list, so what stands before it is complete. */
@@ -104,7 +107,8 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       const numeral = at(BLANK_GROUPS, text, index) ?? at(NUMERAL, text, index) ?? sign;
       const place = spot(numeral.length);
       if (before?.kind === 'word' && !gap) {
-        if (LOOK_ALIKE.test(text.slice(before.start, before.end))) return fail({ code: 'letterInNumber', start: before.start, end: place.end });
+        if (LOOK_ALIKE.test(text.slice(before.start, before.end)))
+          return fail({ code: 'letterInNumber', start: before.start, end: place.end });
         // "m2", "K4": a name, unless the word before is one that only lost its blank.
         if (before.word.length <= 2 && phrasesFrom(before.word, 'marked').length === 0) {
           tokens[tokens.length - 1] = { ...before, end: place.end, word: before.word + numeral };
@@ -154,7 +158,13 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       }
       let from = start;
       for (const syllable of syllables(word)) {
-        tokens.push({ kind: 'word', word: syllable.toLowerCase(), start: from, end: from + syllable.length, gap: from === start && gap });
+        tokens.push({
+          kind: 'word',
+          word: syllable.toLowerCase(),
+          start: from,
+          end: from + syllable.length,
+          gap: from === start && gap,
+        });
         from += syllable.length;
       }
     }

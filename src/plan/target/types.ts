@@ -102,12 +102,7 @@ export interface QualitativeTarget extends Said {
 
 /** One target of a cell. */
 export type TargetPart =
-  | NumberTarget
-  | RangeTarget
-  | RatioTarget
-  | MilestoneTarget
-  | RecurringTarget
-  | QualitativeTarget;
+  NumberTarget | RangeTarget | RatioTarget | MilestoneTarget | RecurringTarget | QualitativeTarget;
 
 export type FigurePart = NumberTarget | RangeTarget | RatioTarget;
 
@@ -134,7 +129,7 @@ export type TargetWarningCode =
   | 'doubledPercent'
   /** "từ 75%" without "trở lên": taken as a floor. */
   | 'openFrom'
-  /** A number in the words after a figure was not taken as a target: "72 xã đạt 19 tiêu chí". */
+  /** A number in the words around a figure was not taken as a target: "72 xã đạt 19 tiêu chí". */
   | 'figureInWords'
   /** "04/09" without a unit may be a date. */
   | 'maybeDate'

@@ -22,7 +22,8 @@ const CURRENCIES = new Map([['đồng', 'đồng'], ['đ', 'đồng'], ['vnđ', 
 const MONEY_SHORT = new Map([['trđ', 'triệu đồng'], ['tđ', 'tỷ đồng']]);
 
 const MEASURES: readonly string[] = [
-  'ha', 'tấn', 'tạ', 'yến', 'kg', 'g', 'km', 'm', 'm2', 'm3', 'm²', 'm³', 'km2', 'km²', 'kwh', 'mw', 'lít', 'giờ', 'ngày', 'tháng', 'phút', 'lần',
+  'ha', 'tấn', 'tạ', 'yến', 'kg', 'g', 'km', 'm', 'm2', 'm3', 'm²', 'm³', 'km2', 'km²', 'kwh', 'mw', 'lít', 'giờ',
+  'ngày', 'tháng', 'phút', 'lần',
   'điểm', 'điểm %', 'cm', 'kw', 'mwp', 'hecta', 'héc ta',
 ];
 
@@ -33,12 +34,19 @@ export function isMultiple(unit: string): boolean {
 
 /** What is counted. A noun of several words stands here so that its words are not taken for something else. */
 const COUNTED: readonly string[] = [
-  'người', 'hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'khẩu', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khu phố', 'tổ dân phố', 'huyện',
-  'thị xã', 'trường', 'trường học', 'lớp', 'phòng', 'cấp', 'con', 'cây', 'doanh nghiệp', 'dn', 'hợp tác xã', 'htx', 'tổ hợp tác', 'trang trại', 'cơ sở',
-  'cơ sở kinh doanh', 'mô hình', 'sản phẩm', 'lao động', 'đảng viên', 'đảng viên mới', 'chi bộ', 'lượt', 'lượt người', 'lượt khách', 'khách', 'vụ', 'dự án',
-  'công trình', 'căn', 'nhà', 'giường', 'bác sĩ', 'bác sỹ', 'trạm', 'chợ', 'tuyến', 'tuyến đường', 'tiêu chí', 'hồ sơ', 'trẻ em', 'học sinh', 'máy',
-  'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'đoàn viên', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội', 'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học',
+  'người', 'hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'khẩu', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn',
+  'làng', 'khu phố', 'tổ dân phố', 'huyện',
+  'thị xã', 'trường', 'trường học', 'lớp', 'phòng', 'cấp', 'con', 'cây', 'doanh nghiệp', 'hợp tác xã', 'tổ hợp tác',
+  'trang trại', 'cơ sở',
+  'cơ sở kinh doanh', 'mô hình', 'sản phẩm', 'lao động', 'đảng viên', 'đảng viên mới', 'chi bộ', 'lượt', 'lượt người',
+  'lượt khách', 'khách', 'vụ', 'dự án',
+  'công trình', 'căn', 'nhà', 'giường', 'bác sĩ', 'bác sỹ', 'trạm', 'chợ', 'tuyến', 'tuyến đường', 'tiêu chí', 'hồ sơ',
+  'trẻ em', 'học sinh', 'máy',
+  'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'đoàn viên', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội',
+  'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học',
 ];
+
+const ACRONYMS = new Map([['dn', 'DN'], ['htx', 'HTX'], ['tht', 'THT'], ['ocop', 'OCOP']]);
 
 type Category = 'measure' | 'counted';
 
@@ -79,6 +87,9 @@ function nounAt(nodes: readonly Node[], index: number): Noun | undefined {
   }
   const currency = CURRENCIES.get(first);
   if (currency !== undefined) return { name: currency, category: 'money', length: 1 };
+
+  const acronym = ACRONYMS.get(first);
+  if (acronym !== undefined) return { name: acronym, category: 'counted', length: 1 };
 
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     const words = Array.from({ length }, (_, step) => wordAt(nodes, index + step));

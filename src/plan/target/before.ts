@@ -1,0 +1,96 @@
+import { leadsBefore, type Clause } from './clauses';
+import type { Notes } from './figures';
+import { isMark, isPhrase, type Node } from './nodes';
+import type { Comparator } from './types';
+import { refuseLooseSigns, sliceOf, whenOf, type When } from './words';
+
+/** What the words before a figure say. */
+export interface Before {
+  readonly when: When;
+  readonly op: Comparator | null;
+  readonly approx: boolean;
+  readonly from: boolean;
+  readonly change: 'increase' | 'decrease' | null;
+  readonly level: 'raised' | 'lowered' | null;
+  readonly reached: boolean;
+  /** "vượt" */
+  readonly passes: boolean;
+  readonly average: boolean;
+  readonly strives: boolean;
+  readonly label: string | null;
+  /** The heading over several figures: "Lúa" in "Lúa: diện tích 207 ha, năng suất …". */
+  readonly heading: string | null;
+}
+
+const OPENING = ['annual', 'total', 'termEnd', 'strive', 'filler', 'and'] as const;
+
+function comparatorOf(leads: readonly Node[], notes: Notes): Comparator | null {
+  let found: Comparator | null = null;
+  for (const node of leads) {
+    const means = node.kind === 'sign' ? node.op : node.kind === 'phrase' ? node.means : null;
+    if (means !== '>=' && means !== '>' && means !== '<=' && means !== '<') continue;
+    // "trên ≥ 5" says one thing twice; "dưới ≥ 5" says two.
+    if (found !== null && found.charAt(0) !== means.charAt(0))
+      notes.problems.push({ code: 'conflictingSigns', start: node.start, end: node.end });
+    found ??= means;
+  }
+  if (found === null && leads.some((node) => isPhrase(node, 'reachAndPass'))) return '>=';
+  return found ?? (leads.some((node) => node.kind === 'sign' && node.op === '=') ? '=' : null);
+}
+
+/** before := (opening | year | versus …)* label? lead* */
+export function readBefore(clause: Clause, text: string, notes: Notes): Before {
+  const { pre } = clause;
+  let from = 0;
+  while (
+    from < pre.length &&
+    (pre[from]?.kind === 'year' || isMark(pre[from], ',', ':') || isPhrase(pre[from], ...OPENING))
+  )
+    from += 1;
+  if (isPhrase(pre[from], 'versus')) {
+    while (from < pre.length && !isMark(pre[from], ',') && !isPhrase(pre[from], 'increase', 'decrease')) from += 1;
+  }
+  let until = pre.length;
+  if (isMark(pre[until - 1], '-')) until -= 1;
+  until = leadsBefore(pre, from, until);
+  const leads = pre.slice(until);
+  const named = pre.slice(from, until);
+  refuseLooseSigns(named, notes);
+
+  const has = (...meanings: Parameters<typeof isPhrase>[1][]) => leads.some((node) => isPhrase(node, ...meanings));
+  const op = comparatorOf(leads, notes);
+  const colon = named.findIndex((node) => isMark(node, ':'));
+  // "Giảm tỷ lệ hộ nghèo 1%/năm": the verb may stand before the noun.
+  const verb = named[0];
+  const rises = has('increase') || isPhrase(verb, 'increase');
+  const falls = has('decrease') || isPhrase(verb, 'decrease');
+  const reaches = has('reach', 'upTo', 'raisedTo', 'loweredTo') && !has('increase', 'decrease');
+  const lowered = has('loweredTo') || (has('decrease') && op === '<') || (falls && (reaches || has('upTo')));
+  const raised = has('raisedTo') || (rises && (reaches || has('upTo')));
+  const approx = has('~') || leads.some((node) => node.kind === 'sign' && node.op === '~');
+  return {
+    when: whenOf(withoutComparison(pre)),
+    op,
+    approx,
+    from: has('from'),
+    change: lowered || raised ? null : rises ? 'increase' : falls ? 'decrease' : null,
+    level: lowered ? 'lowered' : raised ? 'raised' : null,
+    passes: has('pass'),
+    reached: has('reach'),
+    average: pre.some((node) => isPhrase(node, 'average')),
+    strives: pre.some((node) => isPhrase(node, 'strive')),
+    label: sliceOf(text, named),
+    heading: colon > 0 ? sliceOf(text, named.slice(0, colon)) : null,
+  };
+}
+
+/** The nodes without "so với năm 2015": its year is not the target's. */
+function withoutComparison(nodes: readonly Node[]): Node[] {
+  let comparing = false;
+  return nodes.filter((node) => {
+    if (isPhrase(node, 'versus')) comparing = true;
+    const drop = comparing;
+    if (node.kind === 'year' || isMark(node, ',')) comparing = false;
+    return !drop;
+  });
+}

@@ -1,0 +1,121 @@
+import { fail, ok, type Result } from '../result';
+import { isMark, isPhrase, isWord, type Node } from './nodes';
+import type { Meaning } from './phrases';
+import type { Raised } from './tokens';
+import type { TargetProblemCode } from './types';
+
+/** Nouns whose number is a name, not a figure: "mức độ 2", "giai đoạn 2", "loại 1". */
+const NUMBERED = [
+  'độ',
+  'đoạn',
+  'loại',
+  'hạng',
+  'vực',
+  'vùng',
+  'thứ',
+  'điều',
+  'khoản',
+  'quyết',
+  'quý',
+  'tháng',
+  'nhóm',
+  'đợt',
+  'khóa',
+  'khoá',
+  'bậc',
+  'lớp',
+  'bước',
+  'cả',
+  'top',
+];
+
+/** Without "năm", five, which is also "year". */
+const NUMBER_WORDS = new Map([
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+]);
+
+function others(nodes: readonly Node[], index: number): boolean {
+  return nodes.some((node, place) => node.kind === 'number' && place !== index);
+}
+
+const COMPARING: readonly Meaning[] = ['>=', '>', '<=', '<'];
+
+/** Numbers that are names → words ("mức độ 2", "3 sao", "số 09-NQ"); words that are numbers → numbers ("ít nhất một"). */
+export function settleNumbers(nodes: readonly Node[]): Node[] {
+  return nodes.map((node, index): Node => {
+    const before = nodes[index - 1];
+    const after = nodes[index + 1];
+    if (node.kind === 'word') {
+      const value = NUMBER_WORDS.get(node.word);
+      const counted = isPhrase(before, ...COMPARING) && after?.kind === 'word';
+      return value !== undefined && counted
+        ? { kind: 'number', value, plain: false, start: node.start, end: node.end, gap: node.gap }
+        : node;
+    }
+    if (node.kind !== 'number' || after?.kind === 'percent') return node;
+    // "5 năm" is how long, unless it is all the cell says.
+    if (node.plain && node.value <= 20 && isWord(after, 'năm') && others(nodes, index)) {
+      return { kind: 'phrase', means: 'total', start: node.start, end: node.end, gap: node.gap };
+    }
+    // Ages and "trên 1 ha" belong to what is measured, where the cell has another number.
+    const measured = isWord(after, 'tuổi') || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
+    const code =
+      isMark(after, '-', '/') &&
+      after?.gap === false &&
+      nodes[index + 2]?.kind === 'word' &&
+      isWord(before, 'số', 'quyết');
+    const name = node.plain && node.value < 1000 && (isWord(before, ...NUMBERED) || isWord(after, 'sao'));
+    return name || code || (measured && others(nodes, index))
+      ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
+      : node;
+  });
+}
+
+/**
+ * A dash or plus that belongs to the number behind it ("≤ -4") or begins an item ("- Lúa: 5 ha"). Between a word and a
+ * number it could be either a minus or a dash: that has to be asked.
+ */
+export function settleSigns(nodes: readonly Node[]): Result<Node[], Raised<TargetProblemCode>> {
+  const settled: Node[] = [];
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    const before = settled[settled.length - 1];
+    const after = nodes[index + 1];
+    if (node === undefined) break;
+    if (!isMark(node, '-', '+')) {
+      settled.push(node);
+      continue;
+    }
+    const opens = before === undefined || isMark(before, ';', ':', '(', ',');
+    if (after?.kind === 'number' && !after.gap && (opens || before.kind === 'sign' || before.kind === 'phrase')) {
+      const value = isMark(node, '-') ? -after.value + 0 : after.value;
+      settled.push({ ...after, value, plain: false, start: node.start, gap: node.gap });
+      index += 1;
+    } else if (opens && after?.kind !== 'number') {
+      continue;
+    } else if (
+      after?.kind === 'number' &&
+      before?.kind !== 'number' &&
+      before?.kind !== 'percent' &&
+      (!after.gap || opens)
+    ) {
+      // After a unit ("5 ha -7 ha") a dash makes a range.
+      if (opens || !settled.some(({ kind }) => kind === 'number'))
+        return fail({ code: 'unclearRange', start: node.start, end: after.end });
+      settled.push(node);
+    } else if (isMark(node, '+')) {
+      return fail({ code: 'unexpectedCharacter', start: node.start, end: node.end });
+    } else {
+      settled.push(node);
+    }
+  }
+  return ok(settled);
+}

@@ -1,0 +1,130 @@
+import type { Year } from '../Plan';
+import { isMark, isPhrase, isWord, type Node } from './nodes';
+import { phrasesFrom } from './phrases';
+import type { Raised, Token } from './tokens';
+import type { TargetWarningCode } from './types';
+
+export type Warn = (warning: Raised<TargetWarningCode>) => void;
+
+const MARKS_OF_VIETNAMESE = /[^\p{ASCII}]/u;
+
+/** Words → phrases. A phrase that leads to a year counts only where a year follows. */
+export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
+  const marked = tokens.some((token) => token.kind === 'word' && MARKS_OF_VIETNAMESE.test(token.word));
+  const nodes: Node[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const next = tokens[index + 1];
+    if (next !== undefined && isWord(token, 'phần') && isWord(next, 'trăm', 'nghìn')) {
+      nodes.push({
+        kind: 'percent',
+        unit: isWord(next, 'trăm') ? '%' : '‰',
+        start: token.start,
+        end: next.end,
+        gap: token.gap,
+      });
+      index += 2;
+      continue;
+    }
+    const entry =
+      token.kind === 'word'
+        ? phrasesFrom(token.word, marked ? 'marked' : 'unmarked').find(
+            ({ words, means }) =>
+              words.every((word, step) => isWord(tokens[index + step], word)) &&
+              (means !== 'yearLead' || (isYear(tokens[index + words.length]) && tokens[index - 1]?.kind !== 'number')),
+          )
+        : undefined;
+    if (entry === undefined) {
+      nodes.push(token);
+      index += 1;
+      continue;
+    }
+    const end = tokens[index + entry.words.length - 1]?.end ?? token.end;
+    if (!marked) warn({ code: 'noMarks', start: token.start, end });
+    nodes.push({ kind: 'phrase', means: entry.means, start: token.start, end, gap: token.gap });
+    index += entry.words.length;
+  }
+  return nodes;
+}
+
+function isYear(node: Node | undefined): node is Extract<Token, { kind: 'number' }> {
+  return node?.kind === 'number' && node.plain && node.value >= 1900 && node.value <= 2200;
+}
+
+/** A period that says so itself: two years with a dash, with nothing beside them that could be counted. */
+function isBarePeriod(nodes: readonly Node[], index: number): boolean {
+  const [first, dash, last] = nodes.slice(index, index + 3);
+  const before = nodes[index - 1];
+  const after = nodes[index + 3];
+  const alone = (node: Node | undefined) =>
+    node === undefined || node.kind === 'mark' || isPhrase(node, 'total', 'strive');
+  return (
+    isYear(first) &&
+    (isMark(dash, '-') || isPhrase(dash, 'to')) &&
+    isYear(last) &&
+    first.value < last.value &&
+    alone(before) &&
+    alone(after) &&
+    !isMark(after, '-', '/')
+  );
+}
+
+/** "quý IV/2027", "tháng 6/2028", "ngày 31/12/2027"; "(2027)"; "2027:" where a list goes by years. */
+function namedYear(
+  nodes: readonly Node[],
+  index: number,
+): { readonly year: Year; readonly length: number } | undefined {
+  const [node, second, slash, last, slash2, year] = nodes.slice(index, index + 6);
+  if (
+    second?.kind === 'number' &&
+    isMark(slash, '/') &&
+    last?.kind === 'number' &&
+    isMark(slash2, '/') &&
+    isYear(year) &&
+    isWord(node, 'ngày', 'trước')
+  ) {
+    return { year: year.value, length: 6 };
+  }
+  if (isMark(nodes[index - 1], '(') && isYear(node) && isMark(second, ')')) return { year: node.value, length: 1 };
+  if (isWord(node, 'quý', 'tháng') && isMark(slash, '/') && isYear(last)) return { year: last.value, length: 4 };
+  const opens = index === 0 || isMark(nodes[index - 1], ';', ',', '(');
+  return opens && isYear(node) && isMark(nodes[index + 1], ':') ? { year: node.value, length: 2 } : undefined;
+}
+
+/** "đến năm" 2028 → year; "giai đoạn" 2026 - 2030 → year 2030; a bare 2026 - 2027 → year 2027. */
+export function joinYears(nodes: readonly Node[]): Node[] {
+  const joined: Node[] = [];
+  for (let index = 0; index < nodes.length;) {
+    const node = nodes[index];
+    if (node === undefined) break;
+    const named = namedYear(nodes, index);
+    if (named !== undefined) {
+      joined.push({
+        kind: 'year',
+        year: named.year,
+        start: node.start,
+        end: nodes[index + named.length - 1]?.end ?? node.end,
+        gap: node.gap,
+      });
+      index += named.length;
+      continue;
+    }
+    const led = isPhrase(node, 'yearLead');
+    const first = nodes[index + (led ? 1 : 0)];
+    if ((led && isYear(first)) || isBarePeriod(nodes, index)) {
+      const from = index + (led ? 1 : 0);
+      const last = nodes[from + 2];
+      const period = (isMark(nodes[from + 1], '-') || isPhrase(nodes[from + 1], 'to')) && isYear(last);
+      const year = period ? last : first;
+      if (isYear(year)) {
+        joined.push({ kind: 'year', year: year.value, start: node.start, end: year.end, gap: node.gap });
+        index = from + (period ? 3 : 1);
+        continue;
+      }
+    }
+    joined.push(node);
+    index += 1;
+  }
+  return joined;
+}
