@@ -147,8 +147,8 @@ function withPlace<Part extends TargetPart>(part: Part, letters: Letters): Part 
  *
  * The grammar stands in pieces where it is read: numbers, ranges and ratios in figures.ts, what is between two figures in
  * clauses.ts, the words before and behind a figure in before.ts and after.ts, units in units.ts, brackets and words without
- * figure in parts.ts, years in years.ts, the vocabulary in phrases.ts. What cannot be read is a problem with its place in `text` (UTF-16 units); what can be read but should be
- * looked at is a warning. Numbers are as printed (95 for "95%"), multipliers stay in the unit ("2,6" "triệu người").
+ * figure in parts.ts, years in years.ts, the vocabulary in phrases.ts. What cannot be read is a problem with its place in
+ * `text` (UTF-16 units); what can be read but should be looked at is a warning. Numbers are as printed (95 for "95%"), multipliers stay in the unit ("2,6" "triệu người").
  *
  * Takes time in proportion to the text, which may have {@link LONGEST_TARGET} characters.
  */
