@@ -1,0 +1,75 @@
+/** Puts the pieces together: an Excel that answers Microsoft's client library, on a grid. */
+import { RichApiError } from '../richapi/errors';
+import { RichApiHost } from '../richapi/interpreter';
+import { HostObject } from '../richapi/hostObject';
+import type { RequestBody, ResponseBody } from '../richapi/protocol';
+import type { Grid } from '../univer/grid';
+import apiSets from './apiSets.json';
+import { ChangeWatcher } from './changes';
+import { type Culture, viVN } from './culture';
+import { WorkbookModel } from './model';
+import { Workbook } from './workbook';
+
+export interface ExcelHostOptions {
+  /** Version of ExcelApi the host poses with, e.g. "1.8". */
+  readonly apiSet?: string;
+  readonly culture?: Culture;
+  readonly readOnly?: boolean;
+  readonly fileName?: string;
+  readonly currentYear?: number;
+  readonly onProcessed?: (request: RequestBody, response: ResponseBody) => void;
+}
+
+export interface ExcelHost {
+  readonly richApi: RichApiHost;
+  readonly model: WorkbookModel;
+  readonly grid: Grid;
+  dispose(): void;
+}
+
+/** Highest set that Excel 2024 has; newer members are offered to whoever poses with more. */
+export const LATEST_API_SET = '1.17';
+
+export function createExcelHost(grid: Grid, options: ExcelHostOptions = {}): ExcelHost {
+  const model = new WorkbookModel(grid, {
+    culture: options.culture ?? viVN, readOnly: options.readOnly ?? false, fileName: options.fileName ?? 'Sổ1.xlsx',
+    currentYear: options.currentYear ?? 2026,
+  });
+  const richApi = new RichApiHost({
+    root: new Workbook(model),
+    newObjects: {
+      'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
+    },
+    requirementSets: apiSets,
+    apiSet: () => options.apiSet ?? LATEST_API_SET,
+    assertReady: () => {
+      if (model.isEditingCell) throw new RichApiError('InvalidOperationInCellEditMode');
+      model.actor = 'addin';
+    },
+    settle: () => model.settle(),
+    onProcessed: (request, response) => {
+      model.actor = 'user';
+      options.onProcessed?.(request, response);
+    },
+  });
+  model.events = richApi.events;
+  const watcher = new ChangeWatcher(model);
+  return {
+    richApi, model, grid,
+    dispose: () => {
+      watcher.dispose();
+      grid.dispose();
+    },
+  };
+}
+
+/** office.js reports through it that a page's functions are known. */
+class AddinInternalService extends HostObject {
+  get $type(): string {
+    return 'AddinInternalService';
+  }
+
+  notifyActionHandlerReady(): void {
+    // Nothing waits for it: the page's own messages tell the same.
+  }
+}

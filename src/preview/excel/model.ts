@@ -1,0 +1,136 @@
+/** The open workbook that the Excel classes share: the grid, what Excel adds to it, and who is acting on it. */
+import { RichApiError } from '../richapi/errors';
+import type { Events } from '../richapi/events';
+import { type Area, intersection, quoteSheetName, formatA1 } from '../univer/area';
+import { ConditionalRules } from '../univer/conditionalRules';
+import type { Grid } from '../univer/grid';
+import { Names } from '../univer/names';
+import { Validations } from '../univer/validations';
+import type { Culture } from './culture';
+import { type SheetState, newSheetState } from './sheetState';
+
+/** Cell data of ours that Univer carries along when cells move. */
+export interface CellCustom {
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly indent?: number;
+  readonly shrinkToFit?: boolean;
+}
+
+export interface ModelOptions {
+  readonly culture: Culture;
+  readonly readOnly: boolean;
+  readonly fileName: string;
+  /** The year that completes a date typed without one. */
+  readonly currentYear: number;
+}
+
+export class WorkbookModel {
+  readonly names: Names;
+  readonly conditionalRules: ConditionalRules;
+  readonly validations: Validations;
+  readonly properties = new Map<string, string>();
+  structureProtection: { readonly password: string | null } | null = null;
+  calculationMode = 'Automatic';
+  /** Whether a person is in the middle of typing into a cell. */
+  isEditingCell = false;
+  isDirty = false;
+  /** Who is changing the workbook right now; events say so. */
+  actor: 'user' | 'addin' = 'user';
+  /** Set once the interpreter exists. */
+  events: Events | null = null;
+  private readonly states = new Map<string, SheetState>();
+  private lastSheet = 0;
+
+  constructor(readonly grid: Grid, readonly options: ModelOptions) {
+    this.names = new Names(grid);
+    this.conditionalRules = new ConditionalRules(grid);
+    this.validations = new Validations(grid);
+  }
+
+  state(sheetId: string): SheetState {
+    let state = this.states.get(sheetId);
+    if (state === undefined) {
+      state = newSheetState();
+      this.states.set(sheetId, state);
+    }
+    return state;
+  }
+
+  forgetSheet(sheetId: string): void {
+    this.states.delete(sheetId);
+    this.conditionalRules.forgetSheet(sheetId);
+  }
+
+  newSheetId(): string {
+    this.lastSheet += 1;
+    return sheetIdOf(this.lastSheet);
+  }
+
+  /** Awaits conditional formats and formulas. */
+  async settle(): Promise<void> {
+    if (this.conditionalRules.isDirty) {
+      this.conditionalRules.push();
+      await macrotask(); // Univer registers their formulas a few promises later
+    }
+    await this.grid.settle();
+  }
+
+  sheetName(sheetId: string): string {
+    return this.grid.sheet(sheetId).getName();
+  }
+
+  sheetIdByName(name: string): string | null {
+    const wanted = name.toLocaleLowerCase('vi');
+    return this.grid.sheetIds().find(id => this.sheetName(id).toLocaleLowerCase('vi') === wanted) ?? null;
+  }
+
+  address(sheetId: string, area: Area): string {
+    return `${quoteSheetName(this.sheetName(sheetId))}!${formatA1(area)}`;
+  }
+
+  custom(sheetId: string, row: number, column: number): CellCustom {
+    return (this.grid.cellData(sheetId, row, column)?.custom ?? {}) as CellCustom;
+  }
+
+  isLocked(sheetId: string, row: number, column: number): boolean {
+    const state = this.state(sheetId);
+    return this.custom(sheetId, row, column).locked ?? state.lockedColumns.get(column) ?? state.lockedByDefault;
+  }
+
+  assertNotReadOnly(): void {
+    if (this.options.readOnly) throw new RichApiError('AccessDenied');
+  }
+
+  /** For changes of the sheets themselves: adding, deleting, renaming, moving. */
+  assertStructureWritable(): void {
+    this.assertNotReadOnly();
+    if (this.structureProtection !== null) throw new RichApiError('AccessDenied');
+  }
+
+  /** For contents: a protected sheet takes them in unlocked cells only. */
+  assertContentWritable(sheetId: string, area: Area): void {
+    this.assertNotReadOnly();
+    if (this.state(sheetId).protection === null) return;
+    const cells = intersection(area, this.grid.physicalArea(sheetId));
+    if (cells === null) throw new RichApiError('AccessDenied');
+    for (let row = cells.row; row < cells.row + cells.rows; row += 1) {
+      for (let column = cells.column; column < cells.column + cells.columns; column += 1) {
+        if (this.isLocked(sheetId, row, column)) throw new RichApiError('AccessDenied');
+      }
+    }
+  }
+
+  /** For everything a protected sheet forbids unless an option of its protection allows it. */
+  assertAllowed(sheetId: string, option: string | null): void {
+    this.assertNotReadOnly();
+    const { protection } = this.state(sheetId);
+    if (protection === null) return;
+    if (option === null || protection.options[option] !== true) throw new RichApiError('AccessDenied');
+  }
+}
+
+/** Like the ids Excel gives its sheets. */
+export const sheetIdOf = (index: number): string => `{00000000-0001-0000-${String(index).padStart(4, '0')}-000000000000}`;
+
+const macrotask = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));

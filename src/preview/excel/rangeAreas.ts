@@ -1,0 +1,31 @@
+/** Excel.RangeAreas, as far as a print area needs it. */
+import { HostObject } from '../richapi/hostObject';
+import type { Area } from '../univer/area';
+import type { WorkbookModel } from './model';
+import { Worksheet } from './worksheet';
+
+export class RangeAreas extends HostObject {
+  constructor(private readonly model: WorkbookModel, private readonly sheetId: string, private readonly parts: readonly Area[]) {
+    super();
+  }
+
+  get $type(): string {
+    return 'RangeAreas';
+  }
+
+  get address(): string {
+    return this.parts.map(area => this.model.address(this.sheetId, area)).join(',');
+  }
+
+  get areaCount(): number {
+    return this.parts.length;
+  }
+
+  get cellCount(): number {
+    return this.parts.reduce((count, area) => count + area.rows * area.columns, 0);
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.model, this.sheetId);
+  }
+}

@@ -1,0 +1,41 @@
+/** One running Univer with the plug-ins a spreadsheet needs, without any user interface. */
+import type { Injector, Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { UniverModules } from './modules';
+import { Recalculation } from './recalculation';
+
+export interface Engine {
+  readonly modules: UniverModules;
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly recalculation: Recalculation;
+}
+
+export function startEngine(modules: UniverModules): Engine {
+  const { core } = modules;
+  const univer = new core.Univer({ locale: core.LocaleType.EN_US, locales: { [core.LocaleType.EN_US]: {} }, logLevel: core.LogLevel.WARN });
+  univer.registerPlugin(modules.engineFormula.UniverFormulaEnginePlugin);
+  univer.registerPlugin(modules.sheets.UniverSheetsPlugin);
+  univer.registerPlugin(modules.sheetsFormula.UniverSheetsFormulaPlugin);
+  univer.registerPlugin(modules.sheetsNumfmt.UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(modules.dataValidation.UniverDataValidationPlugin);
+  univer.registerPlugin(modules.sheetsDataValidation.UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(modules.sheetsConditionalFormatting.UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(modules.sheetsSort.UniverSheetsSortPlugin);
+  univer.registerPlugin(modules.sheetsFilter.UniverSheetsFilterPlugin);
+  return engineOf(modules, univer);
+}
+
+/**
+ * Wraps a Univer whose plug-ins are registered. Univer starts its services with the first workbook, so one
+ * must exist: an empty one is created when there is none.
+ */
+export function engineOf(modules: UniverModules, univer: Univer): Engine {
+  const api = modules.coreFacade.FUniver.newAPI(univer);
+  if (api.getActiveWorkbook() === null) {
+    api.createWorkbook({ id: 'starter', sheets: { starter: { id: 'starter', name: 'Sheet1', rowCount: 1, columnCount: 1 } }, sheetOrder: ['starter'] });
+  }
+  const injector = univer.__getInjector();
+  return { modules, univer, api, injector, recalculation: new Recalculation(modules, injector) };
+}

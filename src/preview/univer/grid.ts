@@ -1,0 +1,167 @@
+/**
+ * One workbook in Univer, in the terms the Excel classes need: cells, styles, structure, names. Univer's own
+ * mutations are used where Univer's commands would ask the user, select something or guess types.
+ */
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorksheetData, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { type Area, lastColumn, lastRow } from './area';
+import { type CellContent, type CellInput, type Scalar, cellDataOf, scalarOf } from './content';
+import type { Engine } from './engine';
+import { type Evaluated, evaluateFormula } from './evaluate';
+
+export const DEFAULT_ROW_PIXELS = 20;
+export const DEFAULT_COLUMN_PIXELS = 64;
+const INITIAL_ROWS = 300;
+const INITIAL_COLUMNS = 40;
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+export class Grid {
+  readonly unitId: string;
+  readonly facade: FWorkbook;
+  private readonly workbook: Workbook;
+
+  constructor(readonly engine: Engine, facade: FWorkbook) {
+    this.facade = facade;
+    this.unitId = facade.getId();
+    this.workbook = facade.getWorkbook();
+  }
+
+  static create(engine: Engine, unitId: string, name: string, sheet: { readonly id: string; readonly name: string }): Grid {
+    return new Grid(engine, engine.api.createWorkbook({
+      id: unitId, name, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheetData(sheet.id, sheet.name) },
+    }));
+  }
+
+  dispose(): void {
+    this.engine.api.disposeUnit(this.unitId);
+  }
+
+  /** Runs one of Univer's commands or mutations on this workbook, at once. */
+  run(id: string, params: object): boolean {
+    return this.engine.injector.get(this.engine.modules.core.ICommandService).syncExecuteCommand<object, boolean>(id, { unitId: this.unitId, ...params });
+  }
+
+  // Sheets
+
+  sheetIds(): string[] {
+    return this.workbook.getSheetOrders().slice();
+  }
+
+  hasSheet(sheetId: string): boolean {
+    return this.workbook.getSheetBySheetId(sheetId) !== null && this.workbook.getSheetBySheetId(sheetId) !== undefined;
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (sheet === null || sheet === undefined) throw new Error(`no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  facadeOf(sheetId: string): FWorksheet {
+    const sheet = this.facade.getSheetBySheetId(sheetId);
+    if (sheet === null) throw new Error(`no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  addSheet(sheetId: string, name: string): void {
+    this.run('sheet.mutation.insert-sheet', { index: this.sheetIds().length, sheet: this.engine.modules.core.mergeWorksheetSnapshotWithDefault(sheetData(sheetId, name)) });
+  }
+
+  get activeSheetId(): string {
+    return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  // Cells
+
+  cellData(sheetId: string, row: number, column: number): ICellData | null {
+    return this.sheet(sheetId).getCellRaw(row, column) ?? null;
+  }
+
+  content(sheetId: string, row: number, column: number): CellContent {
+    const cell = this.cellData(sheetId, row, column);
+    return { value: scalarOf(cell), formula: this.formulaOf(sheetId, row, column, cell) };
+  }
+
+  value(sheetId: string, row: number, column: number): Scalar {
+    return scalarOf(this.cellData(sheetId, row, column));
+  }
+
+  /** Writes contents; an undefined entry leaves its cell as it is. */
+  write(sheetId: string, row: number, column: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
+    const matrix: CellMatrix = {};
+    inputs.forEach((line, i) => {
+      line.forEach((input, j) => {
+        if (input !== undefined) (matrix[row + i] ??= {})[column + j] = cellDataOf(input);
+      });
+    });
+    this.ensureSize(sheetId, { row, column, rows: inputs.length, columns: Math.max(0, ...inputs.map(line => line.length)) });
+    this.setCells(sheetId, matrix);
+  }
+
+  /** Merges partial cell data into cells: style keys are merged, other keys replaced. */
+  setCells(sheetId: string, cellValue: CellMatrix): void {
+    this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue });
+  }
+
+  /** Grows the sheet so that an area exists; Univer's sheets have an end, Excel's practically none. */
+  ensureSize(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    if (lastRow(area) >= sheet.getRowCount()) {
+      this.run('sheet.mutation.set-worksheet-row-count', { subUnitId: sheetId, rowCount: lastRow(area) + 50 });
+    }
+    if (lastColumn(area) >= sheet.getColumnCount()) {
+      this.run('sheet.mutation.set-worksheet-column-count', { subUnitId: sheetId, columnCount: lastColumn(area) + 10 });
+    }
+  }
+
+  /** The cells that exist in Univer; whatever lies beyond is blank and unformatted. */
+  physicalArea(sheetId: string): Area {
+    const sheet = this.sheet(sheetId);
+    return { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  }
+
+  /** Visits the cells that hold something, content or format. */
+  forEachCell(sheetId: string, visit: (row: number, column: number, cell: ICellData) => void): void {
+    this.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
+      if (cell !== null && cell !== undefined) visit(row, column, cell);
+    });
+  }
+
+  /** A cell's own style over those of its row, column and sheet. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.sheet(sheetId).getComposedCellStyle(row, column);
+  }
+
+  // Computing
+
+  settle(): Promise<void> {
+    return this.engine.recalculation.settle();
+  }
+
+  /** The value of a formula as if it stood in a cell; used for validation rules and names. */
+  evaluate(sheetId: string, row: number, column: number, formula: string): Evaluated {
+    return evaluateFormula(this.engine, this.unitId, sheetId, this.physicalArea(sheetId), row, column, formula);
+  }
+
+  /** Moves the relative references of a formula, as copying it would. */
+  moveFormula(formula: string, rows: number, columns: number): string {
+    const { engine } = this;
+    return engine.injector.get(engine.modules.engineFormula.LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  private formulaOf(sheetId: string, row: number, column: number, cell: ICellData | null): string | null {
+    if (typeof cell?.f === 'string' && cell.f !== '') return cell.f;
+    if (typeof cell?.si !== 'string') return null;
+    // Filled-down formulas are stored once and moved for each cell.
+    const model = this.engine.injector.get(this.engine.modules.engineFormula.FormulaDataModel);
+    return model.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
+  }
+}
+
+function sheetData(id: string, name: string): Partial<IWorksheetData> & { readonly id: string } {
+  return {
+    id, name, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS,
+    defaultRowHeight: DEFAULT_ROW_PIXELS, defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+  };
+}

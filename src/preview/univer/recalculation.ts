@@ -1,0 +1,64 @@
+/**
+ * Makes Univer's recalculation something that can be awaited. Univer gathers changes for 100 ms and then
+ * computes in the background; a request to Excel that writes formulas and reads values gets computed values,
+ * so here the gathering is cut short.
+ */
+import type { ICommandInfo, ICommandService, Injector } from '@univerjs/core';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type { UniverModules } from './modules';
+
+const START = 'formula.mutation.set-formula-calculation-start';
+const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+
+/** The private parts of Univer's TriggerCalculationController this file relies on (version pinned exactly). */
+interface TriggerInternals {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout> | number;
+  _executingDirtyData: object;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(a: object, b: object): object;
+}
+
+export class Recalculation {
+  private readonly trigger: TriggerInternals;
+  private readonly commands: ICommandService;
+  private running = 0;
+  private waiting: (() => void)[] = [];
+
+  constructor(modules: UniverModules, injector: Injector) {
+    this.commands = injector.get(modules.core.ICommandService);
+    this.trigger = injector.get(modules.sheetsFormula.TriggerCalculationController) as unknown as TriggerInternals;
+    this.commands.onCommandExecuted(command => {
+      if (command.id === START) this.running += 1;
+      if (command.id === NOTIFICATION) this.notice(command.params as ISetFormulaCalculationNotificationMutation);
+    });
+  }
+
+  get isPending(): boolean {
+    return this.running > 0 || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Resolves when every change made so far has been computed. */
+  async settle(): Promise<void> {
+    while (this.isPending) {
+      if (this.running === 0) this.start();
+      else await new Promise<void>(resolve => this.waiting.push(resolve));
+    }
+  }
+
+  private start(): void {
+    const { trigger } = this;
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._waitingCommandQueue = [];
+    this.commands.syncExecuteCommand(START, { ...trigger._executingDirtyData }, { onlyLocal: true });
+  }
+
+  private notice(notification: ISetFormulaCalculationNotificationMutation): void {
+    if (notification.functionsExecutedState === undefined) return;
+    this.running = Math.max(0, this.running - 1);
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
