@@ -21,5 +21,6 @@ export { checkPlanEntries, type CheckOptions } from './checkPlan';
 export { SEVERITIES, type EntryIssue, type IssueCode, type IssueDetail, type Severity } from './issue';
 export { readCell, type EntryFault, type Reading } from './reading';
 export { readReportingYear, readTolerancePercent } from './parameters';
-export { parseVietnameseNumber } from './numbers';
+export { parseVietnameseNumber, type NumberProblem, type TypedNumber } from './numbers';
+export { parseTarget, rulesOfTarget, type ParsedTarget, type TargetContext, type TargetProblem } from './target';
 export { parsePlan, planToJson, type PlanProblem, type PlanProblemCode } from './schema';
