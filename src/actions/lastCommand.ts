@@ -26,12 +26,35 @@ export function takeLastCommand(store: DeviceStore, now: number): LastCommand | 
   store.set(LAST_COMMAND_KEY, undefined);
   try {
     const command: unknown = JSON.parse(text);
-    return isLastCommand(command) && now - command.at < WORTH_TELLING_MS ? command : undefined;
+    return isLastCommand(command) && Math.abs(now - command.at) < WORTH_TELLING_MS ? command : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Written out, so that the compiler asks for a problem that is added. */
+const PROBLEM_CODES: Readonly<Record<Problem['code'], true>> = {
+  hostTooOld: true,
+  cellEditMode: true,
+  readOnly: true,
+  workbookProtected: true,
+  sheetProtected: true,
+  noBook: true,
+  bookDamaged: true,
+  planUnreadable: true,
+  reportingYearInvalid: true,
+  alreadyThere: true,
+  cellMoved: true,
+  hostGone: true,
+  cancelled: true,
+  unexpected: true,
+};
+
 function isLastCommand(value: unknown): value is LastCommand {
-  return typeof value === 'object' && value !== null && 'id' in value && 'at' in value && typeof value.at === 'number';
+  if (typeof value !== 'object' || value === null || !('id' in value && 'at' in value)) return false;
+  return typeof value.at === 'number' && (!('problem' in value) || isProblem(value.problem));
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && Object.keys(PROBLEM_CODES).includes(String(value.code));
 }

@@ -110,7 +110,8 @@ export const en: Messages = {
       'Lines that are off track change colour in the table by themselves.',
       'Press Check to see wrong entries and lines that need attention.',
     ],
-    helpHeading: 'Steps',
+    nextHeading: 'What comes next',
+    afterwardsHeading: 'Once there is a table',
   },
 
   checkView: {

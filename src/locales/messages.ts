@@ -147,7 +147,8 @@ export interface Messages {
     readonly done: (sheet: string) => string;
     readonly repaired: (sheet: string) => string;
     readonly nextSteps: readonly string[];
-    readonly helpHeading: string;
+    readonly nextHeading: string;
+    readonly afterwardsHeading: string;
   };
 
   readonly checkView: {

@@ -86,14 +86,14 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   coordinating: { vi: 'cơ quan phối hợp', en: 'coordinating agency' },
 };
 
-/** What is wrong with a plan's JSON, and where: "chỉ tiêu 1 › hàng 2 › name: không được để trống". */
+/** What is wrong with a plan's JSON, and where: "Chỉ tiêu 1 › hàng 2 › “name”: không được để trống". */
 export function planProblemText(problem: PlanProblem, language: Language): string {
   const place = placeText(problem.path, language);
   const what = WORDS[language][problem.code]((name) => String(problem.figures[name] ?? '?'));
-  return place === '' ? capital(what) : `${capital(place)}: ${what}`;
+  return capital(place === '' ? what : `${place}: ${what}`);
 }
 
-/** The place in words, members counted from 1; names of single fields stay as they stand in the file. */
+/** The place in words, members counted from 1; names of fields stay as they stand in the file, in quotes. */
 function placeText(path: PlanProblem['path'], language: Language): string {
   const parts: string[] = [];
   path.forEach((key, index) => {
@@ -101,7 +101,7 @@ function placeText(path: PlanProblem['path'], language: Language): string {
       const list = parts.pop() ?? '';
       parts.push(`${MEMBERS[list]?.[language] ?? list} ${key + 1}`);
     } else {
-      parts.push(index + 1 < path.length || !(key in MEMBERS) ? key : (MEMBERS[key]?.[language] ?? key));
+      parts.push(typeof path[index + 1] === 'number' ? key : `“${key}”`);
     }
   });
   return parts.join(' › ');

@@ -111,7 +111,8 @@ export const vi: Messages = {
       'Dòng không đạt tiến độ tự chuyển màu ngay trong bảng.',
       'Bấm Kiểm tra để xem số liệu nhập sai và dòng cần chú ý.',
     ],
-    helpHeading: 'Các bước',
+    nextHeading: 'Việc tiếp theo',
+    afterwardsHeading: 'Sau khi lập bảng',
   },
 
   checkView: {
@@ -121,7 +122,7 @@ export const vi: Messages = {
     reportingYear: (year) => `Năm báo cáo ${year}`,
     checkedAt: (time) => `Kiểm tra lúc ${time}`,
     summary: 'Số dòng theo đánh giá; bấm để lọc',
-    allLines: 'Tất cả các dòng',
+    allLines: 'Tất cả',
     attention: 'Cần chú ý',
     count: (label, count) => `${label}: ${count}`,
     severitySummary: 'Vấn đề về số liệu; bấm để lọc',

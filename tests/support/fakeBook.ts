@@ -28,6 +28,10 @@ export interface FakeContent {
 
 const SHEET = 'Phụ lục';
 
+function copyOf(entries: Entries): Entries {
+  return Object.fromEntries(Object.entries(entries).map(([id, years]) => [id, { ...years }]));
+}
+
 /** A workbook in memory: it does what the port promises, notes what was asked of it, and fails where it is told to. */
 export class FakeBook implements Book {
   readonly calls: string[] = [];
@@ -54,9 +58,9 @@ export class FakeBook implements Book {
     if (content === undefined) return;
     this.plan = content.plan;
     this.instances = [{ suffix: '', planTitle: content.plan.title, sheet: SHEET }];
-    this.entries = structuredClone(content.entries ?? {});
+    this.entries = copyOf(content.entries ?? {});
     this.reportingYear = content.reportingYear ?? content.plan.period.firstYear;
-    this.formats = content.formats ?? {};
+    this.formats = { ...content.formats };
     this.structure = content.structure ?? [];
   }
 
@@ -75,7 +79,7 @@ export class FakeBook implements Book {
     const plan = this.plan;
     if (plan === undefined) throw new Error('nothing was laid out');
     const { reportingYear, tolerancePercent, structure, missingRows } = this;
-    const actuals = structuredClone(this.entries);
+    const actuals = copyOf(this.entries);
     const rows = new Map(placedLines(plan).map(({ line }, index) => [line.id, index + 8]));
     const years = enteredYears(plan.period);
     return {
@@ -151,7 +155,7 @@ export class FakeBook implements Book {
     return this.answer('repairEntries', repairs.map(({ lineId, year }) => `${lineId}:${year}`).join(' '), () => {
       for (const { lineId, year, to } of repairs) {
         this.entries[lineId] = { ...this.entries[lineId], [year]: to };
-        delete this.formats[`${lineId}:${year}`];
+        this.formats[`${lineId}:${year}`] = 'General';
       }
       return this.result();
     });

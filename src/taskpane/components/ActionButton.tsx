@@ -30,13 +30,15 @@ export function ActionButton({ action, situation, onRun, look = 'default', text,
   const { actions, common } = useMessages();
   const { label, tip } = actions[action.labelKey];
   const off = disabled || !action.isPossible(situation);
+  // While something quick is going on the button takes no clicks, but greying it out would only flicker.
+  const looksOff = disabled || !action.isPossible({ ...situation, busy: false });
   const Button = look === 'primary' ? PrimaryButton : look === 'quiet' ? QuietButton : DefaultButton;
   return (
     <Button
       className={`button-${look}`}
       text={text ?? label}
       title={action.keys === undefined ? tip : `${tip} ${common.shortcut(action.keys)}`}
-      disabled={off}
+      disabled={looksOff}
       allowDisabledFocus
       type={submits ? 'submit' : 'button'}
       onClick={() => {

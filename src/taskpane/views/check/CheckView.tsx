@@ -72,7 +72,14 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
         </h3>
         <RepairAll pane={pane} issues={scope.issues} onRepair={repair} />
         <StructureList pane={pane} result={result} onGoTo={goTo} />
-        <FindingGroups pane={pane} result={result} groups={groups} onGoTo={goTo} onRepair={(one) => repair([one])} />
+        <FindingGroups
+          pane={pane}
+          result={result}
+          groups={groups}
+          showsLead={chosenAgency === undefined}
+          onGoTo={goTo}
+          onRepair={(one) => repair([one])}
+        />
         {groups.length === 0 && (
           <NothingFound
             isNarrowed={focus.kind !== 'attention' || chosenAgency !== undefined}

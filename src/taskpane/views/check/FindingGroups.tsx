@@ -10,6 +10,7 @@ interface Props {
   readonly pane: Pane;
   readonly result: CheckResult;
   readonly groups: readonly FindingGroup[];
+  readonly showsLead: boolean;
   readonly onGoTo: (cell: EntryCell) => void;
   readonly onRepair: (repair: EntryRepair) => void;
 }

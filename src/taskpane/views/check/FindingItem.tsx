@@ -14,12 +14,14 @@ interface Props {
   readonly pane: Pane;
   readonly result: CheckResult;
   readonly finding: Finding;
+  /** Not needed where every line listed has the same lead. */
+  readonly showsLead: boolean;
   readonly onGoTo: (cell: EntryCell) => void;
   readonly onRepair: (repair: EntryRepair) => void;
 }
 
 /** One line or one of its entries: what about it, and what can be done. */
-export function FindingItem({ pane, result, finding, onGoTo, onRepair }: Props) {
+export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair }: Props) {
   const messages = useMessages();
   const { checkView, language } = messages;
   const { line, cell } = finding;
@@ -48,17 +50,17 @@ export function FindingItem({ pane, result, finding, onGoTo, onRepair }: Props) 
           {checkView.note} {line.note}
         </p>
       )}
-      <p className="finding-extra">{checkView.lead(leadName(result, line))}</p>
-      <div className="finding-actions">
-        {repair !== undefined && (
-          <ActionButton
-            action={ACTIONS.repairEntry}
-            situation={pane.situation}
-            text={checkView.repairTo(formatRepair(repair.to, messages))}
-            ariaLabel={checkView.repairToOf(line.id, repair.year, formatRepair(repair.to, messages))}
-            onRun={() => onRepair(repair)}
-          />
-        )}
+      {repair !== undefined && (
+        <ActionButton
+          action={ACTIONS.repairEntry}
+          situation={pane.situation}
+          text={checkView.repairTo(formatRepair(repair.to, messages))}
+          ariaLabel={checkView.repairToOf(line.id, repair.year, formatRepair(repair.to, messages))}
+          onRun={() => onRepair(repair)}
+        />
+      )}
+      <div className="finding-foot">
+        <span className="finding-extra">{showsLead && checkView.lead(leadName(result, line))}</span>
         {cell === undefined ? (
           <span className="muted">{checkView.rowMissing}</span>
         ) : (

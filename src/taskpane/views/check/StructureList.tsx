@@ -37,10 +37,10 @@ export function StructureList({ pane, result, onGoTo }: Props) {
         {result.structure.map((issue) => {
           const cell = firstCell(issue);
           return (
-            <li key={JSON.stringify(issue)} className="finding">
+            <li key={JSON.stringify(issue)} className="finding finding-plain">
               <p className="finding-text">{structureText(issue, messages)}</p>
               {cell !== undefined && (
-                <div className="finding-actions">
+                <div className="finding-foot">
                   <ActionButton
                     action={ACTIONS.goToCell}
                     look="quiet"

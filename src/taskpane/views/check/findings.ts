@@ -72,10 +72,11 @@ function groupsOf(focus: Focus): readonly EmptyGroup[] {
   switch (focus.kind) {
     case 'attention':
       return [
+        // Figures first: a line may be off track only because one of them was mistyped.
         { kind: 'severity', severity: 'error' },
+        { kind: 'severity', severity: 'warning' },
         { kind: 'status', status: 'offTrack' },
         { kind: 'status', status: 'atRisk' },
-        { kind: 'severity', severity: 'warning' },
         { kind: 'severity', severity: 'info' },
       ];
     case 'all':

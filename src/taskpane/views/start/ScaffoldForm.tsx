@@ -8,6 +8,7 @@ import { Heading } from '../../components/Heading';
 import { YearChoice } from '../../components/YearChoice';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
+import { NextSteps } from './NextSteps';
 import { PlanChoiceGroup } from './PlanChoiceGroup';
 import { usePlanChoice } from './usePlanChoice';
 
@@ -72,6 +73,7 @@ export function ScaffoldForm({ pane, survey, now, kind }: Props) {
         />
       </div>
       <p className="hint">{startView.nothingOverwritten}</p>
+      {kind === 'first' && <NextSteps heading={startView.afterwardsHeading} />}
     </form>
   );
 }

@@ -4,10 +4,11 @@ import { Heading } from '../../components/Heading';
 import type { FinishedTable } from '../../state/paneState';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
+import { NextSteps } from './NextSteps';
 
 /** Tells that a table was laid out or restored, and what comes next. */
 export function TableFinished({ pane, finished }: { readonly pane: Pane; readonly finished: FinishedTable }) {
-  const { startView, common } = useMessages();
+  const { startView } = useMessages();
   const { instance, how } = finished;
   return (
     <section>
@@ -18,12 +19,7 @@ export function TableFinished({ pane, finished }: { readonly pane: Pane; readonl
         {startView.doneHeading(how)}
       </Heading>
       <p>{how === 'laidOut' ? startView.done(instance.sheet) : startView.repaired(instance.sheet)}</p>
-      <h3 className="group-heading">{startView.helpHeading}</h3>
-      <ol className="steps">
-        {startView.nextSteps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <NextSteps heading={startView.nextHeading} />
       <div className="button-row">
         <ActionButton
           action={ACTIONS.check}
@@ -34,9 +30,6 @@ export function TableFinished({ pane, finished }: { readonly pane: Pane; readonl
             pane.check();
           }}
         />
-        <button type="button" className="plain-link" onClick={() => pane.choose('start')}>
-          {common.start}
-        </button>
       </div>
     </section>
   );

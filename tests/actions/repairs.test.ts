@@ -1,0 +1,64 @@
+import { certainRepairs } from '../../src/actions/repairAll';
+import { repairOf } from '../../src/actions/repairEntry';
+import { firstToLookAt } from '../../src/actions/attention';
+import type { EntryIssue, IssueDetail } from '../../src/plan/issue';
+import { FakeBook } from '../support/fakeBook';
+import { seedPlan } from '../support/plans';
+import { WARD_ENTRIES, WARD_FORMATS } from '../support/wardEntries';
+
+const plan = seedPlan('thach-khoi-2026-2030');
+
+function issue(detail: IssueDetail, repair?: EntryIssue['raw']): EntryIssue {
+  const found: EntryIssue = { lineId: '8', year: 2026, severity: 'error', raw: 'x', detail };
+  return repair === undefined ? found : { ...found, repair };
+}
+
+test('a number typed as text is certain, unless its dot could mean two things', () => {
+  expect(certainRepairs([issue({ code: 'numberAsText', reads: 97.5, ambiguous: false }, 97.5)])).toHaveLength(1);
+  expect(certainRepairs([issue({ code: 'numberAsText', reads: 1234, ambiguous: true }, 1234)])).toHaveLength(0);
+});
+
+test('0.95 is certainly 95 % only where the cell is formatted as a percentage', () => {
+  expect(certainRepairs([issue({ code: 'fractionForPercent', reads: 95, certain: true }, 95)])).toHaveLength(1);
+  expect(certainRepairs([issue({ code: 'fractionForPercent', reads: 95, certain: false }, 95)])).toHaveLength(0);
+});
+
+test('a date is never turned into a figure without being asked, nor a task marked as done', () => {
+  const guesses = [issue({ code: 'dateForNumber', day: 15, month: 2 }, 15.2), issue({ code: 'doneEarlier', doneYear: 2026 }, 'Hoàn thành')];
+  expect(certainRepairs(guesses)).toEqual([]);
+  expect(guesses.map(repairOf).every((repair) => repair !== undefined)).toBe(true);
+});
+
+test('an issue without a repair offers none', () => {
+  expect(repairOf(issue({ code: 'notANumber' }))).toBeUndefined();
+  expect(certainRepairs([issue({ code: 'notAChoice', choices: [] })])).toEqual([]);
+});
+
+test('a repair says what it replaces, so that a cell changed meanwhile is left alone', () => {
+  expect(repairOf(issue({ code: 'numberAsText', reads: 9, ambiguous: false }, 9))).toEqual({ lineId: '8', year: 2026, from: 'x', to: 9 });
+});
+
+describe('what to look at first', () => {
+  test('is a wrong entry', () => {
+    const book = new FakeBook({ plan, entries: WARD_ENTRIES, reportingYear: 2027, formats: WARD_FORMATS });
+    const result = book.result();
+    expect(firstToLookAt(result)).toEqual(result.cellOf('2.2', 2026));
+  });
+
+  test('is the first line off track where every entry is right', () => {
+    const book = new FakeBook({ plan, entries: { '2.3': { 2026: 1 }, '8': { 2026: 50 } }, reportingYear: 2026 });
+    const result = book.result();
+    expect(firstToLookAt(result)).toEqual(result.cellOf('2.3', 2026));
+  });
+
+  test('skips a line whose row is gone', () => {
+    const book = new FakeBook({ plan, entries: { '2.3': { 2026: 1 }, '3a': { 2026: 1 } }, reportingYear: 2026 });
+    book.missingRows.add('2.3');
+    const result = book.result();
+    expect(firstToLookAt(result)).toEqual(result.cellOf('3a', 2026));
+  });
+
+  test('is nothing when all is well', () => {
+    expect(firstToLookAt(new FakeBook({ plan, reportingYear: 2026 }).result())).toBeUndefined();
+  });
+});
