@@ -22,9 +22,18 @@ export function explainLine(assessment: LineAssessment, firstYear: Year, languag
   return rule === undefined ? '' : explainRule(rule, assessment, firstYear, language);
 }
 
+/** How a sentence writes a figure. */
+export type FigureWriter = (value: number, language: Language) => string;
+
 /** One rule's verdict in one sentence. */
-export function explainRule(result: RuleAssessment, { line, year }: LineAssessment, firstYear: Year, language: Language): string {
-  const slots = slotsOf(result, line.unit, year, firstYear, language);
+export function explainRule(
+  result: RuleAssessment,
+  { line, year }: LineAssessment,
+  firstYear: Year,
+  language: Language,
+  write: FigureWriter = formatFigure,
+): string {
+  const slots = slotsOf(result, line.unit, year, firstYear, language, write);
   return sentenceKeys(result)
     .map((key) => fill(SENTENCES[language][key], slots))
     .join('');
@@ -63,9 +72,16 @@ function ending(result: RuleAssessment, direction: Direction): readonly Sentence
   return result.stretchReached ? ['stretchReached'] : [];
 }
 
-function slotsOf(result: RuleAssessment, unit: string, year: Year, firstYear: Year, language: Language): Readonly<Record<Slot, string>> {
+function slotsOf(
+  result: RuleAssessment,
+  unit: string,
+  year: Year,
+  firstYear: Year,
+  language: Language,
+  write: FigureWriter,
+): Readonly<Record<Slot, string>> {
   const { rule, value, bound } = result;
-  const figure = (of: number | string | null): string => (typeof of === 'number' ? formatFigure(of, language) : (of ?? ''));
+  const figure = (of: number | string | null): string => (typeof of === 'number' ? write(of, language) : (of ?? ''));
   const gap = typeof value === 'number' && typeof bound === 'number' ? Math.abs(bound - value) : null;
   return {
     year: String(year),

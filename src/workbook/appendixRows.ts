@@ -3,9 +3,10 @@ import { enteredYears, placedLines, type PlacedLine, type Plan, type Target, typ
 import type { PlanActuals, RawValue } from '../plan/values';
 import { ownRowAddress } from './address';
 import { firstRow, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { verdictLabel, type CachedResults } from './cachedResults';
 import { columnBlock } from './grid';
 import type { WorkbookNames } from './names';
-import { BLANK, formula, number, text, type BlockPurpose, type CellBlock, type CellContent } from './spec';
+import { BLANK, formula, number, text, type BlockPurpose, type CellBlock, type CellContent, type FormulaResult } from './spec';
 
 /** What the appendix sheet needs from elsewhere. The addresses are absolute and carry the rules sheet's name. */
 export interface AppendixContext {
@@ -19,6 +20,7 @@ export interface AppendixContext {
   readonly severities: string;
   readonly sentences: string;
   readonly statusLabels: string;
+  readonly cached: CachedResults;
 }
 
 const PLAN_TEXT: readonly AppendixColumn[] = ['id', 'kind', 'stt', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating', 'note'];
@@ -38,7 +40,7 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
     ...PLAN_TEXT.flatMap((key) => planText(key, settled, 'planText')),
     ...PLAN_TEXT.flatMap((key) => planText(key, fresh, 'freshRow')),
     ...FORMULAS.flatMap((key) =>
-      runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row }) => formula(rowFormula(key, row, layout, context))))),
+      runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row, placed: { line } }) => formula(rowFormula(key, row, layout, context), rowResult(key, line.id, context))))),
     ),
     ...enteredYears(plan.period).flatMap((year) =>
       runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, yearColumn(layout, year), run.map((each) => entryCell(context.actuals[each.placed.line.id]?.[year])))),
@@ -115,6 +117,18 @@ function rowFormula(key: AppendixColumn, row: number, { columns }: AppendixLayou
   }
 }
 
+function rowResult(key: AppendixColumn, id: string, { cached }: AppendixContext): FormulaResult {
+  const { severity, sentence } = cached.line(id);
+  switch (key) {
+    case 'severity':
+      return severity;
+    case 'status':
+      return verdictLabel(severity);
+    default:
+      return sentence;
+  }
+}
+
 function entryCell(raw: RawValue | undefined): CellContent {
   switch (typeof raw) {
     case 'number':
@@ -122,7 +136,7 @@ function entryCell(raw: RawValue | undefined): CellContent {
     case 'string':
       return text(raw);
     case 'boolean':
-      return formula(raw ? '=TRUE' : '=FALSE');
+      return formula(raw ? '=TRUE' : '=FALSE', raw);
     default:
       return BLANK;
   }

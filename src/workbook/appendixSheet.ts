@@ -7,7 +7,7 @@ import { appendixValidations } from './appendixValidations';
 import { appendixStyles } from './appendixStyles';
 import { area, block, columnBlock, wrappedHeight } from './grid';
 import { BLANK, formula, number, text, type Area, type CellBlock, type CellContent, type ColumnSpec, type SheetSpec } from './spec';
-import { statusSummary } from './statusSummary';
+import { statusSummary, statusSummaryResult } from './statusSummary';
 import { placedLines } from '../plan/Plan';
 
 /** Column widths in characters. The visible ones up to the explanation fill an A4 page laid across. */
@@ -84,7 +84,7 @@ function headingBlocks(plan: Plan, layout: AppendixLayout, context: AppendixCont
     block('heading', tolerance.row, tolerance.column - 1, [[text(words.tolerance)]]),
     block('entry', reportingYear.row, reportingYear.column, [[number(context.reportingYear)]]),
     block('entry', tolerance.row, tolerance.column, [[number(context.tolerancePercent)]]),
-    block('formula', 4, layout.columns.byEnd, [[formula(statusSummary(layout, context.yearInUse, plan.period))]]),
+    block('formula', 4, layout.columns.byEnd, [[formula(statusSummary(layout, context.yearInUse, plan.period), statusSummaryResult(context.cached, plan.period))]]),
     block('heading', 5, layout.columns.byEnd, [[text(words.guide)]]),
     ...headerBlocks(plan, layout),
     block('heading', footerRow(layout), first, [[text(words.footer)]]),

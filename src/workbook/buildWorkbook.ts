@@ -5,6 +5,7 @@ import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type PlanActuals } from '../plan
 import { absoluteAddress, absoluteArea, onSheet } from './address';
 import { COLUMN_NAME_KEYS, guardedColumnArea, lastColumn, newAppendixLayout, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { appendixSheet } from './appendixSheet';
+import { cachedResults } from './cachedResults';
 import { area } from './grid';
 import { withLiteralTexts } from './literalText';
 import { LOG_LAYOUT, logSheet } from './logSheet';
@@ -32,6 +33,8 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
   const names = namesFor(options.suffix ?? '');
   const appendix = options.layout ?? newAppendixLayout(plan);
   const rules = rulesLayout(plan);
+  const { reportingYear, tolerancePercent = DEFAULT_TOLERANCE_PERCENT, actuals = {} } = options;
+  const cached = cachedResults(plan, appendix, { reportingYear, tolerancePercent, actuals });
   const inAppendix = (address: string): string => onSheet(sheetNames.appendix, address);
   const inRules = (address: string): string => onSheet(sheetNames.rules, address);
   const guarded = (column: number): string => inAppendix(absoluteArea(guardedColumnArea(appendix, column)));
@@ -39,9 +42,10 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
   const sheets = [
     appendixSheet(plan, sheetNames.appendix, appendix, {
       names,
-      reportingYear: options.reportingYear,
-      tolerancePercent: options.tolerancePercent ?? DEFAULT_TOLERANCE_PERCENT,
-      actuals: options.actuals ?? {},
+      reportingYear,
+      tolerancePercent,
+      actuals,
+      cached,
       yearInUse: inRules(absoluteAddress(rules.year.row, rules.year.column)),
       lineIds: inRules(absoluteArea(sectionColumn(rules.lines, 0))),
       severities: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.severity))),
@@ -56,12 +60,13 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
       toleranceCell: inAppendix(absoluteAddress(appendix.tolerance.row, appendix.tolerance.column)),
       ids: guarded(appendix.columns.id),
       entries: (year) => guarded(yearColumn(appendix, year)),
+      cached,
     }),
   ];
   return {
     sheets: sheets.map(withLiteralTexts),
     names: namedAreas(plan, appendix, rules, options.suffix ?? ''),
-    start: { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, options.reportingYear) },
+    start: { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, reportingYear) },
     properties: { title: plan.title, author: plan.issuer },
   };
 }

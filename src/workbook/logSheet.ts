@@ -31,7 +31,7 @@ export function logSheet(name: string): SheetSpec {
     blocks: [
       block('heading', 0, 0, [[text(words.heading)], [text(words.guide)]]),
       block('heading', count.row, 0, [[text(words.count)]]),
-      block('formula', count.row, count.column, [[formula(`=COUNTA(${times})`)]]),
+      block('formula', count.row, count.column, [[formula(`=COUNTA(${times})`, 0)]]),
       block('heading', headerRow, 0, [words.columns.map(text)]),
     ],
     merges: [],

@@ -1,11 +1,12 @@
 import { enteredYears, placedLines, type Line, type Period, type Plan, type Rule, type Year } from '../plan/Plan';
 import { absoluteAddress, absoluteArea, ownRowAddress } from './address';
+import type { CachedResults } from './cachedResults';
 import { figureFormula, measureFormulas, positionFormula, type LineContext } from './lineFormulas';
 import { DIRECTION_SIGNS, ruleFormulas } from './ruleFormulas';
 import { sectionColumn, type RuleColumn, type RulesLayout } from './rulesLayout';
 import { rowNumbers, targetCells } from './planCells';
 import { sentenceFormula } from './sentenceFormula';
-import { BLANK, formula, number, text, type CellContent } from './spec';
+import { BLANK, formula, number, text, type CellContent, type FormulaResult } from './spec';
 
 /** What the rules sheet needs to know of the appendix sheet: absolute addresses with the sheet's name. */
 export interface RulesContext {
@@ -15,6 +16,7 @@ export interface RulesContext {
   readonly toleranceCell: string;
   readonly ids: string;
   readonly entries: (year: Year) => string;
+  readonly cached: CachedResults;
 }
 
 /** The section "Dòng": the plan's data of each line, then its figures and results. */
@@ -27,14 +29,19 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
     const row = layout.lines.first + index;
     const rules = { row: firstRule, rows: line.rules.length };
     firstRule += line.rules.length;
+    const cached = context.cached.line(line.id);
     return [
       ...lineData(line, rowOf.get(line.id) ?? 0),
-      formula(positionFormula(row, lineContext)),
-      ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext))),
-      ...measureFormulas(line, row, lineContext).map(formula),
-      ...verdictFormulas(row, rules, layout).map(formula),
+      formula(positionFormula(row, lineContext), context.cached.position(line.id)),
+      ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext), cached.figures.get(year) ?? '')),
+      ...withResults(measureFormulas(line, row, lineContext), cached.measures),
+      ...withResults(verdictFormulas(row, rules, layout), [cached.severity, cached.sentence]),
     ];
   });
+}
+
+function withResults(formulas: readonly string[], results: readonly FormulaResult[]): readonly CellContent[] {
+  return formulas.map((source, index) => formula(source, results[index] ?? null));
 }
 
 function lineData(line: Line, rowNumber: number): readonly CellContent[] {
@@ -69,14 +76,15 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
   const { layout } = context;
   const year = absoluteAddress(layout.year.row, layout.year.column);
   const tolerance = absoluteAddress(layout.tolerance.row, layout.tolerance.column);
-  const pairs = placedLines(plan).flatMap(({ line }) => line.rules.map((rule) => ({ line, rule })));
-  return pairs.map(({ line, rule }, index) => {
+  const pairs = placedLines(plan).flatMap(({ line }, place) => line.rules.map((rule, which) => ({ line, rule, place, which })));
+  return pairs.map(({ line, rule, place, which }, index) => {
     const row = layout.rules.first + index;
     const at = (column: RuleColumn): string => ownRowAddress(row, layout.ruleColumn[column]);
+    const results = context.cached.line(line.id).rules[which] ?? [];
     return [
       ...ruleData(line, rule),
-      formula(`=MATCH(${at('line')},${absoluteArea(sectionColumn(layout.lines, 0))},0)`),
-      ...ruleFormulas(row, { layout, period: plan.period, year, tolerance }).map(formula),
+      formula(`=MATCH(${at('line')},${absoluteArea(sectionColumn(layout.lines, 0))},0)`, place + 1),
+      ...withResults(ruleFormulas(row, { layout, period: plan.period, year, tolerance }), results),
       formula(
         sentenceFormula(rule, line.unit, {
           severity: at('severity'),
@@ -90,6 +98,7 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
           shortfall: at('shortfall'),
           stretchReached: at('stretchReached'),
         }),
+        results[results.length - 1] ?? null,
       ),
     ];
   });

@@ -69,7 +69,7 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
   };
 }
 
-function parameterRows({ yearCell, toleranceCell, period }: RulesContext): readonly (readonly CellContent[])[] {
+function parameterRows({ yearCell, toleranceCell, period, cached }: RulesContext): readonly (readonly CellContent[])[] {
   const { firstYear, lastYear } = period;
   const words = WORKBOOK_TEXT.rules;
   return [
@@ -77,9 +77,10 @@ function parameterRows({ yearCell, toleranceCell, period }: RulesContext): reado
       text(words.yearInUse),
       formula(
         `=IF(ISNUMBER(${yearCell}),IF(AND(${yearCell}>=${String(firstYear)},${yearCell}<=${String(lastYear)},${yearCell}=INT(${yearCell})),${yearCell},0),0)`,
+        cached.yearInUse,
       ),
     ],
-    [text(words.toleranceInUse), formula(`=IF(ISNUMBER(${toleranceCell}),IF(AND(${toleranceCell}>=0,${toleranceCell}<=100),${toleranceCell},5),5)/100`)],
+    [text(words.toleranceInUse), formula(`=IF(ISNUMBER(${toleranceCell}),IF(AND(${toleranceCell}>=0,${toleranceCell}<=100),${toleranceCell},5),5)/100`, cached.toleranceInUse)],
   ];
 }
 

@@ -8,8 +8,14 @@ export type CellContent =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
-  /** An English, comma-separated formula that begins with "=", of Excel 2010 functions only. */
-  | { readonly kind: 'formula'; readonly formula: string };
+  /**
+   * An English, comma-separated formula that begins with "=", of Excel 2010 functions only, and what it comes to:
+   * a file shows its results before anything has recalculated it.
+   */
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: FormulaResult };
+
+/** What a formula comes to; null where that is an error. */
+export type FormulaResult = number | string | boolean | null;
 
 export const BLANK: CellContent = { kind: 'blank' };
 
@@ -22,9 +28,9 @@ export function number(value: number): CellContent {
   return { kind: 'number', value };
 }
 
-/** @param formula begins with "=". */
-export function formula(source: string): CellContent {
-  return { kind: 'formula', formula: source };
+/** @param source begins with "=". */
+export function formula(source: string, result: FormulaResult): CellContent {
+  return { kind: 'formula', formula: source, result };
 }
 
 /** A rectangle of cells. */

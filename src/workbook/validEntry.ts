@@ -6,8 +6,8 @@ export function quoted(value: string): string {
   return `"${value.replace(/"/g, '""')}"`;
 }
 
-/** The guard as formulas write it. */
-export const FORMULA_GUARD = GUARD.toExponential().replace('e', 'E');
+/** The guard as formulas write it: a power, because some engines take "1E-9" for a text. */
+export const FORMULA_GUARD = GUARD.toExponential().replace('1e', '10^');
 
 /** TRUE when the cell holds nothing, or spaces only. */
 export function isBlankFormula(cell: string): string {

@@ -1,4 +1,4 @@
-import type { Area, CellContent, SheetKey, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
+import type { Area, CellContent, FormulaResult, SheetKey, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 
 export function sheetOf(spec: WorkbookSpec, key: SheetKey): SheetSpec {
   const found = spec.sheets.find((sheet) => sheet.key === key);
@@ -32,11 +32,11 @@ export function areaNamed(spec: WorkbookSpec, name: string): { readonly sheet: S
 }
 
 /** All formulas of a workbook with the cell they stand in. */
-export function formulasOf(spec: WorkbookSpec): readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string }[] {
+export function formulasOf(spec: WorkbookSpec): readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string; readonly result: FormulaResult }[] {
   return spec.sheets.flatMap(({ name, blocks }) =>
     blocks.flatMap((block) =>
       block.cells.flatMap((cells, r) =>
-        cells.flatMap((cell, c) => (cell.kind === 'formula' ? [{ sheet: name, row: block.row + r, column: block.column + c, formula: cell.formula }] : [])),
+        cells.flatMap((cell, c) => (cell.kind === 'formula' ? [{ sheet: name, row: block.row + r, column: block.column + c, formula: cell.formula, result: cell.result }] : [])),
       ),
     ),
   );

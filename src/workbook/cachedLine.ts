@@ -1,0 +1,132 @@
+import { explainRule } from '../locales/explain';
+import { roundToCents } from '../locales/language';
+import { assessLine, decisiveRule, shortfallOf, type LineAssessment, type RuleAssessment } from '../plan/assess';
+import { enteredYears, planYears, type Line, type Period, type Rule, type Year } from '../plan/Plan';
+import { readCell } from '../plan/reading';
+import { severityOf } from '../plan/status';
+import type { Actuals } from '../plan/values';
+import { WRONG } from './lineFormulas';
+import type { FormulaResult } from './spec';
+
+/** What the formulas of one line come to. */
+export interface CachedLine {
+  /** By year: the cleaned entry. */
+  readonly figures: ReadonlyMap<Year, FormulaResult>;
+  /** In the order of `measureFormulas`. */
+  readonly measures: readonly FormulaResult[];
+  readonly severity: number;
+  readonly sentence: string;
+  /** For each rule, in the order of `ruleFormulas`, then its sentence. */
+  readonly rules: readonly (readonly FormulaResult[])[];
+}
+
+/** How the line is looked at: `year` is 0 while the workbook has no valid reporting year. */
+export interface CachedLineOptions {
+  readonly year: Year;
+  readonly period: Period;
+  readonly tolerancePercent: number;
+}
+
+/** @param isThere whether the appendix has a row for the line */
+export function cachedLine(line: Line, actuals: Actuals, isThere: boolean, { year, period, tolerancePercent }: CachedLineOptions): CachedLine {
+  const found = isThere ? actuals : {};
+  const figures = new Map(enteredYears(period).map((each) => [each, each > year ? '' : cleaned(line, found, each)]));
+  const measures = measuresOf(line, figures, year, period);
+  if (year === 0) return { figures, measures, severity: 0, sentence: '', rules: line.rules.map(() => NOTHING_ASKED) };
+  const assessment = assessLine(line, found, { reportingYear: year, period, tolerancePercent });
+  const rules = assessment.rules.map((rule) => ruleCells(rule, assessment, period));
+  const decisive = decisiveRule(assessment);
+  return {
+    figures,
+    measures,
+    severity: isThere ? severityOf(assessment.status) : 0,
+    sentence: isThere && decisive !== undefined ? sentenceOf(decisive, assessment, period) : '',
+    rules,
+  };
+}
+
+/** value, missOfGoal, boundUsed, basis, shortfall, severity, stretchReached, sentence without a reporting year. */
+const NOTHING_ASKED: readonly FormulaResult[] = ['', '', '', '', '', 0, 0, ''];
+
+function cleaned(line: Line, actuals: Actuals, year: Year): number | string {
+  const reading = readCell(line.kind, actuals[year]);
+  switch (reading.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+      return reading.value;
+    case 'choice':
+      return reading.choice;
+    case 'invalid':
+      return WRONG;
+  }
+}
+
+function measuresOf(line: Line, figures: ReadonlyMap<Year, FormulaResult>, year: Year, period: Period): readonly FormulaResult[] {
+  const current = figures.get(year) ?? '';
+  const ofPlan = planYears(period).flatMap((each) => numberIn(figures, each));
+  const total = ofPlan.reduce((sum, { value }) => sum + value, 0);
+  const start = enteredYears(period)
+    .filter((each) => each < year)
+    .flatMap((each) => numberIn(figures, each))[0];
+  return [
+    current,
+    [...figures.values()].filter((figure) => figure === WRONG).length,
+    ofPlan.length,
+    total,
+    ofPlan.length === 0 ? '' : meanOf(line, ofPlan, total, current),
+    start?.year ?? '',
+    start?.value ?? '',
+  ];
+}
+
+function numberIn(figures: ReadonlyMap<Year, FormulaResult>, year: Year): readonly { readonly year: Year; readonly value: number }[] {
+  const value = figures.get(year);
+  return typeof value === 'number' ? [{ year, value }] : [];
+}
+
+function meanOf(line: Line, figures: readonly { readonly value: number }[], total: number, current: FormulaResult): FormulaResult {
+  switch (line.kind) {
+    case 'growth':
+      return (Math.pow(figures.reduce((product, { value }) => product * (1 + value / 100), 1), 1 / figures.length) - 1) * 100;
+    case 'share':
+    case 'flow':
+      return total / figures.length;
+    case 'stock':
+      return current;
+    case 'attainment':
+    case 'milestone':
+      return '';
+  }
+}
+
+const BASES = { full: 'full', proportional: 'share', straightLine: 'line' } as const;
+
+function ruleCells(result: RuleAssessment, assessment: LineAssessment, period: Period): readonly FormulaResult[] {
+  const { rule, value, bound, basis, shortfall, verdict, stretchReached } = result;
+  const isBounded = 'bound' in rule;
+  return [
+    isBounded ? (value ?? '') : choiceValue(rule, result, assessment),
+    isBounded && typeof value === 'number' ? shortfallOf(rule.direction, rule.bound, value) : '',
+    isBounded ? (bound ?? '') : '',
+    isBounded && bound !== null ? BASES[basis.kind] : '',
+    shortfall ?? '',
+    severityOf(verdict),
+    stretchReached ? 1 : 0,
+    sentenceOf(result, assessment, period),
+  ];
+}
+
+/** A choice's cell repeats the year's cleaned entry, a wrong one too. */
+function choiceValue(rule: Rule, { value }: RuleAssessment, { invalidYears, year }: LineAssessment): FormulaResult {
+  return 'bound' in rule ? '' : invalidYears.includes(year) ? WRONG : (value ?? '');
+}
+
+function sentenceOf(result: RuleAssessment, assessment: LineAssessment, period: Period): string {
+  return explainRule(result, assessment, period.firstYear, 'vi', joinedFigure);
+}
+
+/** A rounded figure as "&" joins it to a text where the decimal sign is a comma: no grouping, 15 digits. */
+function joinedFigure(value: number): string {
+  return String(Number(roundToCents(value).toPrecision(15))).replace('.', ',').replace('e', 'E');
+}
