@@ -6,7 +6,7 @@ import type { CheckResult } from '../../src/excel/book';
 import type { Outcome } from '../../src/excel/outcome';
 import { newestOnly } from '../../src/taskpane/state/newest';
 import { FakeBook } from '../support/fakeBook';
-import { button, PLAN, renderPane, settle, WARD } from './renderPane';
+import { button, PLAN, renderPane, said, settle, WARD } from './renderPane';
 
 const LATE = Date.UTC(2030, 0, 1);
 
@@ -21,6 +21,27 @@ test('an edit reaches the pane by itself', async () => {
   book.emit({ ok: true, value: book.result() });
   await settle(400);
   expect(button('Có nguy cơ: 5')).toBeTruthy();
+  expect(said()).toContain('5 dòng có nguy cơ');
+});
+
+test('an edit that changes no count is not talked about', async () => {
+  const { book, user } = await renderPane(WARD);
+  await user.click(button('Dòng chậm tiếp theo'));
+  const before = said();
+  book.entries['14a'] = { 2026: 81, 2027: 73 };
+  book.emit({ ok: true, value: book.result() });
+  await settle(400);
+  expect(screen.getByText(/Năm 2027 đạt 73 %/)).toBeTruthy();
+  expect(said()).toBe(before);
+});
+
+test('when the table is deleted the pane offers to begin anew', async () => {
+  const { book } = await renderPane(WARD);
+  book.instances = [];
+  book.emit({ ok: false, problem: { code: 'noBook' } });
+  await settle(400);
+  expect(screen.getByText(/Vào phần Bắt đầu để lập bảng\.$/)).toBeTruthy();
+  expect(book.watching).toBe(0);
 });
 
 test('of results that arrive out of order the newest stays', async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from '@testing-library/react';
 import { createDeviceStore } from '../../src/actions/deviceStore';
+import { FakeBook } from '../support/fakeBook';
 import { button, renderPane, said, settle, tab, WARD } from './renderPane';
 
 async function openSettings(...args: Parameters<typeof renderPane>) {
@@ -81,4 +82,16 @@ test('where the device keeps nothing the pane works, and says so', async () => {
   const { user } = await openSettings(WARD, { store });
   await user.click(screen.getByRole('radio', { name: 'English' }));
   expect(screen.getByText(/does not keep settings/)).toBeTruthy();
+});
+
+test('a reporting year that is none of the plan’s is put right here, although nothing could be checked', async () => {
+  const book = new FakeBook(WARD);
+  book.failNext('check', { code: 'reportingYearInvalid', firstYear: 2026, lastYear: 2030, address: 'D4' });
+  const { user } = await openSettings(undefined, { book });
+  await user.click(screen.getByRole('combobox', { name: /Năm báo cáo/ }));
+  await user.click(screen.getByRole('option', { name: '2028' }));
+  await user.click(button('Ghi vào bảng'));
+  await settle();
+  expect(book.calls).toContain('setReportingYear 2028');
+  expect(screen.getByRole('textbox', { name: /Dung sai/ })).toBeTruthy();
 });

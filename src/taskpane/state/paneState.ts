@@ -2,6 +2,7 @@ import type { Situation } from '../../actions/Action';
 import type { BookInstance, CheckResult, Survey } from '../../excel/book';
 import type { Problem } from '../../excel/outcome';
 import type { ProgressKey } from '../../locales/messages';
+import type { Year } from '../../plan/Plan';
 import { unreachable } from '../../plan/result';
 
 export type View = 'start' | 'check' | 'settings';
@@ -28,6 +29,11 @@ export interface FinishedTable {
   readonly how: 'laidOut' | 'restored';
 }
 
+export interface YearsAllowed {
+  readonly firstYear: Year;
+  readonly lastYear: Year;
+}
+
 /** Everything the pane shows, except what belongs to one view alone. */
 export interface PaneState {
   readonly view: View;
@@ -36,6 +42,8 @@ export interface PaneState {
   readonly job: Job | undefined;
   readonly problem: ShownProblem | undefined;
   readonly finished: FinishedTable | undefined;
+  /** The years to choose from while the table's reporting year is none of the plan's. */
+  readonly yearsAllowed: YearsAllowed | undefined;
   /** Whether edits reach the pane by themselves. */
   readonly live: boolean;
   /** Said to screen readers; `serial` makes the same words be said again. */
@@ -49,6 +57,7 @@ export const INITIAL_STATE: PaneState = {
   job: undefined,
   problem: undefined,
   finished: undefined,
+  yearsAllowed: undefined,
   live: true,
   said: { text: '', serial: 0 },
 };
@@ -80,15 +89,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       // An answer that was overtaken by a newer one is old news.
       return state.check !== undefined && event.result.checkedAt < state.check.checkedAt
         ? state
-        : { ...state, check: event.result };
+        : { ...state, check: event.result, yearsAllowed: undefined };
     case 'jobBegan':
       return { ...state, job: event.job, problem: undefined };
     case 'jobAdvanced':
       return state.job?.id === event.id ? { ...state, job: { ...state.job, done: event.done } } : state;
     case 'jobEnded':
       return state.job?.id === event.id ? { ...state, job: undefined } : state;
-    case 'failed':
-      return { ...state, problem: event.shown };
+    case 'failed': {
+      const { problem } = event.shown;
+      return {
+        ...state,
+        problem: event.shown,
+        yearsAllowed: problem.code === 'reportingYearInvalid' ? problem : state.yearsAllowed,
+      };
+    }
     case 'problemDismissed':
       return { ...state, problem: undefined };
     case 'tableFinished':

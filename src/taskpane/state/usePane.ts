@@ -45,10 +45,12 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
 
   const say = useCallback((text: string) => dispatch({ type: 'said', text }), []);
 
+  const lastCounts = useRef('');
   const takeCheck = useCallback(
     (result: CheckResult, text?: string) => {
+      lastCounts.current = checkedWords(result, words.current);
       dispatch({ type: 'checked', result });
-      say(text ?? checkedWords(result, words.current));
+      say(text ?? lastCounts.current);
     },
     [say],
   );
@@ -105,7 +107,26 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
     return () => window.removeEventListener('storage', onStorage);
   }, [now, refresh, store]);
 
-  useLiveCheck(book, state.survey, dispatch);
+  const follow = useCallback(
+    (outcome: Outcome<CheckResult>) => {
+      if (outcome.ok) {
+        const counts = checkedWords(outcome.value, words.current);
+        dispatch({ type: 'checked', result: outcome.value });
+        // Every entry would be too much to listen to; a change of the counts is news.
+        if (counts !== lastCounts.current) say(counts);
+        lastCounts.current = counts;
+        return;
+      }
+      const { problem } = outcome;
+      // Between two keystrokes Excel takes no calls; the next event brings the result.
+      if (problem.code === 'cellEditMode' || problem.code === 'cancelled') return;
+      if (problem.code === 'noBook') void refresh();
+      else dispatch({ type: 'failed', shown: { problem, retry: check } });
+    },
+    [check, refresh, say],
+  );
+  const tellLive = useCallback((live: boolean) => dispatch({ type: 'liveChanged', live }), []);
+  useLiveCheck(book, state.survey, follow, tellLive);
 
   return useMemo(
     () => ({

@@ -4,6 +4,7 @@ import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 import { DeviceSettings } from './DeviceSettings';
 import { WorkbookSettings } from './WorkbookSettings';
+import { YearRepair } from './YearRepair';
 
 interface Props {
   readonly pane: Pane;
@@ -13,7 +14,7 @@ interface Props {
 /** What can be set: in the workbook for everybody, and on this device. */
 export default function SettingsView({ pane, preferences }: Props) {
   const { settingsView } = useMessages();
-  const { check } = pane.state;
+  const { check, yearsAllowed } = pane.state;
   return (
     <>
       <Heading>{settingsView.heading}</Heading>
@@ -21,7 +22,9 @@ export default function SettingsView({ pane, preferences }: Props) {
         <h3 id="workbook-settings" className="group-heading">
           {settingsView.workbookHeading}
         </h3>
-        {check === undefined ? (
+        {yearsAllowed !== undefined ? (
+          <YearRepair pane={pane} years={yearsAllowed} />
+        ) : check === undefined ? (
           <p className="muted">{settingsView.needsTable}</p>
         ) : (
           <WorkbookSettings key={`${check.suffix}|${check.reportingYear}|${check.tolerancePercent}`} pane={pane} result={check} />
