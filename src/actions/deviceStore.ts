@@ -9,6 +9,9 @@ export interface DeviceStore {
   readonly isKept: () => boolean;
 }
 
+/** The key of the name of the person who enters figures on this device. */
+export const PERSON_KEY = 'person';
+
 const PREFIX = 'so-chi-tieu.';
 
 /** The key as the browser knows it, e.g. in its `storage` events. */

@@ -122,7 +122,6 @@ export const en: Messages = {
     checkedAt: (time) => `Checked at ${time}`,
     summary: 'Lines by status; press to filter',
     allLines: 'All lines',
-    attention: 'Needs attention',
     count: (label, count) => `${label}: ${count}`,
     severitySummary: 'Entries to look at; press to filter',
     agency: 'Lead agency',

@@ -159,7 +159,6 @@ export interface Messages {
     readonly checkedAt: (time: string) => string;
     readonly summary: string;
     readonly allLines: string;
-    readonly attention: string;
     readonly count: (label: string, count: number) => string;
     readonly severitySummary: string;
     readonly agency: string;

@@ -123,7 +123,6 @@ export const vi: Messages = {
     checkedAt: (time) => `Kiểm tra lúc ${time}`,
     summary: 'Số dòng theo đánh giá; bấm để lọc',
     allLines: 'Tất cả',
-    attention: 'Cần chú ý',
     count: (label, count) => `${label}: ${count}`,
     severitySummary: 'Vấn đề về số liệu; bấm để lọc',
     agency: 'Cơ quan chủ trì',

@@ -1,11 +1,10 @@
 import './fabricConfig';
 import './taskpane.css';
 import { createRoot } from 'react-dom/client';
-import { createDeviceStore } from '../actions/deviceStore';
+import { createDeviceStore, PERSON_KEY } from '../actions/deviceStore';
 import type { Book } from '../excel/book';
 import { App, preloadShell } from './App';
 import { connectToExcel } from './host/connect';
-import { PERSON_KEY } from './state/preferences';
 
 const store = createDeviceStore(() => window.localStorage);
 

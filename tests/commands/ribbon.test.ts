@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createDeviceStore } from '../../src/actions/deviceStore';
 import { takeLastCommand } from '../../src/actions/lastCommand';
 import { THACH_KHOI } from '../../src/actions/plans';
@@ -65,4 +67,18 @@ test('the button is released even when the workbook cannot be reached at all', a
   const { left, completed } = await press('nextOffTrack', () => Promise.reject(new Error('gone')));
   expect(left?.problem).toEqual({ code: 'unexpected', message: 'gone' });
   expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test('every button of the ribbon has its function, and no function is without a button', () => {
+  const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+  const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+  const book = new FakeBook();
+  const functions = ribbonFunctions({
+    book: async () => book,
+    plan: THACH_KHOI,
+    store: createDeviceStore(memoryStorage),
+    showPane: () => Promise.resolve(),
+    now: () => NOW,
+  });
+  expect(Object.keys(functions).sort()).toEqual(named.sort());
 });

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { DeviceStore } from '../../actions/deviceStore';
+import { PERSON_KEY, type DeviceStore } from '../../actions/deviceStore';
 import { LANGUAGES, type Language } from '../../locales/language';
 
 /** What a person has set on this device. */
@@ -9,8 +9,7 @@ export interface Preferences {
   readonly person: string;
 }
 
-export const LANGUAGE_KEY = 'language';
-export const PERSON_KEY = 'person';
+const LANGUAGE_KEY = 'language';
 
 const LONGEST_PERSON = 80;
 
