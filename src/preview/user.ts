@@ -170,7 +170,7 @@ export class User {
     const { sheetId, area } = this.place(sheet, address);
     const facade = this.model.grid.facadeOf(sheetId);
     facade.activate();
-    facade.setActiveSelection(facade.getRange(toRange(area)));
+    facade.setActiveSelection(facade.getRange({ ...toRange(area), unitId: this.model.grid.unitId, sheetId }));
   }
 
   /** Begins or ends typing into a cell; meanwhile Excel takes no requests. */

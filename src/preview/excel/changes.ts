@@ -7,6 +7,7 @@ import type { ICommandInfo, IDisposable, IRange } from '@univerjs/core';
 import { type Area, MAX_COLUMNS, MAX_ROWS, boundingArea, formatA1, isSingleCell } from '../univer/area';
 import { toArea } from '../univer/conditionalRules';
 import { type Scalar, scalarOf } from '../univer/content';
+import { RECOMPUTE } from '../univer/grid';
 import type { Shift } from '../univer/shift';
 import { eventTypes } from './eventTypes';
 import type { WorkbookModel } from './model';
@@ -70,7 +71,7 @@ export class ChangeWatcher {
     switch (info.id) {
       case 'sheet.mutation.set-range-values':
         // Results of formulas arrive the same way, marked local; Excel does not call those changes.
-        if (options?.onlyLocal !== true && this.structuralDepth === 0) this.edited(params);
+        if (options?.onlyLocal !== true && this.structuralDepth === 0 && params.trigger !== RECOMPUTE) this.edited(params);
         break;
       case 'sheet.mutation.insert-row':
         this.shifted(sheetId, params.range, 'row', 1, 'RowInserted');

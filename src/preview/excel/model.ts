@@ -41,10 +41,13 @@ export class WorkbookModel {
   events: Events | null = null;
   private readonly states = new Map<string, SheetState>();
   private lastSheet = 0;
+  private settled: Promise<void> = Promise.resolve();
 
   constructor(readonly grid: Grid, readonly options: ModelOptions) {
-    this.names = new Names(grid);
     this.conditionalRules = new ConditionalRules(grid);
+    this.names = new Names(grid, mentions => {
+      this.conditionalRules.touchWhere(mentions);
+    });
     this.validations = new Validations(grid);
   }
 
@@ -68,7 +71,12 @@ export class WorkbookModel {
   }
 
   /** Awaits conditional formats and formulas. */
-  async settle(): Promise<void> {
+  settle(): Promise<void> {
+    this.settled = this.settled.then(() => this.settleNow());
+    return this.settled;
+  }
+
+  private async settleNow(): Promise<void> {
     if (this.conditionalRules.isDirty) {
       this.conditionalRules.push();
       await macrotask(); // Univer registers their formulas a few promises later

@@ -258,7 +258,7 @@ export class Range extends HostObject {
     const sheet = grid.facadeOf(this.$sheetId);
     sheet.activate();
     grid.ensureSize(this.$sheetId, this.$physical());
-    sheet.setActiveSelection(sheet.getRange(toRange(this.$physical())));
+    sheet.setActiveSelection(sheet.getRange({ ...toRange(this.$physical()), unitId: grid.unitId, sheetId: this.$sheetId }));
   }
 
   merge(across = false): void {

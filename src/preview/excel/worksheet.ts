@@ -98,6 +98,15 @@ export class Worksheet extends HostObject {
     this.$model.grid.run('sheet.mutation.toggle-gridlines', { subUnitId: this.$sheetId, showGridlines: show === true ? 1 : 0 });
   }
 
+  /** The name under which the client sends a change of `showGridlines`. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+
+  set gridlines(show: unknown) {
+    this.showGridlines = show === true;
+  }
+
   /** Points here; in Excel the unit is the width of a zero in the workbook's font. */
   get standardWidth(): number {
     return this.$model.grid.sheet(this.$sheetId).getConfig().defaultColumnWidth * POINTS_PER_PIXEL;

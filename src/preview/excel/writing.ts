@@ -60,7 +60,8 @@ function readCell(model: WorkbookModel, value: unknown, format: string): { reado
 export function assertFormula(model: WorkbookModel, formula: string): void {
   const { engine } = model.grid;
   const builder = engine.injector.get(engine.modules.engineFormula.LexerTreeBuilder);
-  const tree: unknown = builder.treeBuilder(formula);
+  // Without Univer's cache: what is parsed here knows no defined names and must not be found there later.
+  const tree: unknown = builder.treeBuilder(formula, false);
   if (tree === null || tree === undefined || typeof tree === 'string') throw new RichApiError('InvalidArgument', `Excel cannot read this formula: ${formula}`);
 }
 

@@ -47,9 +47,12 @@ export interface TypeMembers {
   readonly inherited: readonly string[];
 }
 
-/** Members for the wire alone (`_…`) are left out. */
+/** Names that only the wire knows, beside those that begin with an underscore. */
+const wireNames = new Set(['gridlines']);
+
+/** Members for the wire alone are left out. */
 export function implementedMembers(): TypeMembers[] {
-  const isPublic = (name: string): boolean => !name.startsWith('_');
+  const isPublic = (name: string): boolean => !name.startsWith('_') && !wireNames.has(name);
   return types.map(type => {
     const members = membersOfClass(type.prototype);
     return {

@@ -17,7 +17,8 @@ export class MemberAccess {
     if (!membersOf(object).methods.has(name) || !this.isDocumented(object, name)) throw this.missing(object, `${name}()`);
     this.assertOffered(object, name);
     const method = (object as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[name];
-    return this.located(object, name, () => method?.apply(object, [...args]));
+    // The client sends null for arguments the add-in left out.
+    return this.located(object, name, () => method?.apply(object, args.map(arg => arg ?? undefined)));
   }
 
   get(object: HostObject, name: string): unknown {

@@ -79,6 +79,12 @@ export class ConditionalRules {
     this.dirty.add(sheetId);
   }
 
+  touchWhere(isConcerned: (formula: string) => boolean): void {
+    for (const [sheetId, rules] of this.bySheet) {
+      if (rules.some(rule => isConcerned(rule.formula))) this.touch(sheetId);
+    }
+  }
+
   forgetSheet(sheetId: string): void {
     this.bySheet.delete(sheetId);
     this.dirty.delete(sheetId);

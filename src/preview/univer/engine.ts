@@ -37,5 +37,15 @@ export function engineOf(modules: UniverModules, univer: Univer): Engine {
     api.createWorkbook({ id: 'starter', sheets: { starter: { id: 'starter', name: 'Sheet1', rowCount: 1, columnCount: 1 } }, sheetOrder: ['starter'] });
   }
   const injector = univer.__getInjector();
+  // Without any name anywhere Univer would take cached formulas as they are, with names that are gone.
+  injector.get(modules.engineFormula.IDefinedNamesService).registerDefinedName('no workbook', { id: 'none', name: '_', formulaOrRefString: '=0' });
   return { modules, univer, api, injector, recalculation: new Recalculation(modules, injector) };
+}
+
+/**
+ * Univer keeps parsed formulas by their text alone, with the names of whatever workbook they were parsed for.
+ * They must go when a name changes or another workbook begins. (`dispose` only empties these caches.)
+ */
+export function forgetParsedFormulas(engine: Engine): void {
+  engine.injector.get(engine.modules.engineFormula.LexerTreeBuilder).dispose();
 }

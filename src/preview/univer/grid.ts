@@ -6,13 +6,16 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorksheetData,
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, lastColumn, lastRow } from './area';
 import { type CellContent, type CellInput, type Scalar, cellDataOf, scalarOf } from './content';
-import type { Engine } from './engine';
+import { type Engine, forgetParsedFormulas } from './engine';
 import { type Evaluated, evaluateFormula } from './evaluate';
 
 export const DEFAULT_ROW_PIXELS = 20;
 export const DEFAULT_COLUMN_PIXELS = 64;
 const INITIAL_ROWS = 300;
 const INITIAL_COLUMNS = 40;
+
+/** Marks a mutation that changes nothing a person could see. */
+export const RECOMPUTE = 'recompute';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -28,6 +31,7 @@ export class Grid {
   }
 
   static create(engine: Engine, unitId: string, name: string, sheet: { readonly id: string; readonly name: string }): Grid {
+    forgetParsedFormulas(engine);
     return new Grid(engine, engine.api.createWorkbook({
       id: unitId, name, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheetData(sheet.id, sheet.name) },
     }));
@@ -64,8 +68,11 @@ export class Grid {
     return sheet;
   }
 
+  /** At the end, without showing it: Univer would activate a new sheet, Excel does not. */
   addSheet(sheetId: string, name: string): void {
+    const active = this.workbook.getActiveSheet();
     this.run('sheet.mutation.insert-sheet', { index: this.sheetIds().length, sheet: this.engine.modules.core.mergeWorksheetSnapshotWithDefault(sheetData(sheetId, name)) });
+    if (this.activeSheetId !== active.getSheetId()) this.workbook.setActiveSheet(active);
   }
 
   get activeSheetId(): string {
@@ -102,6 +109,17 @@ export class Grid {
   /** Merges partial cell data into cells: style keys are merged, other keys replaced. */
   setCells(sheetId: string, cellValue: CellMatrix): void {
     this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue });
+  }
+
+  /** Makes formulas compute anew without changing anything. */
+  setFormulasAgain(isConcerned: (formula: string) => boolean): void {
+    for (const sheetId of this.sheetIds()) {
+      const cellValue: CellMatrix = {};
+      this.forEachCell(sheetId, (row, column, cell) => {
+        if (typeof cell.f === 'string' && isConcerned(cell.f)) (cellValue[row] ??= {})[column] = { f: cell.f };
+      });
+      if (Object.keys(cellValue).length > 0) this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue, trigger: RECOMPUTE });
+    }
   }
 
   /** Grows the sheet so that an area exists; Univer's sheets have an end, Excel's practically none. */

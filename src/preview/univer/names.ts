@@ -1,5 +1,6 @@
 /** Defined names, of the workbook or of one sheet. Univer moves their references when rows are inserted. */
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { forgetParsedFormulas } from './engine';
 import type { Grid } from './grid';
 
 export interface DefinedName {
@@ -19,7 +20,8 @@ const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 export class Names {
   private lastId = 0;
 
-  constructor(private readonly grid: Grid) {}
+  /** `onChange` hears which formulas are concerned, for formulas that are not in cells. */
+  constructor(private readonly grid: Grid, private readonly onChange: (mentions: (formula: string) => boolean) => void = () => undefined) {}
 
   all(): DefinedName[] {
     const { engine, unitId } = this.grid;
@@ -44,11 +46,24 @@ export class Names {
 
   remove(id: string): void {
     const name = this.byId(id);
-    if (name !== null) this.grid.run('formula.mutation.remove-defined-name', toUniver(name));
+    if (name === null) return;
+    this.grid.run('formula.mutation.remove-defined-name', toUniver(name));
+    this.recompute(name.name);
   }
 
   private store(name: DefinedName): void {
     this.grid.run('formula.mutation.set-defined-name', toUniver(name));
+    this.recompute(name.name);
+  }
+
+  /** Univer does not notice that formulas mean something else now: their parsed form is thrown away, and they are set again. */
+  private recompute(name: string): void {
+    const { engine } = this.grid;
+    const mentions = (formula: string): boolean => formula.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+    forgetParsedFormulas(engine);
+    engine.injector.get(engine.modules.engineFormula.IFunctionService).deleteFormulaAstCacheKey(name);
+    this.grid.setFormulasAgain(mentions);
+    this.onChange(mentions);
   }
 }
 

@@ -28,6 +28,7 @@ export class Recalculation {
   constructor(modules: UniverModules, injector: Injector) {
     this.commands = injector.get(modules.core.ICommandService);
     this.trigger = injector.get(modules.sheetsFormula.TriggerCalculationController) as unknown as TriggerInternals;
+    forgetRemovedFormulas(modules, injector);
     this.commands.onCommandExecuted(command => {
       if (command.id === START) this.running += 1;
       if (command.id === NOTIFICATION) this.notice(command.params as ISetFormulaCalculationNotificationMutation);
@@ -61,4 +62,20 @@ export class Recalculation {
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+interface DependencyGeneratorInternals {
+  readonly _dependencyTreeCache: ReadonlyMap<number, unknown>;
+}
+
+/**
+ * Univer keeps looking for formulas that are gone and reports each one it misses on the console, thousands of
+ * times in a long test. They are left out where it looks for them.
+ */
+function forgetRemovedFormulas(modules: UniverModules, injector: Injector): void {
+  const dependencies = injector.get(modules.engineFormula.IDependencyManagerService);
+  const generator = injector.get(modules.engineFormula.IFormulaDependencyGenerator) as unknown as DependencyGeneratorInternals;
+  const search = dependencies.searchDependency.bind(dependencies);
+  dependencies.searchDependency = (...args: Parameters<typeof search>) =>
+    new Set([...search(...args)].filter(id => generator._dependencyTreeCache.has(id)));
 }
