@@ -29,6 +29,7 @@ export class Recalculation {
     this.commands = injector.get(modules.core.ICommandService);
     this.trigger = injector.get(modules.sheetsFormula.TriggerCalculationController) as unknown as TriggerInternals;
     forgetRemovedFormulas(modules, injector);
+    keepConditionsOutOfCells(modules, injector);
     this.commands.onCommandExecuted(command => {
       if (command.id === START) this.running += 1;
       if (command.id === NOTIFICATION) this.notice(command.params as ISetFormulaCalculationNotificationMutation);
@@ -78,4 +79,18 @@ function forgetRemovedFormulas(modules: UniverModules, injector: Injector): void
   const search = dependencies.searchDependency.bind(dependencies);
   dependencies.searchDependency = (...args: Parameters<typeof search>) =>
     new Set([...search(...args)].filter(id => generator._dependencyTreeCache.has(id)));
+}
+
+/**
+ * The formulas of conditional formats and validations stand in no cell, but Univer gives the copies of one that
+ * serves a range the positions of cells near the sheet's corner. Formulas that refer to those cells then wait for
+ * the condition, the condition for them, and both are computed in the wrong order. Nothing waits for a condition.
+ */
+function keepConditionsOutOfCells(modules: UniverModules, injector: Injector): void {
+  const dependencies = injector.get(modules.engineFormula.IDependencyManagerService);
+  const add = dependencies.addOtherFormulaDependency.bind(dependencies);
+  dependencies.addOtherFormulaDependency = (...args: Parameters<typeof add>) => {
+    args[3].toRTreeItem = () => [];
+    add(...args);
+  };
 }
