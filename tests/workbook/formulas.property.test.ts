@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { explainLine } from '../../src/locales/explain';
+import { signedStatusLabel } from '../../src/locales/status';
+import { assessPlan } from '../../src/plan/assess';
+import { placedLines } from '../../src/plan/Plan';
+import { severityOf } from '../../src/plan/status';
+import { shutDown } from '../../src/preview/headless';
+import { COLUMN_NAME_KEYS } from '../../src/workbook/appendixLayout';
+import { buildWorkbook } from '../../src/workbook/buildWorkbook';
+import { namesFor } from '../../src/workbook/names';
+import { caseArbitrary, type Case } from '../support/arbitraries';
+import { computeWorkbook } from '../support/computedWorkbook';
+import { areaNamed } from '../support/specCells';
+
+afterAll(shutDown);
+
+/** Of each line, in the order of the plan: what the sheet says by its formulas alone. */
+async function verdictsInSheet({ plan, actuals, reportingYear, tolerancePercent }: Case): Promise<readonly { severity: unknown; label: unknown; sentence: unknown }[]> {
+  const spec = buildWorkbook(plan, { reportingYear, tolerancePercent, actuals });
+  const computed = await computeWorkbook(spec);
+  try {
+    const column = (key: keyof typeof COLUMN_NAME_KEYS): readonly unknown[] => {
+      const { sheet, area } = areaNamed(spec, namesFor('').column(COLUMN_NAME_KEYS[key]));
+      return computed.values(sheet, area).slice(1, -1).map(([value]) => value);
+    };
+    const [severities, labels, sentences] = [column('severity'), column('status'), column('comparison')];
+    return severities.map((severity, index) => ({ severity, label: labels[index], sentence: sentences[index] }));
+  } finally {
+    computed.dispose();
+  }
+}
+
+test(
+  'the status by formula in a real spreadsheet engine is the status by assessLine, for 400 random workbooks',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(caseArbitrary(), async (each) => {
+        const { plan, actuals, reportingYear, tolerancePercent } = each;
+        const { lines } = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+        const inSheet = await verdictsInSheet(each);
+        expect(inSheet.map(({ severity }) => severity)).toEqual(lines.map(({ status }) => severityOf(status)));
+        expect(inSheet.map(({ label }) => label)).toEqual(lines.map(({ status }) => signedStatusLabel(status, 'vi')));
+      }),
+      { numRuns: 400 },
+    );
+  },
+  240_000,
+);
+
+/** The engine writes a point, the pane a comma and grouped thousands; the words and figures are the same. */
+function withoutNotation(sentence: string): string {
+  return sentence.replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1').replace(/(\d),(?=\d)/g, '$1.');
+}
+
+test(
+  'the sheet explains a verdict in the same sentence as the pane',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(caseArbitrary(), async (each) => {
+        const { plan, actuals, reportingYear, tolerancePercent } = each;
+        const { lines } = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+        const inSheet = await verdictsInSheet(each);
+        const sentences = lines.map((line) => withoutNotation(explainLine(line, plan.period.firstYear, 'vi')));
+        expect(inSheet.map(({ sentence }) => String(sentence))).toEqual(sentences);
+        expect(placedLines(plan).length).toBe(sentences.length);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  120_000,
+);
