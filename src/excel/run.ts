@@ -6,7 +6,7 @@ import { ProblemError, type Outcome, type Problem } from './outcome';
  */
 export async function attempt<Value>(work: (context: Excel.RequestContext) => Promise<Value>): Promise<Outcome<Value>> {
   try {
-    return { ok: true, value: await Excel.run(work) };
+    return { ok: true, value: await work(new Excel.RequestContext()) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }

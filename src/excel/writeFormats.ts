@@ -8,7 +8,8 @@ export function queueStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right', top: 'Top' } as const;
 
-function queueStyle(range: Excel.Range, style: CellStyle, rows: number, columns: number): void {
+/** Queues one style on one range; `rows` and `columns` tell whether there are lines inside. */
+export function queueStyle(range: Excel.Range, style: CellStyle, rows: number, columns: number): void {
   const { format } = range;
   if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;

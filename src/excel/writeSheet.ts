@@ -1,7 +1,7 @@
 import { areaOfBlock } from '../workbook/grid';
 import { areaAddress, cellAddress } from '../workbook/address';
 import type { Area, BlockPurpose, CellBlock, CellContent, SheetSpec } from '../workbook/spec';
-import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
+import { queueConditionalFormats, queueStyle, queueStyles, queueValidations } from './writeFormats';
 import { queuePrintSetup } from './writePrint';
 import { offers } from './run';
 
@@ -52,16 +52,17 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(areaAddress(area));
 }
 
-/** Columns of one width side by side are set in one call. */
+/** Columns that are alike and side by side are set in one call. */
 function queueColumns(sheet: Excel.Worksheet, { columns }: SheetSpec): void {
   let first = 0;
   while (first < columns.length) {
-    const { width, hidden } = columns[first] ?? { width: 0 };
+    const column = columns[first] ?? { width: 0 };
     let last = first;
-    while (columns[last + 1]?.width === width && columns[last + 1]?.hidden === hidden) last += 1;
+    while (JSON.stringify(columns[last + 1]) === JSON.stringify(column)) last += 1;
     const range = rangeOf(sheet, { row: 0, column: first, rows: 1, columns: last - first + 1 }).getEntireColumn();
-    range.format.columnWidth = pointsOfCharacters(width);
-    if (hidden === true) range.columnHidden = true;
+    range.format.columnWidth = pointsOfCharacters(column.width);
+    if (column.hidden === true) range.columnHidden = true;
+    if (column.style !== undefined) queueStyle(range, column.style, 1, 1);
     first = last + 1;
   }
 }

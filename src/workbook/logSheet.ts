@@ -26,7 +26,8 @@ export function logSheet(name: string): SheetSpec {
     name,
     visibility: 'visible',
     tabColour: '#7F6000',
-    columns: WIDTHS.map((width) => ({ width })),
+    // Ids and logged values stand as they were typed: never a date or a number of Excel's own making.
+    columns: WIDTHS.map((width) => ({ width, style: { ...BASE_STYLE, fontSize: 10, numberFormat: '@' } })),
     rowHeights: new Map([[0, 22]]),
     blocks: [
       block('heading', 0, 0, [[text(words.heading)], [text(words.guide)]]),
@@ -40,9 +41,7 @@ export function logSheet(name: string): SheetSpec {
       { area: area(0, 0), style: { bold: true, fontSize: 14 } },
       { area: area(1, 0), style: { italic: true, fontColour: COLOURS.muted } },
       { area: area(headerRow, 0, 1, columns), style: HEADER_STYLE },
-      { area: area(firstRow, 0, capacity, columns), style: { ...BASE_STYLE, fontSize: 10 } },
-      // Ids and logged values stand as they were typed: never a date or a number of Excel's own making.
-      { area: area(firstRow, 0, capacity, columns), style: { numberFormat: '@', wrap: false } },
+      { area: area(count.row, count.column), style: { numberFormat: 'General', horizontal: 'left' } },
     ],
     conditionalFormats: [],
     validations: [],
