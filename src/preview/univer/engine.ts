@@ -28,14 +28,12 @@ export function startEngine(modules: UniverModules): Engine {
 }
 
 /**
- * Wraps a Univer whose plug-ins are registered. Univer starts its services with the first workbook, so one
- * must exist: an empty one is created when there is none.
+ * Wraps a Univer whose plug-ins are registered. Univer starts its services with the first workbook, so one is
+ * created first: by default an empty one that nobody uses.
  */
-export function engineOf(modules: UniverModules, univer: Univer): Engine {
+export function engineOf(modules: UniverModules, univer: Univer, createFirst: (api: FUniver) => void = createUnused): Engine {
   const api = modules.coreFacade.FUniver.newAPI(univer);
-  if (api.getActiveWorkbook() === null) {
-    api.createWorkbook({ id: 'starter', sheets: { starter: { id: 'starter', name: 'Sheet1', rowCount: 1, columnCount: 1 } }, sheetOrder: ['starter'] });
-  }
+  createFirst(api);
   const injector = univer.__getInjector();
   // Without any name anywhere Univer would take cached formulas as they are, with names that are gone.
   injector.get(modules.engineFormula.IDefinedNamesService).registerDefinedName('no workbook', { id: 'none', name: '_', formulaOrRefString: '=0' });
@@ -48,4 +46,8 @@ export function engineOf(modules: UniverModules, univer: Univer): Engine {
  */
 export function forgetParsedFormulas(engine: Engine): void {
   engine.injector.get(engine.modules.engineFormula.LexerTreeBuilder).dispose();
+}
+
+function createUnused(api: FUniver): void {
+  api.createWorkbook({ id: 'starter', sheets: { starter: { id: 'starter', name: 'Sheet1', rowCount: 1, columnCount: 1 } }, sheetOrder: ['starter'] });
 }

@@ -2,7 +2,7 @@
  * One workbook in Univer, in the terms the Excel classes need: cells, styles, structure, names. Univer's own
  * mutations are used where Univer's commands would ask the user, select something or guess types.
  */
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorksheetData, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, lastColumn, lastRow } from './area';
 import { type CellContent, type CellInput, type Scalar, cellDataOf, scalarOf } from './content';
@@ -32,9 +32,7 @@ export class Grid {
 
   static create(engine: Engine, unitId: string, name: string, sheet: { readonly id: string; readonly name: string }): Grid {
     forgetParsedFormulas(engine);
-    return new Grid(engine, engine.api.createWorkbook({
-      id: unitId, name, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheetData(sheet.id, sheet.name) },
-    }));
+    return new Grid(engine, engine.api.createWorkbook(workbookData(unitId, name, sheet)));
   }
 
   dispose(): void {
@@ -176,6 +174,10 @@ export class Grid {
     return model.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
   }
 }
+
+export const workbookData = (unitId: string, name: string, sheet: { readonly id: string; readonly name: string }): Partial<IWorkbookData> => ({
+  id: unitId, name, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheetData(sheet.id, sheet.name) },
+});
 
 function sheetData(id: string, name: string): Partial<IWorksheetData> & { readonly id: string } {
   return {
