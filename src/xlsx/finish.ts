@@ -1,0 +1,58 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { cellAddress } from '../workbook/address';
+import { columnStyleRow } from './fileCells';
+import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
+
+const APPLICATION = 'Sổ Chỉ tiêu';
+
+/**
+ * What the library leaves out or gets wrong: the cell that is selected when the file is opened, how whole columns look,
+ * who made the file, the order of a font's parts.
+ * Every entry carries one date, so that the same workbook gives the same bytes.
+ */
+export function finish(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array {
+  const sheets = new Map(spec.sheets.map((sheet, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, sheet]));
+  const parts = Object.entries(unzipSync(bytes)).map(([name, data]): [string, Zippable[string]] => {
+    const sheet = sheets.get(name);
+    if (sheet !== undefined) return [name, edited(data, (xml) => withColumnStyles(withSelection(xml, sheet, spec.start), sheet))];
+    if (name === 'xl/styles.xml') return [name, edited(data, withOrderedFonts)];
+    if (name === 'docProps/app.xml') return [name, edited(data, withApplication)];
+    return [name, data];
+  });
+  return zipSync(Object.fromEntries(parts), { level: 6, mtime: EARLIEST });
+}
+
+/** The earliest moment a zip can write, in the writer's own time zone. */
+const EARLIEST = new Date(1980, 0, 1);
+
+function edited(data: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  return strToU8(edit(strFromU8(data)));
+}
+
+function withApplication(xml: string): string {
+  return xml.replace(/<Application>[^<]*<\/Application>/, `<Application>${APPLICATION}</Application>`);
+}
+
+/** The schema wants a font's size before its colour. */
+function withOrderedFonts(xml: string): string {
+  return xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1');
+}
+
+function withSelection(xml: string, { key, freeze }: SheetSpec, { sheet, row, column }: WorkbookSpec['start']): string {
+  if (key !== sheet) return xml;
+  const cell = cellAddress(row, column);
+  const pane = freeze === undefined ? '' : ` pane="${freeze.columns > 0 && freeze.rows > 0 ? 'bottomRight' : freeze.columns > 0 ? 'topRight' : 'bottomLeft'}"`;
+  const selection = `<selection${pane} activeCell="${cell}" sqref="${cell}"/>`;
+  return xml.replace(/<sheetView( [^>]*?)(\/>|>(.*?)<\/sheetView>)/s, (_, attributes: string, _end: string, inside: string | undefined) =>
+    `<sheetView tabSelected="1"${attributes}>${inside ?? ''}${selection}</sheetView>`,
+  );
+}
+
+function withColumnStyles(xml: string, sheet: SheetSpec): string {
+  const row = columnStyleRow(sheet);
+  return sheet.columns.reduce((edited, { style }, column) => {
+    if (style === undefined) return edited;
+    const index = new RegExp(`<c r="${cellAddress(row, column)}" s="(\\d+)"`).exec(edited)?.[1];
+    return index === undefined ? edited : edited.replace(`<col min="${String(column + 1)}" `, `<col style="${index}" min="${String(column + 1)}" `);
+  }, xml);
+}
