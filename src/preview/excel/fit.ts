@@ -20,7 +20,7 @@ export function fittingRowPixels(model: WorkbookModel, sheetId: string, row: num
     const lines = style.tb === 3
       ? linesOf(text(model, sheetId, row, column), style).reduce((count, pixels) => count + Math.max(1, Math.ceil(pixels / width)), 0)
       : 1;
-    height = Math.max(height, Math.ceil(lines * (style.fs ?? DEFAULT_POINTS) * 1.75));
+    height = Math.max(height, Math.ceil(lines * (style.fs ?? DEFAULT_POINTS) * 1.6 + 3));
   });
   return height;
 }
@@ -37,7 +37,7 @@ export function fittingColumnPixels(model: WorkbookModel, sheetId: string, colum
 
 /** Widths in pixels of the lines a text has by itself. */
 const linesOf = (content: string, style: IStyleData): number[] =>
-  content.split('\n').map(line => line.length * (style.fs ?? DEFAULT_POINTS) * (style.bl === 1 ? 0.7 : 0.65));
+  content.split('\n').map(line => line.length * (style.fs ?? DEFAULT_POINTS) * (style.bl === 1 ? 0.62 : 0.57));
 
 const text = (model: WorkbookModel, sheetId: string, row: number, column: number): string => displayText(
   model.grid.engine.modules, model.grid.value(sheetId, row, column), numberFormatOf(model.grid.style(sheetId, row, column)), model.options.culture);

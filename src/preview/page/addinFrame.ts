@@ -89,7 +89,7 @@ export class AddinFrame {
         this.saveSettings(call);
         return { Version, Error: 0 };
       case dispatch.commandCompleted: {
-        const id = String(call.ArrayData?.[0] ?? call['Id'] ?? '');
+        const id = String(call['0'] ?? call.ArrayData?.[0] ?? '');
         this.running.get(id)?.();
         this.running.delete(id);
         return { Version, Error: 0 };

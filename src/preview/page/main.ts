@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     for (const frame of frames) frame.sendEvents(entries);
   };
   await showAddin(frames, surroundings, query.get('pane') !== '0');
-  Object.assign(window, { standIn: createTestHandle(host, container, counters, () => pending) });
+  Object.assign(window, { standIn: createTestHandle(host, counters, () => pending) });
 }
 
 async function showAddin(frames: AddinFrame[], surroundings: Surroundings, openPane: boolean): Promise<void> {

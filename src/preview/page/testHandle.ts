@@ -3,6 +3,7 @@ import type { ExcelHost } from '../excel/host';
 import { apiValue } from '../excel/changes';
 import { type EvaluatedFormat, cellOf, evaluatedFormat, shownText, validity } from '../look';
 import { User } from '../user';
+import { type Rectangle, cellRectangle } from './cellRectangle';
 
 export interface StandIn {
   readonly user: User;
@@ -14,13 +15,13 @@ export interface StandIn {
   evaluatedFormat(sheet: string, address: string): Promise<EvaluatedFormat>;
   validity(sheet: string, address: string): Promise<boolean>;
   /** Where a cell of the active sheet is on the page, for clicking; null when it is out of view. */
-  cellRectangle(address: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  cellRectangle(address: string): Rectangle | null;
   /** Resolves when everything has been computed and no request is being answered. */
   idle(): Promise<void>;
   readonly counters: { syncs: number; bytesSent: number };
 }
 
-export function createTestHandle(host: ExcelHost, container: HTMLElement, counters: StandIn['counters'], pending: () => number): StandIn {
+export function createTestHandle(host: ExcelHost, counters: StandIn['counters'], pending: () => number): StandIn {
   const { model, grid } = host;
   return {
     user: new User(model), counters,
@@ -39,11 +40,7 @@ export function createTestHandle(host: ExcelHost, container: HTMLElement, counte
     validity: (sheet, address) => validity(model, sheet, address),
     cellRectangle: address => {
       const { row, column } = cellOf(model, model.sheetName(grid.activeSheetId), address);
-      const range = grid.facadeOf(grid.activeSheetId).getRange(row, column) as unknown as { getCellRect(): DOMRect };
-      const rectangle = range.getCellRect();
-      const bounds = container.getBoundingClientRect();
-      const isVisible = rectangle.left >= bounds.left && rectangle.right <= bounds.right && rectangle.top >= bounds.top && rectangle.bottom <= bounds.bottom;
-      return isVisible ? { x: rectangle.left, y: rectangle.top, width: rectangle.width, height: rectangle.height } : null;
+      return cellRectangle(grid, row, column);
     },
     idle: async () => {
       do {

@@ -19,6 +19,8 @@ export function evaluateFormula(engine: Engine, unitId: string, sheetId: string,
   injector.get(engineFormula.IFormulaCurrentConfigService).loadDataLite();
   const runtime = injector.get(engineFormula.IFormulaRuntimeService);
   runtime.reset();
+  // Univer keeps the cells it has read; the cell under judgement may hold something else by now.
+  runtime.clearArrayObjectCache();
   runtime.setCurrent(row, column, sheet.rows, sheet.columns, sheetId, unitId);
   const lexed = injector.get(engineFormula.Lexer).treeBuilder(formula);
   if (typeof lexed === 'string') return NAME_ERROR;
@@ -27,6 +29,7 @@ export function evaluateFormula(engine: Engine, unitId: string, sheetId: string,
   const result = injector.get(engineFormula.Interpreter).execute({ node: tree, refOffsetX: 0, refOffsetY: 0 });
   const values = valuesOf(result);
   tree.resetCalculationState();
+  runtime.clearArrayObjectCache();
   return values;
 }
 

@@ -23,6 +23,8 @@ export class Grid {
   readonly unitId: string;
   readonly facade: FWorkbook;
   private readonly workbook: Workbook;
+  /** Formats that are set but not yet handed to Univer, by sheet; see `setCells`. */
+  private readonly pendingStyles = new Map<string, CellMatrix>();
 
   constructor(readonly engine: Engine, facade: FWorkbook) {
     this.facade = facade;
@@ -41,6 +43,11 @@ export class Grid {
 
   /** Runs one of Univer's commands or mutations on this workbook, at once. */
   run(id: string, params: object): boolean {
+    this.flushStyles();
+    return this.runNow(id, params);
+  }
+
+  private runNow(id: string, params: object): boolean {
     return this.engine.injector.get(this.engine.modules.core.ICommandService).syncExecuteCommand<object, boolean>(id, { unitId: this.unitId, ...params });
   }
 
@@ -55,12 +62,14 @@ export class Grid {
   }
 
   sheet(sheetId: string): Worksheet {
+    this.flushStyles();
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null || sheet === undefined) throw new Error(`no sheet ${sheetId}`);
     return sheet;
   }
 
   facadeOf(sheetId: string): FWorksheet {
+    this.flushStyles();
     const sheet = this.facade.getSheetBySheetId(sheetId);
     if (sheet === null) throw new Error(`no sheet ${sheetId}`);
     return sheet;
@@ -104,20 +113,43 @@ export class Grid {
     this.setCells(sheetId, matrix);
   }
 
-  /** Merges partial cell data into cells: style keys are merged, other keys replaced. */
+  /**
+   * Merges partial cell data into cells: style keys are merged, other keys replaced. Univer looks through all formulas
+   * of a workbook at every change, so formats, which come by the hundred, are gathered until somebody looks or changes
+   * something else.
+   */
   setCells(sheetId: string, cellValue: CellMatrix): void {
-    this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue });
+    if (isStyleOnly(cellValue)) this.gatherStyles(sheetId, cellValue);
+    else this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, cellValue) });
   }
 
-  /** Makes formulas compute anew without changing anything. */
-  setFormulasAgain(isConcerned: (formula: string) => boolean): void {
-    for (const sheetId of this.sheetIds()) {
-      const cellValue: CellMatrix = {};
-      this.forEachCell(sheetId, (row, column, cell) => {
-        if (typeof cell.f === 'string' && isConcerned(cell.f)) (cellValue[row] ??= {})[column] = { f: cell.f };
-      });
-      if (Object.keys(cellValue).length > 0) this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue, trigger: RECOMPUTE });
+  private gatherStyles(sheetId: string, cellValue: CellMatrix): void {
+    const pending = this.pendingStyles.get(sheetId) ?? {};
+    this.pendingStyles.set(sheetId, pending);
+    eachCell(cellValue, (row, column, cell) => {
+      const line = (pending[row] ??= {});
+      line[column] = { s: mergedStyle(line[column]?.s, cell.s) };
+    });
+  }
+
+  private flushStyles(): void {
+    if (this.pendingStyles.size === 0) return;
+    const pending = [...this.pendingStyles];
+    this.pendingStyles.clear();
+    for (const [sheetId, cellValue] of pending) {
+      if (this.hasSheet(sheetId)) this.runNow('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, cellValue) });
     }
+  }
+
+  /** Univer guesses the type of a cell anew whenever anything about it is set: a text that reads as a number would become one. */
+  private keepingTypes(sheetId: string, cellValue: CellMatrix): CellMatrix {
+    const sheet = this.sheet(sheetId);
+    const kept: CellMatrix = {};
+    eachCell(cellValue, (row, column, cell) => {
+      const type = cell.v === undefined && cell.t === undefined ? sheet.getCellRaw(row, column)?.t : undefined;
+      (kept[row] ??= {})[column] = type === undefined || type === null ? cell : { ...cell, t: type };
+    });
+    return kept;
   }
 
   /** Grows the sheet so that an area exists; Univer's sheets have an end, Excel's practically none. */
@@ -184,4 +216,21 @@ function sheetData(id: string, name: string): Partial<IWorksheetData> & { readon
     id, name, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS,
     defaultRowHeight: DEFAULT_ROW_PIXELS, defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
   };
+}
+
+function eachCell(matrix: CellMatrix, visit: (row: number, column: number, cell: ICellData) => void): void {
+  for (const [row, line] of Object.entries(matrix)) {
+    for (const [column, cell] of Object.entries(line)) if (cell !== null && cell !== undefined) visit(Number(row), Number(column), cell);
+  }
+}
+
+function isStyleOnly(matrix: CellMatrix): boolean {
+  return Object.values(matrix).every(line => Object.values(line).every(cell => cell !== null && cell !== undefined && typeof cell.s === 'object' && Object.keys(cell).length === 1));
+}
+
+type Style = ICellData['s'];
+
+function mergedStyle(first: Style, second: Style): Style {
+  if (typeof first !== 'object' || first === null || typeof second !== 'object' || second === null) return second;
+  return { ...first, ...second, ...(first.bd && second.bd ? { bd: { ...first.bd, ...second.bd } } : {}) };
 }
