@@ -118,3 +118,15 @@ test('titles longer than 32 characters and rules without limits are invalid argu
     await context.sync();
   })).toBe('InvalidArgument');
 });
+
+test('a formula rule judges every entry anew, also after one that was refused', async () => {
+  const excel = openExcel();
+  await Excel.run(async context => {
+    const { dataValidation } = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
+    dataValidation.rule = { custom: { formula: '=A1=ROUND(A1,0)' } };
+    await context.sync();
+  });
+  const refused = [];
+  for (const text of ['45', '45,5', '46', '46,5', '47']) refused.push((await excel.user.type('Sheet1', 'B2', text)).refused);
+  expect(refused).toEqual([false, true, false, true, false]);
+});

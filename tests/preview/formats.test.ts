@@ -112,3 +112,16 @@ test('autofit makes room for long texts', async () => {
     expect(range.format.rowHeight).toBeGreaterThan(50);
   });
 });
+
+test('formatting a text that reads as a number leaves it the text it is', async () => {
+  const excel = openExcel();
+  await excel.user.paste('Sheet1', 'A1', [["'10.9 "]]);
+  await Excel.run(async context => {
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    cell.format.font.bold = true;
+    cell.numberFormat = [['#,##0']];
+    cell.load('values,valueTypes');
+    await context.sync();
+    expect([cell.values, cell.valueTypes]).toEqual([[['10.9 ']], [['String']]]);
+  });
+});

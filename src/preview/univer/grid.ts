@@ -128,7 +128,8 @@ export class Grid {
     this.pendingStyles.set(sheetId, pending);
     eachCell(cellValue, (row, column, cell) => {
       const line = (pending[row] ??= {});
-      line[column] = { s: mergedStyle(line[column]?.s, cell.s) };
+      const before: Nullable<ICellData> = line[column];
+      line[column] = { s: mergedStyle(before?.s, cell.s) };
     });
   }
 
@@ -150,6 +151,17 @@ export class Grid {
       (kept[row] ??= {})[column] = type === undefined || type === null ? cell : { ...cell, t: type };
     });
     return kept;
+  }
+
+  /** Makes formulas compute anew without changing anything. */
+  setFormulasAgain(isConcerned: (formula: string) => boolean): void {
+    for (const sheetId of this.sheetIds()) {
+      const cellValue: CellMatrix = {};
+      this.forEachCell(sheetId, (row, column, cell) => {
+        if (typeof cell.f === 'string' && isConcerned(cell.f)) (cellValue[row] ??= {})[column] = { f: cell.f };
+      });
+      if (Object.keys(cellValue).length > 0) this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue, trigger: RECOMPUTE });
+    }
   }
 
   /** Grows the sheet so that an area exists; Univer's sheets have an end, Excel's practically none. */
@@ -225,7 +237,8 @@ function eachCell(matrix: CellMatrix, visit: (row: number, column: number, cell:
 }
 
 function isStyleOnly(matrix: CellMatrix): boolean {
-  return Object.values(matrix).every(line => Object.values(line).every(cell => cell !== null && cell !== undefined && typeof cell.s === 'object' && Object.keys(cell).length === 1));
+  const cells: readonly Nullable<ICellData>[] = Object.values(matrix).flatMap(line => Object.values<Nullable<ICellData>>(line));
+  return cells.every(cell => typeof cell?.s === 'object' && Object.keys(cell).length === 1);
 }
 
 type Style = ICellData['s'];
