@@ -36,6 +36,6 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
     setReportingYear: (year) => attempt((context) => setParameter(context, session, 'reportingYear', year)),
     setTolerance: (percent) => attempt((context) => setParameter(context, session, 'tolerance', percent)),
     nextOffTrack: () => attempt((context) => nextOffTrack(context, session)),
-    watch: (onChange) => attempt(() => watch(session, onChange)),
+    watch: (onChange) => attempt((context) => watch(context, session, onChange)),
   };
 }

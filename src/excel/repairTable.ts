@@ -10,7 +10,7 @@ import { refuseProtected } from './protection';
 import type { QueuedBook } from './readBook';
 import { failWith, offers } from './run';
 import type { Session } from './session';
-import { freeSheetNames } from './surveyBook';
+import { freeLogName } from './surveyBook';
 import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
 import { queuePrintSetup } from './writePrint';
 import { queueBlocks, queueNewSheet, rangeOf, REPAIR_PURPOSES } from './writeSheet';
@@ -25,11 +25,10 @@ export async function repairTable(context: Excel.RequestContext, session: Sessio
   const { book, snapshot } = await session.look(context);
   refuseProtected(book, ['appendix', 'rules', 'log']);
   progress.report?.(0.3);
-  const free = freeSheetNames(worksheets.items.map(({ name }) => name));
   const sheetNames: Readonly<Record<SheetKey, string>> = {
     appendix: snapshot.sheet,
     rules: book.sheets.rules?.name ?? failWith({ code: 'bookDamaged', missing: ['rules'] }),
-    log: book.sheets.log?.name ?? free.log,
+    log: book.sheets.log?.name ?? freeLogName(worksheets.items.map(({ name }) => name)),
   };
   const layout = completedLayout(snapshot);
   const spec = buildWorkbook(snapshot.plan, {

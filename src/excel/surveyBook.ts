@@ -76,11 +76,24 @@ export function takenNames(sheetNames: readonly string[]): readonly string[] {
 
 /** Names for a new set of sheets: the plain ones when all are free, else the first number that is free for all. */
 export function freeSheetNames(sheetNames: readonly string[]): Readonly<Record<SheetKey, string>> {
+  const { appendix, rules, log } = WORKBOOK_TEXT.sheetNames;
+  const number = firstFreeNumber(sheetNames, [appendix, rules, log]);
+  return { appendix: numbered(appendix, number), rules: numbered(rules, number), log: numbered(log, number) };
+}
+
+/** A name for a log that is made anew beside sheets that stay. */
+export function freeLogName(sheetNames: readonly string[]): string {
+  const { log } = WORKBOOK_TEXT.sheetNames;
+  return numbered(log, firstFreeNumber(sheetNames, [log]));
+}
+
+function numbered(name: string, number: number): string {
+  return number === 1 ? name : `${name} (${String(number)})`;
+}
+
+function firstFreeNumber(sheetNames: readonly string[], wanted: readonly string[]): number {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const numbered = (name: string): string => (number === 1 ? name : `${name} (${String(number)})`);
-    const { appendix, rules, log } = WORKBOOK_TEXT.sheetNames;
-    const names = { appendix: numbered(appendix), rules: numbered(rules), log: numbered(log) };
-    if (Object.values(names).every((name) => !taken.has(name.toLowerCase()))) return names;
-  }
+  let number = 1;
+  while (wanted.some((name) => taken.has(numbered(name, number).toLowerCase()))) number += 1;
+  return number;
 }

@@ -1,8 +1,9 @@
 import { parseVietnameseNumber } from './numbers';
-import type { Line, Period, Rule, Year } from './Plan';
+import type { Line, Period, Year } from './Plan';
 import { choicesOf, GUARD, isBlank, isNumericKind, readCell, VALID_RANGES, type EntryFault, type NumericKind } from './reading';
 import type { EntryIssue, IssueDetail, Severity } from './issue';
 import { unreachable } from './result';
+import { parseTarget } from './target';
 import { DONE, type Actuals, type RawValue } from './values';
 
 /** What is known around an entry when it is checked. */
@@ -124,7 +125,7 @@ function isPercentFormat(numberFormat: string | undefined): boolean {
 function oddFigure(line: Line, year: Year, raw: number, options: EntryOptions, issue: MakeIssue): readonly EntryIssue[] {
   const fraction = fractionForPercent(line, raw, options.numberFormat, issue);
   if (fraction !== undefined) return [fraction];
-  return [...jump(line, year, raw, options, issue), ...aboveTargetRange(line.rules, raw, issue)];
+  return [...jump(line, year, raw, options, issue), ...aboveTargetRange(line, raw, issue)];
 }
 
 /** Figures at or below this share of a percent target are more likely a fraction than a figure. */
@@ -164,12 +165,20 @@ function jump(line: Line, year: Year, raw: number, { actuals, period }: EntryOpt
   return isJump ? [issue('warning', { code: 'jump', previousYear: year - 1, previous })] : [];
 }
 
-/** Above the high end of a range such as 10 – 20. The range's high end is the rule's stretch. */
-function aboveTargetRange(rules: readonly Rule[], raw: number, issue: MakeIssue): readonly EntryIssue[] {
-  const highs = rules.flatMap((rule) =>
-    'bound' in rule && rule.direction === 'atLeast' && rule.stretch !== undefined && rule.kind !== 'total' ? [rule.stretch] : [],
+/**
+ * Above the high end of a range that the plan prints, such as 10 – 20. The range's high end is the rule's stretch;
+ * a stretch without a printed range is a goal ("phấn đấu") that one is meant to pass.
+ */
+function aboveTargetRange({ rules, targets }: Line, raw: number, issue: MakeIssue): readonly EntryIssue[] {
+  const goals = rules.flatMap((rule) =>
+    'bound' in rule && rule.direction === 'atLeast' && rule.stretch !== undefined && rule.kind !== 'total' && raw > rule.stretch + GUARD ? [rule.stretch] : [],
   );
-  const high = highs.find((each) => raw > each + GUARD);
+  if (goals.length === 0) return [];
+  const printed = [targets.byEnd, targets.average].flatMap((target) => {
+    const read = target === undefined ? undefined : parseTarget(target.text);
+    return read?.ok === true && read.value.kind === 'range' ? [read.value.high] : [];
+  });
+  const high = goals.find((goal) => printed.includes(goal));
   return high === undefined ? [] : [issue('info', { code: 'aboveTargetRange', high })];
 }
 

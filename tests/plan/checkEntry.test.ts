@@ -113,6 +113,8 @@ test('a leap against the year before is pointed out', () => {
 test('a figure above a target range is pointed out as welcome', () => {
   expect(check('4.1', 25)).toMatchObject([{ severity: 'info', detail: { code: 'aboveTargetRange', high: 20 } }]);
   expect(check('4.1', 20)).toEqual([]);
+  // 15 is what line 2 strives for, not the end of a range.
+  expect(check('2', 16.2)).toEqual([]);
 });
 
 test('a milestone done earlier and left blank now is pointed out, since a blank counts as not done', () => {

@@ -23,7 +23,7 @@ export function openBook(options: ExcelHostOptions = {}): OpenBook {
   const excel = openExcel(options);
   const sets = Number((options.apiSet ?? '1.17').split('.')[1]);
   // The library's own Office object has no context without a page around it; it keeps using its own.
-  const isSetSupported = (_: string, set: string): boolean => Number(set.split('.')[1]) <= sets;
+  const isSetSupported = (name: string, set?: string): boolean => name === 'ExcelApi' && Number(set?.split('.')[1]) <= sets;
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
   return { excel, book: createOfficeBook({ now: ticking(), enteredBy: () => 'Nguyễn Thị An' }) };
 }

@@ -19,8 +19,7 @@ export function evaluateFormula(engine: Engine, unitId: string, sheetId: string,
   injector.get(engineFormula.IFormulaCurrentConfigService).loadDataLite();
   const runtime = injector.get(engineFormula.IFormulaRuntimeService);
   runtime.reset();
-  // Univer keeps the cells it has read; the cell under judgement may hold something else by now.
-  runtime.clearArrayObjectCache();
+  forgetCells(engine);
   runtime.setCurrent(row, column, sheet.rows, sheet.columns, sheetId, unitId);
   const lexed = injector.get(engineFormula.Lexer).treeBuilder(formula);
   if (typeof lexed === 'string') return NAME_ERROR;
@@ -29,8 +28,17 @@ export function evaluateFormula(engine: Engine, unitId: string, sheetId: string,
   const result = injector.get(engineFormula.Interpreter).execute({ node: tree, refOffsetX: 0, refOffsetY: 0 });
   const values = valuesOf(result);
   tree.resetCalculationState();
-  runtime.clearArrayObjectCache();
+  forgetCells(engine);
   return values;
+}
+
+/**
+ * Univer keeps the cells it has read until the next recalculation is over. The cell under judgement may hold something
+ * else by now, and what was only tried must not be taken for true by the recalculation that follows.
+ */
+function forgetCells({ modules: { engineFormula } }: Engine): void {
+  engineFormula.FORMULA_REF_TO_ARRAY_CACHE.clear();
+  engineFormula.CELL_INVERTED_INDEX_CACHE.clear();
 }
 
 function valuesOf(result: FunctionVariantType): Evaluated {
