@@ -74,4 +74,4 @@ export function toBorder(look: BorderLook): IBorderStyleData | null {
   return { s: loose[2], cl: { rgb: look.color } };
 }
 
-export const numberFormatOf = (style: IStyleData | null | undefined): string => style?.n?.pattern ?? 'General';
+export const numberFormatOf = (style: Nullable<IStyleData>): string => style?.n?.pattern ?? 'General';

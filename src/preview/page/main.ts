@@ -3,7 +3,7 @@ import { enUS, viVN } from '../excel/culture';
 import { LATEST_API_SET, createExcelHost } from '../excel/host';
 import type { EventEntry } from '../richapi/protocol';
 import { AddinFrame, type Surroundings } from './addinFrame';
-import { installEditHook } from './editHook';
+import { installEditHook, installNumberDisplay } from './editHook';
 import { createVisibleGrid } from './grid';
 import { showRefusal } from './refusal';
 import { drawRibbon, loadRibbon, type RibbonButton } from './ribbon';
@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     apiSet, readOnly, culture: locale === 'vi-VN' ? viVN : enUS, fileName: FILE_NAME, currentYear: new Date().getFullYear(),
   });
   if (readOnly) grid.facade.setEditable(false);
+  installNumberDisplay(host.model);
   installEditHook(host.model, refusal => {
     showRefusal(locale, refusal.title, refusal.message, () => {
       const sheet = grid.facadeOf(refusal.sheetId);
