@@ -24,11 +24,13 @@ const ACCEPTED: TypingResult = { refused: false };
 
 /** Shown when a rule brings no words of its own. */
 const STANDARD = { title: 'Microsoft Excel', message: 'Giá trị này không khớp với hạn chế xác thực dữ liệu được xác định cho ô này.' };
+const READ_ONLY = { title: 'Microsoft Excel', message: 'Sổ làm việc này chỉ mở để đọc.' };
 const LOCKED = { title: 'Microsoft Excel', message: 'Ô hoặc biểu đồ bạn đang cố thay đổi nằm trên trang tính được bảo vệ.' };
 
 /** What comes of an entry, before anything is written. */
 export function judgeEntry(model: WorkbookModel, sheetId: string, row: number, column: number, text: string): TypingResult & { readonly entry: Entry } {
   const entry = readEntry(text, numberFormatOf(model.grid.style(sheetId, row, column)), model.options.culture, model.options.currentYear);
+  if (model.options.readOnly) return { refused: true, ...READ_ONLY, entry };
   if (model.state(sheetId).protection !== null && model.isLocked(sheetId, row, column)) return { refused: true, ...LOCKED, entry };
   const rule = model.validations.at(sheetId, row, column)?.validation;
   const value: Scalar = entry.input.kind === 'formula'

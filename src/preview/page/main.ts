@@ -3,7 +3,9 @@ import { enUS, viVN } from '../excel/culture';
 import { LATEST_API_SET, createExcelHost } from '../excel/host';
 import type { EventEntry } from '../richapi/protocol';
 import { AddinFrame, type Surroundings } from './addinFrame';
+import { cellRectangle } from './cellRectangle';
 import { installEditHook, installNumberDisplay } from './editHook';
+import type { Grid } from '../univer/grid';
 import { createVisibleGrid } from './grid';
 import { showRefusal } from './refusal';
 import { drawRibbon, loadRibbon, type RibbonButton } from './ribbon';
@@ -56,6 +58,7 @@ async function start(): Promise<void> {
     for (const frame of frames) frame.sendEvents(entries);
   };
   await showAddin(frames, surroundings, query.get('pane') !== '0');
+  await drawn(grid);
   Object.assign(window, { standIn: createTestHandle(host, counters, () => pending) });
 }
 
@@ -103,6 +106,11 @@ function noticeEditing(api: Api, tell: (isEditing: boolean) => void): void {
   events.addEvent('SheetEditEnded', () => {
     tell(false);
   });
+}
+
+/** Resolves when the first cell is on the screen. */
+async function drawn(grid: Grid): Promise<void> {
+  while (cellRectangle(grid, 0, 0) === null) await new Promise(resolve => setTimeout(resolve, 30));
 }
 
 function byId(id: string): HTMLElement {
