@@ -13,7 +13,7 @@ import { checkValidation } from './excel/validationCheck';
 import { type Area, MAX_COLUMNS, MAX_ROWS } from './univer/area';
 import { toRange } from './univer/conditionalRules';
 import { type CellInput, type Scalar, cellDataOf } from './univer/content';
-import type { CellMatrix } from './univer/grid';
+import type { CellMatrix } from './univer/cell';
 
 export type TypingResult =
   | { readonly refused: false }

@@ -123,7 +123,7 @@ test('sorting moves whole rows with their formulas, numbers before texts and bla
     const range = sheet.getRange('A1:C5').load('values,formulas');
     await context.sync();
     expect(range.values).toEqual([['STT', 'x', 'f'], [1, 'một', 10], [3, 'ba', 30], ['a', 'chữ', 'a'], ['', 'trống', 0]]);
-    expect(range.formulas.map(row => row[2])).toEqual(['f', '=A2*10', '=A3*10', '=A4', '=A5*10']);
+    expect(range.formulas.map((row: unknown[]) => row[2])).toEqual(['f', '=A2*10', '=A3*10', '=A4', '=A5*10']);
   });
 });
 

@@ -91,7 +91,7 @@ test('what was done before the failing action stays done, and nothing after it',
   await Excel.run(async context => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1').values = [[1]];
-    sheet.getRange('A2:B2').values = [[1]] as unknown as number[][];
+    sheet.getRange('A2:B2').values = [[1]];
     sheet.getRange('A3').values = [[1]];
     await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.values' } });
     const range = sheet.getRange('A1:A3').load('values');

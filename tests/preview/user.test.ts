@@ -12,7 +12,8 @@ const enter = async (text: string, format?: string): Promise<unknown[]> => {
   return Excel.run(async context => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values,numberFormat,text');
     await context.sync();
-    return [range.values[0]?.[0], range.numberFormat[0]?.[0], range.text[0]?.[0]];
+    const [value, format, shown] = [range.values, range.numberFormat, range.text].map((matrix: unknown[][]) => matrix[0]?.[0]);
+    return [value, format, shown];
   });
 };
 
@@ -78,7 +79,7 @@ test('moved rows take their formulas and formats along', async () => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B3').load('values,formulas');
     await context.sync();
     expect(range.values).toEqual([['b', 'b1'], ['c', 'c1'], ['a', 'a1']]);
-    expect(range.formulas.map(row => row[1])).toEqual(['=A1&"1"', '=A2&"1"', '=A3&"1"']);
+    expect(range.formulas.map((row: unknown[]) => row[1])).toEqual(['=A1&"1"', '=A2&"1"', '=A3&"1"']);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
-import type { IBorderData, IStyleData } from '@univerjs/core';
 import { RichApiError } from '../richapi/errors';
 import { HostCollection, HostObject } from '../richapi/hostObject';
 import type { Area } from '../univer/area';
+import type { Edge } from '../univer/cell';
 import { applyStyle } from './formatAccess';
 import type { Range } from './range';
 import { type BorderLook, NO_BORDER, readColor, showBorder, toBorder } from './styles';
@@ -35,8 +35,6 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
     return new RangeBorder(this.range, side);
   }
 }
-
-type Edge = 't' | 'b' | 'l' | 'r';
 
 export class RangeBorder extends HostObject {
   constructor(private readonly range: Range, private readonly side: string) {
@@ -105,7 +103,7 @@ export class RangeBorder extends HostObject {
     $model.assertAllowed($sheetId, 'allowFormatCells');
     const current = this.#look() ?? NO_BORDER;
     const border = toBorder(change(current));
-    for (const { area, edge } of this.#lines()) applyStyle($model, $sheetId, area, { bd: { [edge]: border } as IBorderData });
+    for (const { area, edge } of this.#lines()) applyStyle($model, $sheetId, area, { bd: { [edge]: border } });
     if (border === null) this.#clearNeighbours();
   }
 
@@ -115,8 +113,7 @@ export class RangeBorder extends HostObject {
       const [dr, dc, opposite] = NEIGHBOUR[edge];
       const beside = { ...area, row: area.row + dr, column: area.column + dc };
       if (beside.row < 0 || beside.column < 0) continue;
-      const patch: IStyleData = { bd: { [opposite]: null } as unknown as IBorderData };
-      applyStyle($model, $sheetId, beside, patch);
+      applyStyle($model, $sheetId, beside, { bd: { [opposite]: null } });
     }
   }
 

@@ -40,7 +40,7 @@ export class ChangeWatcher {
         if (this.isOurs(info)) this.noticeBefore(info);
       }),
       commands.onCommandExecuted((info, options) => {
-        if (this.isOurs(info)) this.notice(info, options as { readonly onlyLocal?: boolean; readonly fromFormula?: boolean } | undefined);
+        if (this.isOurs(info)) this.notice(info, options);
       }),
     );
   }

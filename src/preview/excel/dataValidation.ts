@@ -1,9 +1,8 @@
 /** Excel.DataValidation, as documented in https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
-import type { DataValidationOperator } from '@univerjs/core';
 import { RichApiError } from '../richapi/errors';
 import { HostObject } from '../richapi/hostObject';
 import { contains, formatA1, quoteSheetName } from '../univer/area';
-import { NO_VALIDATION, type AlertStyle, type Validation, type ValidationType } from '../univer/validations';
+import { NO_VALIDATION, type AlertStyle, type Operator, type Validation, type ValidationType } from '../univer/validations';
 import { checkValidation } from './validationCheck';
 import { Range } from './range';
 
@@ -13,8 +12,11 @@ const KINDS = [
   ['time', 'Time', 'time'], ['textLength', 'TextLength', 'textLength'], ['custom', 'Custom', 'custom'],
 ] as const;
 
-const OPERATORS: readonly string[] = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'];
-const UNIVER_OPERATORS: readonly string[] = ['between', 'notBetween', 'equal', 'notEqual', 'greaterThan', 'lessThan', 'greaterThanOrEqual', 'lessThanOrEqual'];
+/** Documented operators and Univer's; the first two take two limits. */
+const OPERATORS: readonly (readonly [string, Operator])[] = [
+  ['Between', 'between'], ['NotBetween', 'notBetween'], ['EqualTo', 'equal'], ['NotEqualTo', 'notEqual'], ['GreaterThan', 'greaterThan'],
+  ['LessThan', 'lessThan'], ['GreaterThanOrEqualTo', 'greaterThanOrEqual'], ['LessThanOrEqualTo', 'lessThanOrEqual'],
+];
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -123,11 +125,11 @@ export class DataValidation extends HostObject {
     const type: ValidationType = kind[2];
     if (type === 'custom') return { type, operator: null, formula1: this.#formulaText(body['formula']), formula2: '' };
     if (type === 'list') return { type, operator: null, formula1: this.#formulaText(body['source']), formula2: '', dropDown: body['inCellDropDown'] !== false };
-    const index = OPERATORS.indexOf(String(body['operator']));
+    const index = OPERATORS.findIndex(([name]) => name === body['operator']);
     if (index < 0 || body['formula1'] === undefined) throw new RichApiError('InvalidArgument');
     if (index < 2 && body['formula2'] === undefined) throw new RichApiError('InvalidArgument');
     const formula2 = index < 2 ? this.#formulaText(body['formula2']) : '';
-    return { type, operator: UNIVER_OPERATORS[index] as DataValidationOperator, formula1: this.#formulaText(body['formula1']), formula2 };
+    return { type, operator: OPERATORS[index]?.[1] ?? 'between', formula1: this.#formulaText(body['formula1']), formula2 };
   }
 
   /** Documented: a number, a string with a formula or address, or a Range. */
@@ -145,7 +147,7 @@ function showRule(validation: Validation): Parts {
   const [key, , type] = kind;
   if (type === 'custom') return { [key]: { formula: validation.formula1 } };
   if (type === 'list') return { [key]: { inCellDropDown: validation.dropDown, source: validation.formula1 } };
-  const operator = OPERATORS[UNIVER_OPERATORS.indexOf(validation.operator ?? 'between')];
+  const operator = OPERATORS.find(([, univer]) => univer === validation.operator)?.[0];
   return {
     [key]: { formula1: numberOrText(validation.formula1), operator, ...(validation.formula2 === '' ? {} : { formula2: numberOrText(validation.formula2) }) },
   };

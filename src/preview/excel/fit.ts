@@ -2,7 +2,7 @@
  * Sizes that fit the texts, estimated from the number of characters: measuring needs a screen, and the
  * headless grid must answer the same as the visible one.
  */
-import type { IStyleData } from '@univerjs/core';
+import { type CellStyle, textWrap } from '../univer/cell';
 import { displayText } from './display';
 import type { WorkbookModel } from './model';
 import { numberFormatOf } from './styles';
@@ -17,7 +17,7 @@ export function fittingRowPixels(model: WorkbookModel, sheetId: string, row: num
     if (r !== row || sheet.getMergedCell(row, column) !== null) return;
     const style = model.grid.style(sheetId, row, column);
     const width = Math.max(8, sheet.getColumnWidth(column) - PADDING);
-    const lines = style.tb === 3
+    const lines = style.tb === textWrap.wrap
       ? linesOf(text(model, sheetId, row, column), style).reduce((count, pixels) => count + Math.max(1, Math.ceil(pixels / width)), 0)
       : 1;
     height = Math.max(height, Math.ceil(lines * (style.fs ?? DEFAULT_POINTS) * 1.6 + 3));
@@ -36,7 +36,7 @@ export function fittingColumnPixels(model: WorkbookModel, sheetId: string, colum
 }
 
 /** Widths in pixels of the lines a text has by itself. */
-const linesOf = (content: string, style: IStyleData): number[] =>
+const linesOf = (content: string, style: CellStyle): number[] =>
   content.split('\n').map(line => line.length * (style.fs ?? DEFAULT_POINTS) * (style.bl === 1 ? 0.62 : 0.57));
 
 const text = (model: WorkbookModel, sheetId: string, row: number, column: number): string => displayText(

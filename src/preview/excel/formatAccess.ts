@@ -1,7 +1,6 @@
 /** Reading and setting formats over an area, be it a cell, whole columns or the whole sheet. */
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { type Area, contains, intersection, isWholeColumns, isWholeRows } from '../univer/area';
-import type { CellMatrix } from '../univer/grid';
+import type { CellData, CellMatrix, CellStyle, StylePatch } from '../univer/cell';
 import type { CellCustom, WorkbookModel } from './model';
 
 /** The common value, or undefined when the values differ or there are none. */
@@ -11,7 +10,7 @@ export function uniform<T>(values: readonly T[]): T | undefined {
 }
 
 /** Documented for format properties: null when the cells of a range differ. */
-export function readStyle<T>(model: WorkbookModel, sheetId: string, area: Area, pick: (style: IStyleData, row: number, column: number) => T): T | null {
+export function readStyle<T>(model: WorkbookModel, sheetId: string, area: Area, pick: (style: CellStyle, row: number, column: number) => T): T | null {
   const cells = intersection(area, model.grid.physicalArea(sheetId));
   if (cells === null) return pick({}, area.row, area.column);
   let common: T | undefined;
@@ -27,11 +26,7 @@ export function readStyle<T>(model: WorkbookModel, sheetId: string, area: Area, 
   return common ?? null;
 }
 
-/** Null inside a style takes a key away. */
-export type StylePatch = { readonly [K in keyof IStyleData]?: IStyleData[K] | null };
-
-export function applyStyle(model: WorkbookModel, sheetId: string, area: Area, patch: StylePatch): void {
-  const style = patch as IStyleData;
+export function applyStyle(model: WorkbookModel, sheetId: string, area: Area, style: StylePatch): void {
   const { grid } = model;
   if (isWholeColumns(area) && isWholeRows(area)) {
     const current = grid.sheet(sheetId).getDefaultCellStyleInternal();
@@ -52,11 +47,11 @@ export function applyStyle(model: WorkbookModel, sheetId: string, area: Area, pa
 }
 
 /** Sets the default style of whole rows or columns; with `create` false only where they have one already. */
-function applyToLines(model: WorkbookModel, sheetId: string, area: Area, style: IStyleData, create: boolean): void {
+function applyToLines(model: WorkbookModel, sheetId: string, area: Area, style: StylePatch, create: boolean): void {
   const { grid } = model;
   const sheet = grid.sheet(sheetId);
   const physical = intersection(area, grid.physicalArea(sheetId)) ?? grid.physicalArea(sheetId);
-  const merged = (current: Nullable<IStyleData>): IStyleData => ({
+  const merged = (current: unknown): object => ({
     ...(typeof current === 'object' && current !== null ? current : {}), ...style,
   });
   const lines = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
@@ -82,7 +77,7 @@ export function applyCustom(model: WorkbookModel, sheetId: string, area: Area, p
   model.grid.setCells(sheetId, fill(cells, (row, column) => ({ custom: { ...model.custom(sheetId, row, column), ...patch } })));
 }
 
-export function fill(area: Area, make: (row: number, column: number) => ICellData): CellMatrix {
+export function fill(area: Area, make: (row: number, column: number) => CellData): CellMatrix {
   const matrix: CellMatrix = {};
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line = (matrix[row] ??= {});

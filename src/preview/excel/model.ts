@@ -98,7 +98,7 @@ export class WorkbookModel {
   }
 
   custom(sheetId: string, row: number, column: number): CellCustom {
-    return (this.grid.cellData(sheetId, row, column)?.custom ?? {}) as CellCustom;
+    return (this.grid.cellData(sheetId, row, column)?.custom ?? {});
   }
 
   isLocked(sheetId: string, row: number, column: number): boolean {

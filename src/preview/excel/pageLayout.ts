@@ -98,7 +98,7 @@ export class PageLayout extends HostObject {
     if (factor === undefined) throw new RichApiError('InvalidArgument');
     for (const side of ['bottom', 'footer', 'header', 'left', 'right', 'top']) {
       const margin = margins[side];
-      if (margin !== undefined && margin !== null) this.#set(`${side}Margin`, distance(margin * factor));
+      if (margin !== undefined) this.#set(`${side}Margin`, distance(margin * factor));
     }
   }
 

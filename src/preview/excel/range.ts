@@ -11,12 +11,12 @@ import {
 import { toRange } from '../univer/conditionalRules';
 import { apiValue, valueType } from './changes';
 import { displayText } from './display';
-import { uniform } from './formatAccess';
+import { hiddenState, hide } from './hiding';
 import type { WorkbookModel } from './model';
 import { copyInto } from './rangeCopy';
 import { clearRange, deleteCells, insertCells, mergeCells, unmergeCells } from './rangeStructure';
 import { usedArea } from './usedArea';
-import { setNumberFormats, writeFormulas, writeValues } from './writing';
+import { setNumberFormats, sizeMismatch, writeFormulas, writeValues } from './writing';
 import { numberFormatOf } from './styles';
 import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
@@ -142,32 +142,23 @@ export class Range extends HostObject {
   // Hidden rows and columns
 
   get rowHidden(): boolean | null {
-    const sheet = this.$model.grid.sheet(this.$sheetId);
-    return uniform(this.$rows().map(row => !sheet.getRowVisible(row))) ?? null;
+    return hiddenState(this, 'rows');
   }
 
   set rowHidden(hidden: unknown) {
-    this.$model.assertAllowed(this.$sheetId, 'allowFormatRows');
-    const id = hidden === true ? 'sheet.mutation.set-row-hidden' : 'sheet.mutation.set-row-visible';
-    this.$model.grid.run(id, { subUnitId: this.$sheetId, ranges: [toRange(this.$physical())] });
+    hide(this, 'rows', hidden === true);
   }
 
   get columnHidden(): boolean | null {
-    const sheet = this.$model.grid.sheet(this.$sheetId);
-    return uniform(this.$columns().map(column => !sheet.getColVisible(column))) ?? null;
+    return hiddenState(this, 'columns');
   }
 
   set columnHidden(hidden: unknown) {
-    this.$model.assertAllowed(this.$sheetId, 'allowFormatColumns');
-    const id = hidden === true ? 'sheet.mutation.set-col-hidden' : 'sheet.mutation.set-col-visible';
-    this.$model.grid.run(id, { subUnitId: this.$sheetId, ranges: [toRange(this.$physical())] });
+    hide(this, 'columns', hidden === true);
   }
 
   get hidden(): boolean | null {
-    const sheet = this.$model.grid.sheet(this.$sheetId);
-    const rows = this.$rows().map(row => !sheet.getRowVisible(row));
-    const columns = this.$columns().map(column => !sheet.getColVisible(column));
-    return uniform(rows.flatMap(row => columns.map(column => row || column))) ?? null;
+    return hiddenState(this, 'both');
   }
 
   // Other ranges
@@ -338,6 +329,3 @@ export class Range extends HostObject {
     return other instanceof Range ? other.$area : addressToArea(this.$model, this.$sheetId, String(other)).area;
   }
 }
-
-export const sizeMismatch = (): RichApiError => new RichApiError(
-  'InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");

@@ -2,7 +2,7 @@
 import { RichApiError } from '../richapi/errors';
 import { intersection } from '../univer/area';
 import { type CellInput, cellDataOf } from '../univer/content';
-import type { CellMatrix } from '../univer/grid';
+import type { CellMatrix } from '../univer/cell';
 import type { WorkbookModel } from './model';
 import type { Place } from './references';
 

@@ -2,6 +2,7 @@
 import { HostObject } from '../richapi/hostObject';
 import { RichApiError } from '../richapi/errors';
 import { isWholeColumns, isWholeRows } from '../univer/area';
+import { textWrap } from '../univer/cell';
 import { toRange } from '../univer/conditionalRules';
 import { RangeBorderCollection } from './borders';
 import { fittingColumnPixels, fittingRowPixels } from './fit';
@@ -10,8 +11,6 @@ import type { Range } from './range';
 import { horizontal, readColor, showColor, vertical } from './styles';
 
 export const POINTS_PER_PIXEL = 0.75;
-const WRAP = 3;
-const CLIP = 2;
 
 export class RangeFormat extends HostObject {
   constructor(readonly $range: Range) {
@@ -59,11 +58,11 @@ export class RangeFormat extends HostObject {
   }
 
   get wrapText(): boolean | null {
-    return read(this.$range, style => style.tb === WRAP);
+    return read(this.$range, style => style.tb === textWrap.wrap);
   }
 
   set wrapText(wrap: unknown) {
-    write(this.$range, { tb: wrap === true ? WRAP : null });
+    write(this.$range, { tb: wrap === true ? textWrap.wrap : null });
   }
 
   get shrinkToFit(): boolean | null {
@@ -74,7 +73,7 @@ export class RangeFormat extends HostObject {
   set shrinkToFit(shrink: unknown) {
     const { $model, $sheetId } = this.$range;
     applyCustom($model, $sheetId, this.$range.$physical(), { shrinkToFit: shrink === true });
-    if (shrink === true) write(this.$range, { tb: CLIP });
+    if (shrink === true) write(this.$range, { tb: textWrap.clip });
   }
 
   get indentLevel(): number | null {

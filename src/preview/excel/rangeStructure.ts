@@ -1,10 +1,9 @@
 /** Merging, clearing, inserting and deleting cells. */
-import type { Dimension } from '@univerjs/core';
 import { RichApiError } from '../richapi/errors';
 import { type Area, contains, intersection, isWholeColumns, isWholeRows } from '../univer/area';
 import { toArea, toRange } from '../univer/conditionalRules';
 import { cellDataOf } from '../univer/content';
-import type { CellMatrix } from '../univer/grid';
+import type { CellMatrix } from '../univer/cell';
 import { fill } from './formatAccess';
 import type { WorkbookModel } from './model';
 
@@ -58,6 +57,7 @@ export function clearRange(model: WorkbookModel, sheetId: string, area: Area, ap
 
 export function insertCells(model: WorkbookModel, sheetId: string, area: Area, shift: string): void {
   const down = direction(shift, 'Down', 'Right');
+  const { Dimension } = model.grid.engine.modules.core;
   const sheet = model.grid.facadeOf(sheetId);
   if (isWholeRows(area)) {
     model.assertAllowed(sheetId, 'allowInsertRows');
@@ -69,12 +69,13 @@ export function insertCells(model: WorkbookModel, sheetId: string, area: Area, s
   } else {
     model.assertAllowed(sheetId, null);
     model.grid.ensureSize(sheetId, area);
-    sheet.getRange(toRange(area)).insertCells(down ? ROWS : COLUMNS);
+    sheet.getRange(toRange(area)).insertCells(down ? Dimension.ROWS : Dimension.COLUMNS);
   }
 }
 
 export function deleteCells(model: WorkbookModel, sheetId: string, area: Area, shift: string): void {
   const up = direction(shift, 'Up', 'Left');
+  const { Dimension } = model.grid.engine.modules.core;
   const sheet = model.grid.facadeOf(sheetId);
   if (isWholeRows(area)) {
     model.assertAllowed(sheetId, 'allowDeleteRows');
@@ -85,7 +86,7 @@ export function deleteCells(model: WorkbookModel, sheetId: string, area: Area, s
   } else {
     model.assertAllowed(sheetId, null);
     model.grid.ensureSize(sheetId, area);
-    sheet.getRange(toRange(area)).deleteCells(up ? ROWS : COLUMNS);
+    sheet.getRange(toRange(area)).deleteCells(up ? Dimension.ROWS : Dimension.COLUMNS);
   }
 }
 
@@ -103,10 +104,6 @@ export function inheritCustom(model: WorkbookModel, sheetId: string, area: Area)
   }
   model.grid.setCells(sheetId, matrix);
 }
-
-// Univer's Dimension, an enum that exists at run time only inside its packages.
-const COLUMNS = 1 as Dimension;
-const ROWS = 2 as Dimension;
 
 function direction(shift: string, first: string, second: string): boolean {
   if (shift !== first && shift !== second) throw new RichApiError('InvalidArgument');

@@ -1,8 +1,7 @@
 /** Sorting the rows of an area, as the sort button and RangeSort.apply do. */
-import type { ICellData, Nullable } from '@univerjs/core';
 import { type Area, formatA1 } from '../univer/area';
 import { cellDataOf } from '../univer/content';
-import type { CellMatrix } from '../univer/grid';
+import type { CellData, CellMatrix, CellStyle, StylePatch } from '../univer/cell';
 import { eventTypes } from './eventTypes';
 import type { WorkbookModel } from './model';
 import { moved } from './rangeCopy';
@@ -42,7 +41,7 @@ export function rearrangeRows(model: WorkbookModel, sheetId: string, area: Area,
   if (Object.keys(matrix).length > 0) model.grid.setCells(sheetId, matrix);
 }
 
-function cellFrom(model: WorkbookModel, sheetId: string, source: number, target: number, column: number): Nullable<ICellData> {
+function cellFrom(model: WorkbookModel, sheetId: string, source: number, target: number, column: number): CellData {
   const cell = model.grid.cellData(sheetId, source, column);
   const { value, formula } = model.grid.content(sheetId, source, column);
   const content = formula === null ? value : { kind: 'formula', formula: moved(model, formula, 0, target - source) } as const;
@@ -50,10 +49,10 @@ function cellFrom(model: WorkbookModel, sheetId: string, source: number, target:
 }
 
 /** A copy, since Univer merges the style it is given into the cell's own. */
-function ownStyle(model: WorkbookModel, cell: ICellData | null): NonNullable<ICellData['s']> {
-  const style = model.grid.facade.getWorkbook().getStyles().getStyleByCell(cell);
-  return { ...NO_STYLE, ...(style ?? {}) };
+function ownStyle(model: WorkbookModel, cell: CellData | null): StylePatch {
+  const styles = model.grid.facade.getWorkbook().getStyles();
+  return { ...NO_STYLE, ...(styles.getStyleByCell(cell as Parameters<typeof styles.getStyleByCell>[0]) as CellStyle | null | undefined) };
 }
 
 /** Takes away what the cell had before. */
-const NO_STYLE = { bg: null, cl: null, bd: null, ff: null, fs: null, bl: null, it: null, ul: null, st: null, ht: null, vt: null, tb: null, tr: null, pd: null, n: null } as unknown as object;
+const NO_STYLE: StylePatch = { bg: null, cl: null, bd: null, ff: null, fs: null, bl: null, it: null, ul: null, st: null, ht: null, vt: null, tb: null, tr: null, pd: null, n: null };

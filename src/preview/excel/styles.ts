@@ -1,6 +1,6 @@
 /** Excel's words for formats, and Univer's. */
-import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { RichApiError } from '../richapi/errors';
+import type { CellStyle, Line } from '../univer/cell';
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {
   black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', orange: '#FFA500',
@@ -18,7 +18,7 @@ export function readColor(value: unknown): string {
 }
 
 /** Univer keeps colours as "#rrggbb" or "rgb(r,g,b)". */
-export function showColor(value: Nullable<string>): string | null {
+export function showColor(value: string | null | undefined): string | null {
   if (typeof value !== 'string' || value === '') return null;
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(value);
   if (rgb === null) return value.toUpperCase();
@@ -59,14 +59,14 @@ export interface BorderLook {
 
 export const NO_BORDER: BorderLook = { style: 'None', weight: 'Thin', color: '#000000' };
 
-export function showBorder(border: Nullable<IBorderStyleData>): BorderLook {
+export function showBorder(border: Line | null | undefined): BorderLook {
   if (typeof border !== 'object' || border === null) return NO_BORDER;
   const found = BORDERS.find(([, , univer]) => univer === border.s);
   if (found === undefined) return NO_BORDER;
-  return { style: found[0], weight: found[1], color: showColor(border.cl.rgb) ?? '#000000' };
+  return { style: found[0], weight: found[1], color: showColor(border.cl?.rgb) ?? '#000000' };
 }
 
-export function toBorder(look: BorderLook): IBorderStyleData | null {
+export function toBorder(look: BorderLook): Line | null {
   if (look.style === 'None') return null;
   const exact = BORDERS.find(([style, weight]) => style === look.style && weight === look.weight);
   const loose = exact ?? BORDERS.find(([style]) => style === look.style);
@@ -74,4 +74,4 @@ export function toBorder(look: BorderLook): IBorderStyleData | null {
   return { s: loose[2], cl: { rgb: look.color } };
 }
 
-export const numberFormatOf = (style: Nullable<IStyleData>): string => style?.n?.pattern ?? 'General';
+export const numberFormatOf = (style: CellStyle | null | undefined): string => style?.n?.pattern ?? 'General';

@@ -1,6 +1,6 @@
 /** The used range: the smallest rectangle around cells with a value or, unless values only are asked for, a format. */
-import type { ICellData } from '@univerjs/core';
 import { type Area, boundingArea, contains } from '../univer/area';
+import type { CellData } from '../univer/cell';
 import { scalarOf } from '../univer/content';
 import type { WorkbookModel } from './model';
 
@@ -14,7 +14,7 @@ export function usedArea(model: WorkbookModel, sheetId: string, valuesOnly: bool
   return used;
 }
 
-function isUsed(cell: ICellData, valuesOnly: boolean): boolean {
+function isUsed(cell: CellData, valuesOnly: boolean): boolean {
   const hasContent = scalarOf(cell).kind !== 'blank' || typeof cell.f === 'string' || typeof cell.si === 'string';
   return hasContent || (!valuesOnly && cell.s !== undefined && cell.s !== null);
 }

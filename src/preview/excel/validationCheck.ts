@@ -2,6 +2,7 @@
  * Whether a value satisfies a cell's validation rule. Used when a person types, for DataValidation.valid and
  * in tests; the pane's own checks never come here.
  */
+import type { CellData } from '../univer/cell';
 import { type Scalar, cellDataOf, scalarOf } from '../univer/content';
 import type { Evaluated, EvaluatedValue } from '../univer/evaluate';
 import type { Validation, ValidationRule } from '../univer/validations';
@@ -68,7 +69,6 @@ function compares(cell: Cell, validation: Validation, value: number): boolean {
     case 'lessThanOrEqual':
       return value <= a;
   }
-  return false;
 }
 
 /** A limit is a number, a date, or a formula. */
@@ -100,9 +100,16 @@ function evaluate(cell: Cell, formula: string): Evaluated {
   return grid.evaluate(cell.sheetId, cell.row, cell.column, here);
 }
 
+/** The part of Univer's matrix of cells that is needed. */
+interface Cells {
+  getValue(row: number, column: number): CellData | null | undefined;
+  setValue(row: number, column: number, cell: CellData): void;
+  realDeleteValue(row: number, column: number): void;
+}
+
 /** Judges a formula as if the cell held the value already, without anybody noticing. */
 function withValue<T>(cell: Cell, value: Scalar, judge: () => T): T {
-  const matrix = cell.model.grid.sheet(cell.sheetId).getCellMatrix();
+  const matrix = cell.model.grid.sheet(cell.sheetId).getCellMatrix() as unknown as Cells;
   const before = matrix.getValue(cell.row, cell.column);
   const { v, t } = cellDataOf(value);
   matrix.setValue(cell.row, cell.column, { ...(before?.s === undefined ? {} : { s: before.s }), ...(v === undefined ? {} : { v }), ...(t === undefined ? {} : { t }) });

@@ -91,7 +91,8 @@ export class Worksheet extends HostObject {
   }
 
   get showGridlines(): boolean {
-    return this.$model.grid.sheet(this.$sheetId).getConfig().showGridlines !== 0;
+    const shown: number = this.$model.grid.sheet(this.$sheetId).getConfig().showGridlines;
+    return shown !== 0;
   }
 
   set showGridlines(show: unknown) {
@@ -137,7 +138,7 @@ export class Worksheet extends HostObject {
   }
 
   getRange(address?: string): Range {
-    if (address === undefined || address === null || address === '') {
+    if (address === undefined || address === '') {
       return new Range(this.$model, this.$sheetId, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
     }
     const place = addressToArea(this.$model, this.$sheetId, address);
@@ -198,12 +199,12 @@ export class Worksheet extends HostObject {
   }
 
   $isHidden(): boolean {
-    return this.$model.grid.sheet(this.$sheetId).isSheetHidden() === 1;
+    return this.$model.grid.isHidden(this.$sheetId);
   }
 
   /** At least one sheet stays visible; when the active one goes, another becomes active. */
   #leave(): void {
-    const others = this.$model.grid.sheetIds().filter(id => id !== this.$sheetId && this.$model.grid.sheet(id).isSheetHidden() !== 1);
+    const others = this.$model.grid.sheetIds().filter(id => id !== this.$sheetId && !this.$model.grid.isHidden(id));
     const [next] = others;
     if (next === undefined) throw new RichApiError('InvalidOperation');
     if (this.$model.grid.activeSheetId === this.$sheetId) this.$model.grid.facadeOf(next).activate();
@@ -213,7 +214,7 @@ export class Worksheet extends HostObject {
     const ids = this.$model.grid.sheetIds();
     for (let index = this.position + step; index >= 0 && index < ids.length; index += step) {
       const id = ids[index];
-      if (id !== undefined && (!visibleOnly || this.$model.grid.sheet(id).isSheetHidden() !== 1)) return new Worksheet(this.$model, id);
+      if (id !== undefined && (!visibleOnly || !this.$model.grid.isHidden(id))) return new Worksheet(this.$model, id);
     }
     return null;
   }

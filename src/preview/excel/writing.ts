@@ -2,16 +2,14 @@
  * Writing contents. Documented for values, formulas and numberFormat: a matrix must have the range's size, one
  * value alone goes into every cell, null leaves a cell as it is, and "" in values clears it.
  */
-import type { IStyleData } from '@univerjs/core';
 import { RichApiError } from '../richapi/errors';
 import { type Area, intersection, isWholeColumns, isWholeRows } from '../univer/area';
 import { type CellInput, cellDataOf } from '../univer/content';
-import type { CellMatrix } from '../univer/grid';
+import type { CellMatrix } from '../univer/cell';
 import { enUS } from './culture';
 import { TEXT_FORMAT, readEntry } from './entry';
 import { applyStyle } from './formatAccess';
 import type { WorkbookModel } from './model';
-import { sizeMismatch } from './range';
 import { numberFormatOf } from './styles';
 
 type Read = (value: unknown, format: string) => { readonly input: CellInput; readonly format: string | null };
@@ -74,8 +72,7 @@ export function setNumberFormats(model: WorkbookModel, sheetId: string, area: Ar
   const matrix: CellMatrix = {};
   eachValue(area, formats, (row, column, format) => {
     if (format === null || format === undefined) return;
-    const style: IStyleData = { n: { pattern: formatText(format) } };
-    (matrix[row] ??= {})[column] = { s: style };
+    (matrix[row] ??= {})[column] = { s: { n: { pattern: formatText(format) } } };
   });
   model.grid.ensureSize(sheetId, area);
   model.grid.setCells(sheetId, matrix);
@@ -100,3 +97,6 @@ function assertSize(values: readonly unknown[], area: Area): void {
   if (values.length !== area.rows) throw sizeMismatch();
   if (!values.every(line => Array.isArray(line) && line.length === area.columns)) throw sizeMismatch();
 }
+
+export const sizeMismatch = (): RichApiError => new RichApiError(
+  'InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");

@@ -3,9 +3,10 @@ import { Application, CultureInfo, NumberFormatInfo, Runtime } from '../excel/ap
 import { AutoFilter } from '../excel/autoFilter';
 import { RangeBorder, RangeBorderCollection } from '../excel/borders';
 import {
-  ConditionalFormat, ConditionalFormatCollection, ConditionalFormatRule, ConditionalRangeBorder, ConditionalRangeBorderCollection,
-  ConditionalRangeFill, ConditionalRangeFont, ConditionalRangeFormat, CustomConditionalFormat,
-} from '../excel/conditionalFormats';
+  ConditionalFormatRule, ConditionalRangeBorder, ConditionalRangeBorderCollection, ConditionalRangeFill, ConditionalRangeFont,
+  ConditionalRangeFormat, CustomConditionalFormat,
+} from '../excel/conditionalFormatParts';
+import { ConditionalFormat, ConditionalFormatCollection } from '../excel/conditionalFormats';
 import { DataValidation } from '../excel/dataValidation';
 import { DocumentProperties } from '../excel/documentProperties';
 import { collectionEvents, sheetEvents } from '../excel/eventTypes';

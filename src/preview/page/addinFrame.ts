@@ -1,6 +1,6 @@
 /** One page of the add-in in a frame, with Microsoft's office.js in it talking to our Excel. */
 import type { EventEntry, RequestBody, ResponseBody } from '../richapi/protocol';
-import { ActionType, type FrameMessage, type MethodCall, appContext, dispatch, eventMessage, frameName, readMessage, response } from './frameProtocol';
+import { actionType, type FrameMessage, type MethodCall, appContext, dispatch, eventMessage, frameName, readMessage, response } from './frameProtocol';
 
 export interface Surroundings {
   readonly locale: string;
@@ -57,14 +57,14 @@ export class AddinFrame {
   }
 
   private dataFor(message: FrameMessage): unknown {
-    if (message._actionType === ActionType.RegisterEvent) {
+    if (message._actionType === actionType.registerEvent) {
       this.registrations.set(message._actionName.toLowerCase(), message);
       const waiting = this.waiting;
       this.waiting = [];
       for (const resume of waiting) setTimeout(resume, 0);
       return { Error: 0 };
     }
-    if (message._actionType === ActionType.UnregisterEvent) {
+    if (message._actionType === actionType.unregisterEvent) {
       this.registrations.delete(message._actionName.toLowerCase());
       return { Error: 0 };
     }
@@ -89,7 +89,7 @@ export class AddinFrame {
         this.saveSettings(call);
         return { Version, Error: 0 };
       case dispatch.commandCompleted: {
-        const id = String(call['0'] ?? call.ArrayData?.[0] ?? '');
+        const id = text(call['0'] ?? call.ArrayData?.[0]);
         this.running.get(id)?.();
         this.running.delete(id);
         return { Version, Error: 0 };
@@ -117,5 +117,7 @@ export class AddinFrame {
     this.element.contentWindow?.postMessage(text, window.location.origin);
   }
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const NOT_SUPPORTED = 5001;

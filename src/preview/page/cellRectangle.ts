@@ -27,7 +27,7 @@ interface RenderManager {
 /** Null when the cell is scrolled out of view or hidden. */
 export function cellRectangle(grid: Grid, row: number, column: number): Rectangle | null {
   const { UniverEngineRender } = window as unknown as { readonly UniverEngineRender: { readonly IRenderManagerService: never } };
-  const scene = (grid.engine.injector.get(UniverEngineRender.IRenderManagerService) as RenderManager).getRenderById(grid.unitId)?.scene;
+  const scene = grid.engine.injector.get<RenderManager>(UniverEngineRender.IRenderManagerService).getRenderById(grid.unitId)?.scene;
   const canvas = document.querySelector(`canvas[id^="univer-sheet-main-canvas"]`)?.getBoundingClientRect();
   const main = scene?.getViewport('viewMain');
   if (scene === undefined || canvas === undefined || main === undefined) return null;

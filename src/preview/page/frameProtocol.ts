@@ -3,16 +3,9 @@
  * documented nowhere; read in Microsoft's excel-web-16.00.debug.js of @microsoft/office-js 1.1.110.
  */
 
-export const enum MessageType {
-  Request = 0,
-  Response = 1,
-}
+const messageType = { request: 0, response: 1 } as const;
 
-export const enum ActionType {
-  Invoke = 0,
-  RegisterEvent = 1,
-  UnregisterEvent = 2,
-}
+export const actionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
 const FOR_ONE_CALL = 0;
 const FOR_EVENTS = 1;
@@ -21,10 +14,10 @@ const FOR_EVENTS = 1;
 export const dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
 export interface FrameMessage {
-  readonly _messageType: MessageType;
+  readonly _messageType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _actionType: ActionType;
+  readonly _actionType: number;
   readonly _actionName: string;
   readonly _data: unknown;
 }
@@ -40,14 +33,14 @@ export function readMessage(event: MessageEvent, conversationId: string): FrameM
   if (event.origin !== window.location.origin || typeof event.data !== 'string') return null;
   try {
     const message = JSON.parse(event.data) as FrameMessage;
-    return message._conversationId === conversationId && message._messageType === MessageType.Request ? message : null;
+    return message._conversationId === conversationId && message._messageType === messageType.request ? message : null;
   } catch {
     return null;
   }
 }
 
 const envelope = (request: FrameMessage, data: unknown, responseType: number): string => JSON.stringify({
-  _messageType: MessageType.Response, _origin: window.location.origin, _serializerVersion: 1, _actionName: request._actionName,
+  _messageType: messageType.response, _origin: window.location.origin, _serializerVersion: 1, _actionName: request._actionName,
   _conversationId: request._conversationId, _correlationId: request._correlationId, _errorCode: 0, _responseType: responseType, _data: data,
 });
 

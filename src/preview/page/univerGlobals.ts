@@ -1,16 +1,17 @@
 /** Univer as its UMD files leave it on the window. */
-import type { ILanguagePack, PluginCtor, Plugin } from '@univerjs/core';
+import type { ILanguagePack, PluginCtor } from '@univerjs/core';
 import type { UniverModules } from '../univer/modules';
 
 type Globals = Readonly<Record<string, unknown>>;
-type UiPlugin = PluginCtor<Plugin>;
+type UiPlugin = PluginCtor;
 
 const globals = window as unknown as Globals;
 
-const part = <T>(name: string): T => {
+/** Never, because each place knows what it asks for. */
+const part = (name: string): never => {
   const found = globals[name];
   if (found === undefined) throw new Error(`Univer's ${name} did not load.`);
-  return found as T;
+  return found as never;
 };
 
 export const univerModules = (): UniverModules => ({
@@ -43,7 +44,8 @@ export const uiPlugins = (): UiPlugins => ({
 });
 
 const plugin = (module: string, name: string): UiPlugin => {
-  const found = part<Readonly<Record<string, UiPlugin | undefined>>>(module)[name];
+  const plugins: Readonly<Record<string, UiPlugin | undefined>> = part(module);
+  const found = plugins[name];
   if (found === undefined) throw new Error(`Univer has no ${name}.`);
   return found;
 };

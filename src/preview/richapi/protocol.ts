@@ -1,26 +1,10 @@
 /** The request and answer bodies that Microsoft's client library exchanges with a host ("ProcessQuery"). */
 
-export const enum ObjectPathType {
-  Global = 1,
-  NewObject = 2,
-  Method = 3,
-  Property = 4,
-  Indexer = 5,
-  ReferenceId = 6,
-  Null = 7,
-}
+export const ObjectPathType = { Global: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, ReferenceId: 6, Null: 7 } as const;
 
-export const enum ActionType {
-  Instantiate = 1,
-  Query = 2,
-  Method = 3,
-  SetProperty = 4,
-  Trace = 5,
-  RecursiveQuery = 6,
-  QueryAsJson = 7,
-  EnsureUnchanged = 8,
-  Update = 9,
-}
+export const ActionType = {
+  Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5, RecursiveQuery: 6, QueryAsJson: 7, EnsureUnchanged: 8, Update: 9,
+} as const;
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -32,7 +16,7 @@ export interface ArgumentInfo {
 
 export interface ObjectPathInfo {
   readonly Id: number;
-  readonly ObjectPathType: ObjectPathType;
+  readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
@@ -47,7 +31,7 @@ export interface QueryInfo {
 
 export interface ActionInfo {
   readonly Id: number;
-  readonly ActionType: ActionType;
+  readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;

@@ -1,6 +1,7 @@
 /** Builds the page of the stand-in and the add-in it shows. */
 import esbuild from 'esbuild';
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 
 export const pageFolder = root => path.join(root, '.cache/preview-page');
@@ -15,14 +16,10 @@ export function buildPage(root) {
 
 /** The add-in as `npm run build:dev` makes it, in a folder of its own so that dist stays what it is. */
 export async function buildAddin(root) {
-  const require = createRequire(path.join(root, 'package.json'));
-  const webpack = require('webpack');
-  const configure = require(path.join(root, 'webpack.config.js'));
-  const config = typeof configure === 'function' ? await configure({}, { mode: 'development' }) : configure;
-  const compiler = webpack({ ...config, mode: 'development', output: { ...config.output, path: addinFolder(root) } });
-  const stats = await new Promise((resolve, reject) => {
-    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
-  });
-  await new Promise(resolve => compiler.close(resolve));
-  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  const command = path.join(root, 'node_modules/webpack/bin/webpack.js');
+  const building = spawn(process.execPath, [command, '--mode', 'development', '--output-path', addinFolder(root)], { cwd: root });
+  const lines = [];
+  for (const stream of [building.stdout, building.stderr]) stream.on('data', text => lines.push(String(text)));
+  const [code] = await once(building, 'close');
+  if (code !== 0) throw new Error(lines.join(''));
 }

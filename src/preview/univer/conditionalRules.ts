@@ -2,9 +2,10 @@
  * The conditional formats of a workbook. The rules are kept here, in Excel's terms, and given to Univer for
  * evaluation and display when something has changed.
  */
-import type { IRange, IStyleBase } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { type Area, intersection, lastColumn, lastRow, subtract } from './area';
+import type { CellStyle } from './cell';
 import type { Grid } from './grid';
 import { type Shift, shiftArea, shiftFormula } from './shift';
 
@@ -157,14 +158,14 @@ export class ConditionalRules {
   }
 
   /** The style the rules give a cell now, or null. Call after the grid has settled. */
-  evaluated(sheetId: string, row: number, column: number): IStyleBase | null {
+  evaluated(sheetId: string, row: number, column: number): CellStyle | null {
     const { engine, unitId } = this.grid;
     const { ConditionalFormattingService, ConditionalFormattingViewModel } = engine.modules.sheetsConditionalFormatting;
     const view = engine.injector.get(ConditionalFormattingViewModel) as unknown as ViewModelInternals;
     // The view model notices changed results up to 100 ms late; asking it to forget first makes the answer current.
     for (const rule of this.of(sheetId)) view._markRuleDirtyAtOnce(unitId, sheetId, rule.id, true);
     const composed = engine.injector.get(ConditionalFormattingService).composeStyle(unitId, sheetId, row, column);
-    return (composed?.style as IStyleBase | undefined) ?? null;
+    return (composed?.style as CellStyle | undefined) ?? null;
   }
 }
 
@@ -181,7 +182,7 @@ export const toArea = (range: IRange): Area => ({
   rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1,
 });
 
-function toStyle(style: ConditionalStyle): IStyleBase {
+function toStyle(style: ConditionalStyle): CellStyle {
   return {
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
     ...(style.fontColor === undefined ? {} : { cl: { rgb: style.fontColor } }),

@@ -47,12 +47,13 @@ function valuesOf(result: FunctionVariantType): Evaluated {
   const rows: EvaluatedValue[][] = [];
   (value as unknown as ArrayValue).iterator((item, row, column) => {
     (rows[row] ??= [])[column] = item === null || item === undefined ? null : plain(item);
+    return true;
   });
   return rows;
 }
 
 interface ArrayValue {
-  iterator(visit: (value: BaseValueObject | null | undefined, row: number, column: number) => boolean | void): void;
+  iterator(visit: (value: BaseValueObject | null | undefined, row: number, column: number) => boolean): void;
 }
 
 function plain(value: BaseValueObject): EvaluatedValue {

@@ -2,9 +2,10 @@
  * One workbook in Univer, in the terms the Excel classes need: cells, styles, structure, names. Univer's own
  * mutations are used where Univer's commands would ask the user, select something or guess types.
  */
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, lastColumn, lastRow } from './area';
+import { type CellData, type CellMatrix, type CellStyle, eachCell } from './cell';
 import { type CellContent, type CellInput, type Scalar, cellDataOf, scalarOf } from './content';
 import { type Engine, forgetParsedFormulas } from './engine';
 import { type Evaluated, evaluateFormula } from './evaluate';
@@ -16,8 +17,6 @@ const INITIAL_COLUMNS = 40;
 
 /** Marks a mutation that changes nothing a person could see. */
 export const RECOMPUTE = 'recompute';
-
-export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 export class Grid {
   readonly unitId: string;
@@ -48,7 +47,7 @@ export class Grid {
   }
 
   private runNow(id: string, params: object): boolean {
-    return this.engine.injector.get(this.engine.modules.core.ICommandService).syncExecuteCommand<object, boolean>(id, { unitId: this.unitId, ...params });
+    return this.engine.injector.get(this.engine.modules.core.ICommandService).syncExecuteCommand(id, { unitId: this.unitId, ...params });
   }
 
   // Sheets
@@ -66,6 +65,11 @@ export class Grid {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null || sheet === undefined) throw new Error(`no sheet ${sheetId}`);
     return sheet;
+  }
+
+  isHidden(sheetId: string): boolean {
+    const hidden: number = this.sheet(sheetId).isSheetHidden();
+    return hidden === 1;
   }
 
   facadeOf(sheetId: string): FWorksheet {
@@ -88,8 +92,8 @@ export class Grid {
 
   // Cells
 
-  cellData(sheetId: string, row: number, column: number): ICellData | null {
-    return this.sheet(sheetId).getCellRaw(row, column) ?? null;
+  cellData(sheetId: string, row: number, column: number): CellData | null {
+    return (this.sheet(sheetId).getCellRaw(row, column) as CellData | null | undefined) ?? null;
   }
 
   content(sheetId: string, row: number, column: number): CellContent {
@@ -128,8 +132,7 @@ export class Grid {
     this.pendingStyles.set(sheetId, pending);
     eachCell(cellValue, (row, column, cell) => {
       const line = (pending[row] ??= {});
-      const before: Nullable<ICellData> = line[column];
-      line[column] = { s: mergedStyle(before?.s, cell.s) };
+      line[column] = { s: mergedStyle(line[column]?.s, cell.s) ?? {} };
     });
   }
 
@@ -182,15 +185,15 @@ export class Grid {
   }
 
   /** Visits the cells that hold something, content or format. */
-  forEachCell(sheetId: string, visit: (row: number, column: number, cell: ICellData) => void): void {
+  forEachCell(sheetId: string, visit: (row: number, column: number, cell: CellData) => void): void {
     this.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-      if (cell !== null && cell !== undefined) visit(row, column, cell);
+      if (cell !== null && cell !== undefined) visit(row, column, cell as CellData);
     });
   }
 
   /** A cell's own style over those of its row, column and sheet. */
-  style(sheetId: string, row: number, column: number): IStyleData {
-    return this.sheet(sheetId).getComposedCellStyle(row, column);
+  style(sheetId: string, row: number, column: number): CellStyle {
+    return this.sheet(sheetId).getComposedCellStyle(row, column) as CellStyle;
   }
 
   // Computing
@@ -210,7 +213,7 @@ export class Grid {
     return engine.injector.get(engine.modules.engineFormula.LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
   }
 
-  private formulaOf(sheetId: string, row: number, column: number, cell: ICellData | null): string | null {
+  private formulaOf(sheetId: string, row: number, column: number, cell: CellData | null): string | null {
     if (typeof cell?.f === 'string' && cell.f !== '') return cell.f;
     if (typeof cell?.si !== 'string') return null;
     // Filled-down formulas are stored once and moved for each cell.
@@ -230,18 +233,12 @@ function sheetData(id: string, name: string): Partial<IWorksheetData> & { readon
   };
 }
 
-function eachCell(matrix: CellMatrix, visit: (row: number, column: number, cell: ICellData) => void): void {
-  for (const [row, line] of Object.entries(matrix)) {
-    for (const [column, cell] of Object.entries(line)) if (cell !== null && cell !== undefined) visit(Number(row), Number(column), cell);
-  }
-}
-
 function isStyleOnly(matrix: CellMatrix): boolean {
-  const cells: readonly Nullable<ICellData>[] = Object.values(matrix).flatMap(line => Object.values<Nullable<ICellData>>(line));
+  const cells = Object.values(matrix).flatMap(line => Object.values(line));
   return cells.every(cell => typeof cell?.s === 'object' && Object.keys(cell).length === 1);
 }
 
-type Style = ICellData['s'];
+type Style = CellData['s'];
 
 function mergedStyle(first: Style, second: Style): Style {
   if (typeof first !== 'object' || first === null || typeof second !== 'object' || second === null) return second;

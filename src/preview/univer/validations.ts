@@ -1,15 +1,16 @@
 /** Data validation rules, kept in Univer's model: it shows the drop-down lists and moves the ranges. */
-import type { DataValidationOperator, ISheetDataValidationRule } from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import { type Area, intersection, subtract } from './area';
 import { toArea, toRange } from './conditionalRules';
 import type { Grid } from './grid';
 
 export type ValidationType = 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom' | 'any';
+export type Operator = 'between' | 'notBetween' | 'equal' | 'notEqual' | 'greaterThan' | 'lessThan' | 'greaterThanOrEqual' | 'lessThanOrEqual';
 export type AlertStyle = 'Stop' | 'Warning' | 'Information';
 
 export interface Validation {
   readonly type: ValidationType;
-  readonly operator: DataValidationOperator | null;
+  readonly operator: Operator | null;
   /** As given: with an equals sign for a formula or reference. */
   readonly formula1: string;
   readonly formula2: string;
@@ -88,7 +89,7 @@ export class Validations {
 const isEmpty = (validation: Validation): boolean =>
   validation.type === 'any' && validation.prompt.title === '' && validation.prompt.message === '';
 
-const toUniver = (rule: ValidationRule): Omit<ISheetDataValidationRule, 'ranges'> => {
+const toUniver = (rule: ValidationRule): object => {
   const { validation } = rule;
   return {
     uid: rule.id, type: validation.type, allowBlank: validation.ignoreBlanks,
@@ -105,7 +106,7 @@ const toUniver = (rule: ValidationRule): Omit<ISheetDataValidationRule, 'ranges'
 const fromUniver = (rule: ISheetDataValidationRule): ValidationRule => ({
   id: rule.uid, areas: rule.ranges.map(toArea),
   validation: {
-    type: rule.type as ValidationType, operator: rule.operator ?? null, formula1: rule.formula1 ?? '', formula2: rule.formula2 ?? '',
+    type: rule.type as ValidationType, operator: (rule.operator as Operator | undefined) ?? null, formula1: rule.formula1 ?? '', formula2: rule.formula2 ?? '',
     ignoreBlanks: rule.allowBlank !== false, dropDown: rule.showDropDown !== false,
     alert: {
       show: rule.showErrorMessage !== false, style: STYLES[rule.errorStyle ?? 1] ?? 'Stop', title: rule.errorTitle ?? '', message: rule.error ?? '',
