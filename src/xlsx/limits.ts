@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Bytes of one tag with its attributes; a validation with all its texts has 2 KB. */
   tagBytes: 64 * 1024,
   depth: 64,
-  sheetElements: 600_000,
+  sheetElements: 400_000,
   stringElements: 250_000,
   styleElements: 150_000,
   smallPartElements: 50_000,

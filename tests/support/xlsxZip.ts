@@ -49,13 +49,16 @@ export function rawZip(parts: readonly RawPart[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...local, directory, end]));
 }
 
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  return crc;
+});
+
 /** Written out because older runtimes have no crc32 in node:zlib. */
-export function crc32Of(data: Uint8Array): number {
+function crc32Of(data: Uint8Array): number {
   let crc = ~0;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
-  }
+  for (const byte of data) crc = (crc >>> 8) ^ CRC_TABLE[(crc ^ byte) & 0xff]!;
   return ~crc >>> 0;
 }
 

