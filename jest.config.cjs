@@ -24,6 +24,8 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  // Univer leaves message ports open when a workbook is put away in the middle of a computation; nothing waits for them.
+  forceExit: true,
   testTimeout: 30_000,
   transform: { '\\.tsx$': swc(true), '\\.[cm]?ts$': swc(false), '\\.mjs$': swc(false) },
   // Packages that ship as ES modules alone, which jest's loader does not read untransformed.
