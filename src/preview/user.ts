@@ -5,12 +5,11 @@
 import { type Entry, readEntry } from './excel/entry';
 import type { WorkbookModel } from './excel/model';
 import { addressToArea } from './excel/references';
-import { inheritCustom } from './excel/rangeStructure';
 import { rearrangeRows, sortRows } from './excel/sorting';
 import { assertSheetName } from './excel/sheetName';
 import { numberFormatOf } from './excel/styles';
 import { checkValidation } from './excel/validationCheck';
-import { type Area, MAX_COLUMNS, MAX_ROWS } from './univer/area';
+import { type Area, MAX_ROWS } from './univer/area';
 import { toRange } from './univer/conditionalRules';
 import { type CellInput, type Scalar, cellDataOf } from './univer/content';
 import type { CellMatrix } from './univer/cell';
@@ -99,9 +98,7 @@ export class User {
 
   /** `at` is the number of the row as the sheet shows it, 1 for the first. */
   async insertRows(sheet: string, at: number, count = 1): Promise<void> {
-    const sheetId = this.sheet(sheet);
-    this.model.grid.facadeOf(sheetId).insertRowsBefore(at - 1, count);
-    inheritCustom(this.model, sheetId, { row: at - 1, rows: count, column: 0, columns: MAX_COLUMNS });
+    this.model.grid.facadeOf(this.sheet(sheet)).insertRowsBefore(at - 1, count);
     await this.model.settle();
   }
 
@@ -177,7 +174,7 @@ export class User {
 
   /** Begins or ends typing into a cell; meanwhile Excel takes no requests. */
   editCell(isEditing: boolean): void {
-    this.model.isEditingCell = isEditing;
+    this.model.setEditing(isEditing);
   }
 
   private pasted(sheetId: string, row: number, column: number, value: string | number | boolean | null): Entry {

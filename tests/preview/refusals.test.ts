@@ -86,6 +86,22 @@ test('while a cell is being edited nothing is answered', async () => {
   expect(await writeCell('A1')).toBe('no error');
 });
 
+test('a request that would rather wait is answered when the cell has been left', async () => {
+  const excel = openExcel();
+  excel.user.editCell(true);
+  let isAnswered = false;
+  const request = Excel.run({ delayForCellEdit: true }, async context => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
+    await context.sync();
+    isAnswered = true;
+  });
+  await new Promise(resolve => setTimeout(resolve, 30));
+  expect(isAnswered).toBe(false);
+  excel.user.editCell(false);
+  await request;
+  expect(isAnswered).toBe(true);
+});
+
 test('what was done before the failing action stays done, and nothing after it', async () => {
   openExcel();
   await Excel.run(async context => {

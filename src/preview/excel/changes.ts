@@ -11,6 +11,7 @@ import { RECOMPUTE } from '../univer/grid';
 import type { Shift } from '../univer/shift';
 import { eventTypes } from './eventTypes';
 import type { WorkbookModel } from './model';
+import { inheritCustom } from './rangeStructure';
 import { shiftSheetState } from './sheetState';
 
 interface SheetParams {
@@ -136,6 +137,8 @@ export class ChangeWatcher {
     const shift: Shift = { axis, at, count: count * sign };
     this.model.conditionalRules.shift(sheetId, shift);
     shiftSheetState(this.model.state(sheetId), shift);
+    if (shift.axis === 'row' && shift.count > 0) inheritCustom(this.model, sheetId, area);
+    void this.model.settle(); // hands the moved conditional formats over, when the command is through
     const lines = axis === 'row' ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS };
     this.changed(sheetId, lines, changeType);
   }

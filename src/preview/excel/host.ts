@@ -46,6 +46,7 @@ export function createExcelHost(grid: Grid, options: ExcelHostOptions = {}): Exc
       if (model.isEditingCell) throw new RichApiError('InvalidOperationInCellEditMode');
       model.actor = 'addin';
     },
+    untilReady: () => model.untilNotEditing(),
     settle: () => model.settle(),
     onProcessed: (request, response) => {
       model.actor = 'user';

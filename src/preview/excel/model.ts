@@ -32,14 +32,14 @@ export class WorkbookModel {
   readonly properties = new Map<string, string>();
   structureProtection: { readonly password: string | null } | null = null;
   calculationMode = 'Automatic';
-  /** Whether a person is in the middle of typing into a cell. */
-  isEditingCell = false;
   isDirty = false;
   /** Who is changing the workbook right now; events say so. */
   actor: 'user' | 'addin' = 'user';
   /** Set once the interpreter exists. */
   events: Events | null = null;
   private readonly states = new Map<string, SheetState>();
+  private isEditing = false;
+  private afterEditing: (() => void)[] = [];
   private lastSheet = 0;
   private settled: Promise<void> = Promise.resolve();
 
@@ -68,6 +68,23 @@ export class WorkbookModel {
   newSheetId(): string {
     this.lastSheet += 1;
     return sheetIdOf(this.lastSheet);
+  }
+
+  /** Whether a person is in the middle of typing into a cell. */
+  get isEditingCell(): boolean {
+    return this.isEditing;
+  }
+
+  setEditing(isEditing: boolean): void {
+    this.isEditing = isEditing;
+    if (isEditing) return;
+    const waiting = this.afterEditing;
+    this.afterEditing = [];
+    for (const resume of waiting) resume();
+  }
+
+  async untilNotEditing(): Promise<void> {
+    while (this.isEditing) await new Promise<void>(resolve => this.afterEditing.push(resolve));
   }
 
   /** Awaits conditional formats and formulas. */

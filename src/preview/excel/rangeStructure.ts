@@ -62,7 +62,6 @@ export function insertCells(model: WorkbookModel, sheetId: string, area: Area, s
   if (isWholeRows(area)) {
     model.assertAllowed(sheetId, 'allowInsertRows');
     sheet.insertRowsBefore(area.row, area.rows);
-    inheritCustom(model, sheetId, area);
   } else if (isWholeColumns(area)) {
     model.assertAllowed(sheetId, 'allowInsertColumns');
     sheet.insertColumnsBefore(area.column, area.columns);

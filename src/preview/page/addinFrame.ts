@@ -9,7 +9,7 @@ export interface Surroundings {
   readonly fileName: string;
   /** The document's settings, shared by all frames. */
   readonly settings: Map<string, string>;
-  process(request: RequestBody): Promise<ResponseBody>;
+  process(request: RequestBody, flags: number): Promise<ResponseBody>;
   /** Every message that is answered, for the test handle. */
   onMessage(message: FrameMessage): void;
 }
@@ -83,7 +83,7 @@ export class AddinFrame {
     switch (DispatchId) {
       case dispatch.richApi: {
         const body = JSON.parse(String(call.ArrayData?.[4])) as RequestBody;
-        return { Version, Error: 0, Data: [200, [], JSON.stringify(await this.surroundings.process(body))] };
+        return { Version, Error: 0, Data: [200, [], JSON.stringify(await this.surroundings.process(body, Number(call.ArrayData?.[6] ?? 0)))] };
       }
       case dispatch.saveSettings:
         this.saveSettings(call);

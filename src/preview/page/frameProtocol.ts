@@ -72,5 +72,5 @@ export const appContext = (options: AppContextOptions): object => ({
   _osfControlType: 1, _eToken: '', _correlationId: 'corr', _appInstanceId: options.controlId, _hostFullVersion: '16.0.99999.0', _hostCustomMessage: '',
   _appDomains: [], _addinName: 'addin',
   // No shared runtime, as the manifest asks for none.
-  _requirementMatrix: JSON.stringify({ excelapi: options.apiSet, addincommands: '1.1', dialogapi: '1.2', richapiruntime: '1.2' }),
+  _requirementMatrix: JSON.stringify({ excelapi: options.apiSet, addincommands: '1.1', delayforcelledit: '1.1', dialogapi: '1.2', richapiruntime: '1.2' }),
 });

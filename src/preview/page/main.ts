@@ -35,19 +35,19 @@ async function start(): Promise<void> {
     });
   });
   noticeEditing(grid.engine.api, isEditing => {
-    host.model.isEditingCell = isEditing;
+    host.model.setEditing(isEditing);
   });
 
   const counters = { syncs: 0, bytesSent: 0 };
   let pending = 0;
   const surroundings: Surroundings = {
     locale, apiSet, readOnly, fileName: FILE_NAME, settings: new Map(), onMessage: () => undefined,
-    process: async request => {
+    process: async (request, flags) => {
       counters.syncs += 1;
       counters.bytesSent += new TextEncoder().encode(JSON.stringify(request)).length;
       pending += 1;
       try {
-        return await host.richApi.process(request);
+        return await host.richApi.process(request, flags);
       } finally {
         pending -= 1;
       }

@@ -8,7 +8,7 @@ import { Events } from './events';
 import { HostObject } from './hostObject';
 import type { RequirementSets } from './members';
 import { camelCase } from './naming';
-import { type ActionInfo, ActionType, type Json, type RequestBody, type ResponseBody } from './protocol';
+import { type ActionInfo, ActionType, DELAY_FOR_CELL_EDIT, type Json, type RequestBody, type ResponseBody } from './protocol';
 import { ObjectPaths } from './objectPaths';
 import { QueryReader } from './query';
 import { References } from './references';
@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly apiSet?: () => string;
   /** Throws when the application cannot take requests now (cell being edited, request too large). */
   readonly assertReady?: (request: RequestBody) => void;
+  /** Awaited before a request that would rather wait than be refused. */
+  readonly untilReady?: () => Promise<void>;
   /** Awaited before anything is read, so that what is read has been computed. */
   readonly settle?: () => Promise<void>;
   /** Called after each request with what went over the wire. */
@@ -43,8 +45,11 @@ export class RichApiHost {
     this.settle = options.settle ?? (() => Promise.resolve());
   }
 
-  process(request: RequestBody): Promise<ResponseBody> {
-    const answer = this.queue.then(() => this.processNow(request));
+  process(request: RequestBody, flags = 0): Promise<ResponseBody> {
+    const answer = this.queue.then(async () => {
+      if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.options.untilReady?.();
+      return this.processNow(request);
+    });
     this.queue = answer.catch(() => undefined);
     return answer;
   }

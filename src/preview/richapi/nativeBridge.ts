@@ -40,7 +40,7 @@ export function createNativeBridge(host: () => { readonly host: RichApiHost; rea
       const current = host();
       current.traffic.syncs += 1;
       current.traffic.bytesSent += Buffer.byteLength(typeof body === 'string' ? body : JSON.stringify(body));
-      void current.host.process(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body).then(response => {
+      void current.host.process(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body, request.flags).then(response => {
         bridge.onMessageFromHost?.(JSON.stringify({
           id: request.id, type: RESPONSE, flags: request.flags,
           message: { statusCode: 200, headers: {}, body: JSON.stringify(response) },

@@ -6,6 +6,9 @@ export const ActionType = {
   Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5, RecursiveQuery: 6, QueryAsJson: 7, EnsureUnchanged: 8, Update: 9,
 } as const;
 
+/** Flag of a request that `delayForCellEdit` sets: wait until nobody edits a cell, instead of refusing. */
+export const DELAY_FOR_CELL_EDIT = 64;
+
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export interface ArgumentInfo {
