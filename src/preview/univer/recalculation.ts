@@ -8,6 +8,8 @@ import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engin
 import type { UniverModules } from './modules';
 
 const START = 'formula.mutation.set-formula-calculation-start';
+/** FormulaExecutedStateType.STOP_EXECUTION */
+const STOPPED = 1;
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 
 /** The private parts of Univer's TriggerCalculationController this file relies on (version pinned exactly). */
@@ -22,7 +24,7 @@ interface TriggerInternals {
 export class Recalculation {
   private readonly trigger: TriggerInternals;
   private readonly commands: ICommandService;
-  private running = 0;
+  private isRunning = false;
   private waiting: (() => void)[] = [];
 
   constructor(modules: UniverModules, injector: Injector) {
@@ -31,19 +33,19 @@ export class Recalculation {
     forgetRemovedFormulas(modules, injector);
     keepConditionsOutOfCells(modules, injector);
     this.commands.onCommandExecuted(command => {
-      if (command.id === START) this.running += 1;
+      if (command.id === START) this.isRunning = true;
       if (command.id === NOTIFICATION) this.notice(command.params as ISetFormulaCalculationNotificationMutation);
     });
   }
 
   get isPending(): boolean {
-    return this.running > 0 || this.trigger._waitingCommandQueue.length > 0;
+    return this.isRunning || this.trigger._waitingCommandQueue.length > 0;
   }
 
   /** Resolves when every change made so far has been computed. */
   async settle(): Promise<void> {
     while (this.isPending) {
-      if (this.running === 0) this.start();
+      if (!this.isRunning) this.start();
       else await new Promise<void>(resolve => this.waiting.push(resolve));
     }
   }
@@ -57,8 +59,10 @@ export class Recalculation {
   }
 
   private notice(notification: ISetFormulaCalculationNotificationMutation): void {
-    if (notification.functionsExecutedState === undefined) return;
-    this.running = Math.max(0, this.running - 1);
+    const state = notification.functionsExecutedState;
+    // A run that is stopped has been overtaken by a change; Univer starts again with both, and says "stopped" twice.
+    if (state === undefined || state === STOPPED) return;
+    this.isRunning = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
