@@ -2,7 +2,7 @@ import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { enteredYears, type Plan } from '../plan/Plan';
 import { appendixFormats } from './appendixFormats';
 import { footerRow, firstRow, lastColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
-import { appendixRowBlocks, type AppendixContext } from './appendixRows';
+import { appendixRowBlocks, targetText, type AppendixContext } from './appendixRows';
 import { appendixValidations } from './appendixValidations';
 import { appendixStyles } from './appendixStyles';
 import { area, block, columnBlock, wrappedHeight } from './grid';
@@ -153,8 +153,8 @@ function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, num
     const texts = [
       { text: line.name, width: WIDTHS.name },
       { text: line.unit, width: WIDTHS.unit },
-      { text: line.targets.byEnd?.text ?? '', width: WIDTHS.byEnd },
-      { text: line.targets.average?.text ?? '', width: WIDTHS.average },
+      { text: targetText(line.targets.byEnd), width: WIDTHS.byEnd },
+      { text: targetText(line.targets.average), width: WIDTHS.average },
       { text: agencies.get(line.lead) ?? '', width: WIDTHS.lead },
       { text: line.coordinating.map((agency) => agencies.get(agency) ?? '').join('; '), width: WIDTHS.coordinating },
       { text: line.note ?? '', width: WIDTHS.note },

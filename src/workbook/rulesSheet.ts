@@ -58,13 +58,7 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
     conditionalFormats: [],
     validations: [],
     freeze: { rows: 2, columns: 1 },
-    print: {
-      orientation: 'landscape',
-      area: { row: 0, column: 0, rows: layout.rules.first + layout.rules.count, columns: layout.width },
-      margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10 },
-      pageNumbers: true,
-      centredHorizontally: false,
-    },
+    // No print set-up: LibreOffice prints every sheet that has a print area, hidden ones too.
     showGridlines: true,
   };
 }
