@@ -130,3 +130,33 @@ test('a formula rule judges every entry anew, also after one that was refused', 
   for (const text of ['45', '45,5', '46', '46,5', '47']) refused.push((await excel.user.type('Sheet1', 'B2', text)).refused);
   expect(refused).toEqual([false, true, false, true, false]);
 });
+
+test('a formula rule stays one rule when rows and columns come and go, and means the same cells', async () => {
+  const excel = openExcel();
+  const rule = async () => Excel.run(async context => {
+    const validation = context.workbook.worksheets.getItem('Sheet1').getRange('C3').dataValidation.load('rule');
+    await context.sync();
+    return validation.rule.custom?.formula;
+  });
+  await validate('B2:D6', { custom: { formula: '=AND(B2<=$A2,B2>=$A$1,B$1="")' } });
+  await excel.user.insertRows('Sheet1', 4);
+  expect(await rule()).toBe('=AND(B2<=$A2,B2>=$A$1,B$1="")');
+  await excel.user.insertRows('Sheet1', 1);
+  expect(await rule()).toBe('=AND(B3<=$A3,B3>=$A$2,B$2="")');
+  await excel.user.deleteRows('Sheet1', 3);
+  await excel.user.insertColumns('Sheet1', 'C');
+  expect(await rule()).toBe('=AND(B3<=$A3,B3>=$A$2,B$2="")');
+  await excel.user.paste('Sheet1', 'A3', [[10]]);
+  expect(await excel.user.type('Sheet1', 'C3', '11')).toMatchObject({ refused: true });
+  expect(await excel.user.type('Sheet1', 'C3', '9')).toEqual({ refused: false });
+});
+
+test('a rule that names another sheet survives renaming it', async () => {
+  const excel = openExcel();
+  await excel.user.addSheet('Danh mục');
+  await excel.user.paste('Danh mục', 'A1', [['Đạt']]);
+  await validate('A1', { list: { inCellDropDown: true, source: "='Danh mục'!$A$1:$A$2" } });
+  await excel.user.renameSheet('Danh mục', 'Chọn');
+  expect(await excel.user.type('Sheet1', 'A1', 'Đạt')).toEqual({ refused: false });
+  expect(await excel.user.type('Sheet1', 'A1', 'Khác')).toMatchObject({ refused: true });
+});

@@ -22,6 +22,7 @@ interface SheetParams {
   readonly selections?: readonly { readonly range: IRange }[];
   readonly sheet?: { readonly id: string };
   readonly trigger?: string;
+  readonly name?: string;
 }
 
 const STRUCTURAL_COMMAND = /^sheet\.command\.(insert-(row|col|range|multi)|remove-(row|col)|delete-range|move-(rows|cols|range)|remove-sheet|set-worksheet-name|sort-range|reorder-range)/;
@@ -58,6 +59,10 @@ export class ChangeWatcher {
   private noticeBefore(info: ICommandInfo): void {
     if (STRUCTURAL_COMMAND.test(info.id)) this.structuralDepth += 1;
     const params = (info.params ?? {}) as SheetParams;
+    if (info.id === 'sheet.mutation.set-worksheet-name' && params.subUnitId !== undefined && params.name !== undefined) {
+      const before = this.model.sheetName(params.subUnitId);
+      for (const store of this.model.ruleStores()) store.renameSheet(before, params.name);
+    }
     if (info.id !== 'sheet.mutation.set-range-values' || params.subUnitId === undefined) return;
     const area = editedArea(params);
     this.before = area !== null && isSingleCell(area)
@@ -135,7 +140,7 @@ export class ChangeWatcher {
     const area = toArea(range);
     const [at, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
     const shift: Shift = { axis, at, count: count * sign };
-    this.model.conditionalRules.shift(sheetId, shift);
+    for (const store of this.model.ruleStores()) store.shift(sheetId, shift);
     shiftSheetState(this.model.state(sheetId), shift);
     if (shift.axis === 'row' && shift.count > 0) inheritCustom(this.model, sheetId, area);
     void this.model.settle(); // hands the moved conditional formats over, when the command is through

@@ -46,7 +46,7 @@ export class WorkbookModel {
   constructor(readonly grid: Grid, readonly options: ModelOptions) {
     this.conditionalRules = new ConditionalRules(grid);
     this.names = new Names(grid, mentions => {
-      this.conditionalRules.touchWhere(mentions);
+      for (const store of this.ruleStores()) store.touchWhere(mentions);
     });
     this.validations = new Validations(grid);
   }
@@ -62,7 +62,11 @@ export class WorkbookModel {
 
   forgetSheet(sheetId: string): void {
     this.states.delete(sheetId);
-    this.conditionalRules.forgetSheet(sheetId);
+    for (const store of this.ruleStores()) store.forgetSheet(sheetId);
+  }
+
+  ruleStores(): readonly [ConditionalRules, Validations] {
+    return [this.conditionalRules, this.validations];
   }
 
   newSheetId(): string {
@@ -94,8 +98,9 @@ export class WorkbookModel {
   }
 
   private async settleNow(): Promise<void> {
-    if (this.conditionalRules.isDirty) {
-      this.conditionalRules.push();
+    const changed = this.ruleStores().filter(store => store.isDirty);
+    if (changed.length > 0) {
+      for (const store of changed) store.push();
       await macrotask(); // Univer registers their formulas a few promises later
     }
     await this.grid.settle();

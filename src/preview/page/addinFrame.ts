@@ -18,7 +18,7 @@ export class AddinFrame {
   readonly element: HTMLIFrameElement;
   /** The requests that registered for events, by the event's name in lower case. */
   private readonly registrations = new Map<string, FrameMessage>();
-  private readonly running = new Map<string, () => void>();
+  private readonly running = new Map<string, (isKnown: boolean) => void>();
   private waiting: (() => void)[] = [];
   private lastCommand = 0;
 
@@ -43,11 +43,21 @@ export class AddinFrame {
   /** Runs one of the page's functions, as a click in the ribbon does; resolves when it says it has completed. */
   async run(functionName: string, controlId: string): Promise<void> {
     const registration = await this.registered('appcommandinvoked');
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      if (await this.invoke(registration, functionName, controlId)) return;
+      // office.js listens a moment before the page has named its functions.
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    console.error(`The page has no function ${functionName} (Office.actions.associate).`);
+  }
+
+  /** False when office.js does not know the function. */
+  private invoke(registration: FrameMessage, functionName: string, controlId: string): Promise<boolean> {
     this.lastCommand += 1;
     const id = `command-${String(this.lastCommand)}`;
-    const completed = new Promise<void>(resolve => this.running.set(id, resolve));
+    const completed = new Promise<boolean>(resolve => this.running.set(id, resolve));
     this.post(eventMessage(registration, [id, functionName, JSON.stringify({ source: { id: controlId } })]));
-    await completed;
+    return completed;
   }
 
   private async answer(message: FrameMessage): Promise<void> {
@@ -90,7 +100,7 @@ export class AddinFrame {
         return { Version, Error: 0 };
       case dispatch.commandCompleted: {
         const id = text(call['0'] ?? call.ArrayData?.[0]);
-        this.running.get(id)?.();
+        this.running.get(id)?.(Number(call['1'] ?? call.ArrayData?.[1] ?? 0) === SUCCESS);
         this.running.delete(id);
         return { Version, Error: 0 };
       }
@@ -120,4 +130,6 @@ export class AddinFrame {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const ATTEMPTS = 30;
+const SUCCESS = 0;
 const NOT_SUPPORTED = 5001;

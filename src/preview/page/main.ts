@@ -7,6 +7,8 @@ import { cellRectangle } from './cellRectangle';
 import { installEditHook, installNumberDisplay } from './editHook';
 import type { Grid } from '../univer/grid';
 import { createVisibleGrid } from './grid';
+import { installGuards } from './guards';
+import { installPasteHook } from './pasteHook';
 import { showRefusal } from './refusal';
 import { drawRibbon, loadRibbon, type RibbonButton } from './ribbon';
 import { installSplitter } from './splitter';
@@ -26,8 +28,9 @@ async function start(): Promise<void> {
   const host = createExcelHost(grid, {
     apiSet, readOnly, culture: locale === 'vi-VN' ? viVN : enUS, fileName: FILE_NAME, currentYear: new Date().getFullYear(),
   });
-  if (readOnly) grid.facade.setEditable(false);
   installNumberDisplay(host.model);
+  installPasteHook(host.model);
+  installGuards(host.model);
   installEditHook(host.model, refusal => {
     showRefusal(locale, refusal.title, refusal.message, () => {
       const sheet = grid.facadeOf(refusal.sheetId);

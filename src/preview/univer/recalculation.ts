@@ -59,7 +59,7 @@ export class Recalculation {
   }
 
   private notice(notification: ISetFormulaCalculationNotificationMutation): void {
-    const state = notification.functionsExecutedState;
+    const state: number | undefined = notification.functionsExecutedState;
     // A run that is stopped has been overtaken by a change; Univer starts again with both, and says "stopped" twice.
     if (state === undefined || state === STOPPED) return;
     this.isRunning = false;

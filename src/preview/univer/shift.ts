@@ -3,7 +3,7 @@
  * Excel. Univer moves cell formulas, names and validations itself; conditional formats it moves wrongly (a
  * row inserted inside the range shifts the formula), so those are moved here.
  */
-import { type Area, MAX_COLUMNS, MAX_ROWS, columnIndex, columnName, splitSheet } from './area';
+import { type Area, MAX_COLUMNS, MAX_ROWS, columnIndex, columnName, quoteSheetName, splitSheet } from './area';
 
 export interface Shift {
   readonly axis: 'row' | 'column';
@@ -47,6 +47,15 @@ export function shiftFormula(formula: string, home: string, sheet: string, shift
     if (target.toLocaleLowerCase() !== sheet.toLocaleLowerCase()) return match;
     const moved = shiftReference(reference, shift);
     return moved === null ? '#REF!' : (prefix ?? '') + moved;
+  });
+}
+
+/** What renaming a sheet does to the references in a formula. */
+export function renameInFormula(formula: string, before: string, after: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!/gu, match => {
+    if (match.startsWith('"')) return match;
+    const { sheet } = splitSheet(`${match}A1`);
+    return sheet?.toLocaleLowerCase() === before.toLocaleLowerCase() ? `${quoteSheetName(after)}!` : match;
   });
 }
 
