@@ -100,7 +100,6 @@ function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine,
 }
 
 /** A target as the table shows it: where the plan's body states it, with its clause. */
-export /** A target cell as it stands in the table: as printed, with the clause it is taken from when it is not in the appendix. */
 export function targetText(target: Target | undefined): string {
   if (target === undefined) return '';
   return target.clause === undefined ? target.text : WORKBOOK_TEXT.appendix.bodyClause(target.text, target.clause);

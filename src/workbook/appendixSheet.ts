@@ -17,17 +17,17 @@ const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
   severity: 6,
   stt: 5.5,
   name: 30,
-  unit: 9,
-  byEnd: 11,
-  average: 11,
-  lead: 15,
-  coordinating: 17,
-  comparison: 32,
-  status: 17,
-  explanation: 26,
+  unit: 8.5,
+  byEnd: 10.5,
+  average: 10.5,
+  lead: 13,
+  coordinating: 15,
+  comparison: 38,
+  status: 15,
+  explanation: 20,
   note: 34,
 };
-const YEAR_WIDTH = 11;
+const YEAR_WIDTH = 9;
 const HIDDEN: readonly AppendixColumn[] = ['id', 'kind', 'severity'];
 
 /** The sheet staff work on: the plan's own table, the actuals beside it, and the verdicts. */
@@ -141,8 +141,8 @@ function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, num
     [4, 20],
     [5, 32],
     [6, 6],
-    [layout.headerRow - 1, 20],
-    [layout.headerRow, 34],
+    [layout.headerRow - 1, 32],
+    [layout.headerRow, 46],
   ]);
   const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency.short]));
   const lines = new Map(placedLines(plan).map((placed) => [placed.line.id, placed]));
@@ -158,7 +158,8 @@ function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, num
       { text: agencies.get(line.lead) ?? '', width: WIDTHS.lead },
       { text: line.coordinating.map((agency) => agencies.get(agency) ?? '').join('; '), width: WIDTHS.coordinating },
       { text: line.note ?? '', width: WIDTHS.note },
-      { text: LONGEST_SENTENCE, width: WIDTHS.comparison },
+      // The sentence is set smaller than the rest, so more of it fits on a line.
+      { text: LONGEST_SENTENCE, width: WIDTHS.comparison * 1.15 },
     ];
     heights.set(firstRow(layout) + index, wrappedHeight(texts));
   });

@@ -117,7 +117,7 @@ export function scenes({ browser, preview }) {
         assert.deepEqual(await verdictsInSheet(opened), expected(1));
 
         await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).last().click();
-        await pane.getByText('Tình hình chỉ tiêu').waitFor();
+        await pane.getByText(/^Kiểm tra lúc/).waitFor();
         await page.waitForTimeout(500);
         await picture(page, '3-check');
         const text = await pane.locator('body').innerText();
@@ -136,7 +136,7 @@ export function scenes({ browser, preview }) {
         await pane.getByRole('button', { name: /^Sửa tất cả/ }).first().click();
         await page.waitForTimeout(400);
         await picture(page, '4-repair-all');
-        await pane.getByRole('button', { name: /^(Ghi|Sửa) / }).last().click();
+        await pane.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
         await page.waitForFunction((row) => window.standIn.value('Phụ lục', row) === 97.5, `M${ROWS['11.1']}`, { timeout: 20_000 });
         await page.evaluate(() => window.standIn.idle());
         const after = await verdictsInSheet(opened);
@@ -153,7 +153,7 @@ export function scenes({ browser, preview }) {
         const { page, pane } = opened;
         await layOut(opened);
         await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).last().click();
-        await pane.getByText('Tình hình chỉ tiêu').waitFor();
+        await pane.getByText(/^Kiểm tra lúc/).waitFor();
         await typeInto(page, 'L15', '1');
         await pane.getByText(/Năm 2026 đạt 1 %, yêu cầu ≥ 3 % mỗi năm: thiếu 2 điểm %/).first().waitFor({ timeout: 15_000 });
       }),
@@ -224,8 +224,10 @@ export function scenes({ browser, preview }) {
         for (let step = 0; step < 15 && !/^Lập bảng$/.test((await focused()).trim()); step += 1) await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await pane.getByText('Đã lập xong bảng').waitFor({ timeout: 60_000 });
+        // The grid takes the focus with its selection; F6 leads back to the pane in Excel.
+        await pane.getByRole('tab', { name: 'Bắt đầu' }).focus();
         await page.keyboard.press('F9');
-        await pane.getByText('Tình hình chỉ tiêu').waitFor({ timeout: 20_000 });
+        await pane.getByText(/^Kiểm tra lúc/).waitFor({ timeout: 20_000 });
       }),
     ],
   ];

@@ -3,10 +3,17 @@ import { ACTIONS } from '../../actions';
 import type { Pane } from './usePane';
 
 /** The keys that actions declare, wherever in the pane the focus is. */
-export function useShortcuts({ situation, check, goToNext }: Pane): void {
+export function useShortcuts({ situation, choose, check, goToNext }: Pane): void {
   useEffect(() => {
     const runs = [
-      { action: ACTIONS.check, run: check },
+      {
+        action: ACTIONS.check,
+        // A check that was asked for is shown, whatever part of the pane is open.
+        run: () => {
+          choose('check');
+          check();
+        },
+      },
       { action: ACTIONS.nextOffTrack, run: goToNext },
     ];
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -18,5 +25,5 @@ export function useShortcuts({ situation, check, goToNext }: Pane): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [situation, check, goToNext]);
+  }, [situation, choose, check, goToNext]);
 }
