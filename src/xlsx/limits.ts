@@ -23,6 +23,8 @@ export const LIMITS = {
   smallPartElements: 50_000,
   merges: 20_000,
   /** Names of ours beyond these rows and columns lead nowhere sensible. */
-  rows: 20_000,
+  rows: 10_000,
   columns: 256,
+  /** What one name may cover; the log has 60,000. */
+  cellsOfName: 100_000,
 } as const;

@@ -29,7 +29,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     return ok(await readBook(bytes, options));
   } catch (error) {
     // Anything but a fault is a shape of file nobody has thought of.
-    return fail(error instanceof FileFault ? error.problem : { code: 'corrupted', part: String(error) });
+    return fail(error instanceof FileFault ? error.problem : { code: 'corrupted', part: 'xl/workbook.xml' });
   }
 }
 
@@ -104,7 +104,8 @@ function placeOf(name: string, { names, sheets }: WorkbookPart): Place | undefin
 function bounded(place: Place | undefined, name: string): Place {
   if (place === undefined) return refuse({ code: 'damaged', names: [name] });
   const { row, column, rows, columns } = place.area;
-  if (rows < 1 || columns < 1 || row + rows > LIMITS.rows || column + columns > LIMITS.columns) refuse({ code: 'cellsOutOfBounds', name });
+  const isInside = rows > 0 && columns > 0 && row + rows <= LIMITS.rows && column + columns <= LIMITS.columns;
+  if (!isInside || rows * columns > LIMITS.cellsOfName) refuse({ code: 'cellsOutOfBounds', name });
   return place;
 }
 

@@ -15,6 +15,7 @@ export interface XmlScan {
 }
 
 const AMP = 0x26;
+const HASH = 0x23;
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
@@ -121,6 +122,7 @@ function isControl(byte: number): boolean {
 
 /** Whether a reference such as "&#1;" stands for a character that XML has no place for. */
 function isForbiddenReference(xml: Uint8Array, at: number): boolean {
+  if (xml[at + 1] !== HASH) return false;
   const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));/i.exec(String.fromCharCode(...xml.subarray(at, at + 12))) ?? [];
   if (hex === undefined && decimal === undefined) return false;
   const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);

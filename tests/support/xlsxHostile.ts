@@ -7,11 +7,11 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const WORKBOOK = 'xl/workbook.xml';
 
-/** A file that means harm or is broken, and what is to be said of it; 'read' where it can do no harm. */
+/** A file that means harm or is broken, and what is to be said of it; 'read' where it does no harm, 'noSnapshot' where it is no plan. */
 export interface HostileFile {
   readonly name: string;
   readonly bytes: () => Uint8Array;
-  readonly expected: FileProblemCode | 'read';
+  readonly expected: FileProblemCode | 'read' | 'noSnapshot';
 }
 
 /** All of them, made from a good file. They are built when asked for: some are large. */
@@ -21,6 +21,13 @@ export function hostileFiles(good: Uint8Array): readonly HostileFile[] {
   const added = (...more: RawPart[]): Uint8Array => rawZip([...parts, ...more]);
   const edited = (name: string, edit: (xml: string) => string): Uint8Array => withEditedPart(good, name, edit);
   const inSheet = (xml: string): Uint8Array => edited(SHEET, (sheet) => sheet.replace('<sheetData>', `<sheetData>${xml}`));
+  const renamed = (name: string, to: string): Uint8Array =>
+    edited(WORKBOOK, (xml) => xml.replace(new RegExp(`(name="${name}">[^<]*!)[^<]*`), (_, head: string) => head + to));
+  /** Every section of the plan as large and as far out as it may be, and a cell in the last corner. */
+  const farNames = (): Uint8Array => {
+    const far = edited(WORKBOOK, (xml) => xml.replace(/(name="QT_\w+">[^<]*!)[^<]*/g, (_, head: string) => `${head}$A$1:$J$9999`).replace(/(name="NK_Bang">[^<]*!)[^<]*/, (_, head: string) => `${head}$IM$1:$IV$9999`));
+    return withEditedPart(far, SHEET, (xml) => xml.replace('</sheetData>', '<row r="9999"><c r="IV9999"><v>1</v></c></row></sheetData>'));
+  };
   return [
     { name: 'an empty file', bytes: () => new Uint8Array(), expected: 'notAZip' },
     { name: 'a web page called .xlsx', bytes: () => new TextEncoder().encode('<!DOCTYPE html><table><tr><td>1</td></tr></table>'), expected: 'notAZip' },
@@ -36,7 +43,10 @@ export function hostileFiles(good: Uint8Array): readonly HostileFile[] {
     { name: 'an OpenDocument sheet', bytes: () => rawZip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', method: 0, packed: new TextEncoder().encode('application/vnd.oasis.opendocument.spreadsheet') }, { name: 'content.xml', data: '<x/>' }]), expected: 'notAWorkbook' },
     { name: 'a workbook of somebody else', bytes: () => edited(WORKBOOK, (xml) => xml.replace(/QT_KeHoach/g, 'KeHoachKhac')), expected: 'noBook' },
     { name: 'names that lead nowhere', bytes: () => edited(WORKBOOK, (xml) => xml.replace(/(name="QT_Dong">)[^<]*/, '$1#REF!')), expected: 'damaged' },
-    { name: 'a name of the whole sheet', bytes: () => edited(WORKBOOK, (xml) => xml.replace(/(name="PL_Bang">[^<]*!)[^<]*/, (_, head: string) => `${head}$A$1:$XFD$1048576`)), expected: 'cellsOutOfBounds' },
+    { name: 'a name of the whole sheet', bytes: () => renamed('PL_Bang', '$A$1:$XFD$1048576'), expected: 'cellsOutOfBounds' },
+
+    { name: 'a name of more cells than a table has', bytes: () => renamed('QT_Dong', '$A$1:$IV$9999'), expected: 'cellsOutOfBounds' },
+    { name: 'names as far as they may lead', bytes: () => farNames(), expected: 'noSnapshot' },
 
     { name: 'a sheet of 600 MB', bytes: () => replaced(SHEET, bomb(600, '<c r="A1"/>')), expected: 'bombSuspected' },
     { name: 'a sheet of 600 MB that claims to be small', bytes: () => replaced(SHEET, { ...bomb(600, '<c r="A1"/>'), declaredSize: 1000 }), expected: 'bombSuspected' },
@@ -73,6 +83,7 @@ export function hostileFiles(good: Uint8Array): readonly HostileFile[] {
     { name: 'a million cells', bytes: () => inSheet(`<row r="1">${'<c r="A1"/>'.repeat(1_000_000)}</row>`), expected: 'tooManyCells' },
     { name: 'as many cells as are taken', bytes: () => inSheet(`<row r="1">${'<c r="A1" s="1"/>'.repeat(390_000)}</row>`), expected: 'read' },
     { name: 'as many texts as are taken', bytes: () => edited(STRINGS, (xml) => xml.replace('</sst>', `${'<si><t/></si>'.repeat(120_000)}</sst>`)), expected: 'read' },
+    { name: '15 MB of formulas', bytes: () => inSheet(`<row r="1">${`<c r="A1" s="2" t="str"><f>${'IF(A1=1,"một",2)+'.repeat(6)}0</f><v>một</v></c>`.repeat(80_000)}</row>`), expected: 'read' },
     { name: 'a text of 15 MB', bytes: () => edited(STRINGS, (xml) => xml.replace('<t>', `<t>${'ư'.repeat(7 * MB)}`)), expected: 'read' },
     { name: 'a sheet that is not there', bytes: () => rawZip(parts.filter(({ name }) => name !== SHEET)), expected: 'corrupted' },
     { name: 'parts outside of the file', bytes: () => edited('xl/_rels/workbook.xml.rels', (xml) => xml.replace('worksheets/sheet1.xml', '../../../../etc/passwd')), expected: 'corrupted' },
