@@ -40,6 +40,18 @@ test('formulas compute across sheets and names, and again when a value changes',
   grid.dispose();
 });
 
+test('one grid after the other is computed, however soon it is asked for', async () => {
+  for (let round = 1; round <= 8; round += 1) {
+    const grid = createHeadlessGrid(['Một', 'Hai']);
+    grid.set('Một', 'A1', [[round]]);
+    grid.defineName('Số', "'Một'!$A$1");
+    grid.set('Hai', 'A1', [['=Số*2', "='Một'!A1+1"]]);
+    await grid.settle();
+    expect(grid.values('Hai', 'A1:B1')).toEqual([[round * 2, round + 1]]);
+    grid.dispose();
+  }
+});
+
 describe('the engine computes as Excel does', () => {
   test('blank cells that INDEX finds', () => expectAll([
     ['=TRIM(INDEX(Cột,3))', ''], ['=LEN(INDEX(Cột,3))', 0], ['=INDEX(Cột,3)=""', true], ['=INDEX(Cột,3)', 0], ['=ISBLANK(INDEX(Cột,3))', true],

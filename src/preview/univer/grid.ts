@@ -29,6 +29,7 @@ export class Grid {
     this.facade = facade;
     this.unitId = facade.getId();
     this.workbook = facade.getWorkbook();
+    engine.recalculation.expectNewWorkbook();
   }
 
   static create(engine: Engine, unitId: string, name: string, sheet: { readonly id: string; readonly name: string }): Grid {

@@ -26,6 +26,7 @@ export class Recalculation {
   private readonly commands: ICommandService;
   private isRunning = false;
   private waiting: (() => void)[] = [];
+  private hasNewWorkbook = true;
 
   constructor(modules: UniverModules, injector: Injector) {
     this.commands = injector.get(modules.core.ICommandService);
@@ -42,8 +43,17 @@ export class Recalculation {
     return this.isRunning || this.trigger._waitingCommandQueue.length > 0;
   }
 
+  /** Univer takes note of a new workbook's formulas a few promises after it was created. */
+  expectNewWorkbook(): void {
+    this.hasNewWorkbook = true;
+  }
+
   /** Resolves when every change made so far has been computed. */
   async settle(): Promise<void> {
+    if (this.hasNewWorkbook) {
+      this.hasNewWorkbook = false;
+      await new Promise(resolve => setTimeout(resolve, 0));
+    }
     while (this.isPending) {
       if (!this.isRunning) this.start();
       else await new Promise<void>(resolve => this.waiting.push(resolve));
