@@ -1,7 +1,7 @@
 /** What is seen and done, scene by scene. Each opens the preview as a new person. */
 import assert from 'node:assert/strict';
 import { openPreview, picture, typeInto } from './browser.mjs';
-import { ENTRIES, LINE_IDS, VERDICTS, YEAR_COLUMNS } from './ward.mjs';
+import { ENTRY_BLOCK, LINE_IDS, VERDICTS } from './ward.mjs';
 
 const SHEET = 'Phụ lục';
 const FIRST_ROW = 10;
@@ -18,13 +18,7 @@ async function layOut(scene) {
 
 /** Pastes the ward's entries of 2025 to 2027, texts as texts. */
 async function pasteEntries({ page }) {
-  const matrix = LINE_IDS.map((id) =>
-    Object.keys(YEAR_COLUMNS).map((year) => {
-      const value = ENTRIES[id]?.[year] ?? null;
-      return typeof value === 'string' ? `'${value}` : value;
-    }),
-  );
-  await page.evaluate(([sheet, cell, cells]) => window.standIn.user.paste(sheet, cell, cells), [SHEET, `K${FIRST_ROW}`, matrix]);
+  await page.evaluate(([sheet, cell, cells]) => window.standIn.user.paste(sheet, cell, cells), [SHEET, `K${FIRST_ROW}`, ENTRY_BLOCK]);
   await page.evaluate(() => window.standIn.idle());
 }
 

@@ -28,3 +28,11 @@ export const { ENTRIES, LINE_IDS, VERDICTS } = await import(pathToFileURL(outfil
 
 /** Where a new table has the entries of each year. */
 export const YEAR_COLUMNS = { 2025: 'K', 2026: 'L', 2027: 'M', 2028: 'N', 2029: 'O', 2030: 'P' };
+
+/** The entries as a block for the table's cells, texts given an apostrophe so that they arrive as texts. */
+export const ENTRY_BLOCK = LINE_IDS.map((id) =>
+  Object.keys(YEAR_COLUMNS).map((year) => {
+    const value = ENTRIES[id]?.[year] ?? null;
+    return typeof value === 'string' ? `'${value}` : value;
+  }),
+);
