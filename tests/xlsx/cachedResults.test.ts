@@ -79,7 +79,7 @@ test('results kept for random plans and entries are what the formulas come to', 
     }),
     { numRuns: 40 },
   );
-});
+}, 120_000);
 
 test('no formula of a new workbook comes to an error', () => {
   const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, actuals: WARD_ENTRIES });

@@ -23,7 +23,7 @@ test('every hostile file ends in a clear answer, soon and without much memory', 
   expect(reports.filter(({ outcome, expected }) => outcome.code !== expected).map(({ name, outcome, expected }) => ({ name, expected, outcome }))).toEqual([]);
   expect(reports.filter(({ milliseconds, peakMegabytes }) => milliseconds > MOST.milliseconds || peakMegabytes > MOST.megabytes)).toEqual([]);
   expect(reports.length).toBeGreaterThan(40);
-}, 120_000);
+}, 300_000);
 
 test('a file cut anywhere is said to be cut', async () => {
   await fc.assert(
@@ -32,7 +32,7 @@ test('a file cut anywhere is said to be cut', async () => {
     }),
     { numRuns: 50 },
   );
-});
+}, 60_000);
 
 const CODES: readonly FileProblemCode[] = ['truncated', 'corrupted', 'bombSuspected', 'tooManyParts', 'notAWorkbook', 'encrypted', 'notAZip', 'noBook', 'damaged', 'doctype', 'cellsOutOfBounds', 'tooManyCells'];
 
