@@ -57,7 +57,7 @@ function lineArbitrary(id: string, period: Period): fc.Arbitrary<Line> {
 
 function planArbitrary(): fc.Arbitrary<Plan> {
   return fc.record({ period: periodArbitrary(), count: fc.integer({ min: 1, max: 6 }) }).chain(({ period, count }) =>
-    fc.tuple(...Array.from({ length: count }, (_, index) => lineArbitrary(index % 2 === 0 ? `${String(index + 1)}` : `${String(index)}.1`, period))).map((lines) => ({
+    fc.tuple(...Array.from({ length: count }, (_, index) => lineArbitrary(index % 2 === 0 ? String(index + 1) : `${String(index)}.1`, period))).map((lines) => ({
       id: 'p',
       title: 'Kế hoạch thử',
       issuer: 'UBND xã',
