@@ -34,12 +34,15 @@ const FILES = {
   'a protected copy with properties of its own': () => wardFile({ protect: ['appendix', 'rules', 'log'], properties: { subject: 'Bản giao', company: 'UBND', custom: { CoQuan: 'vhxh', BanSo: 3 } } }),
 };
 
-test.each(Object.entries(FILES))('Microsoft finds no error in %s', async (name, make) => {
+/** The program is published for other systems too, but not in every registry; continuous integration runs on this one. */
+const onThisSystem = process.platform === 'linux' && process.arch === 'x64' ? test : test.skip;
+
+onThisSystem.each(Object.entries(FILES))('Microsoft finds no error in %s', async (name, make) => {
   const bytes = await make();
   for (const office of OFFICES) expect(await validate(name, bytes, office)).toMatchObject({ ok: true, errors: [] });
 }, 120_000);
 
-test('the validator does find an error where there is one', async () => {
+onThisSystem('the validator does find an error where there is one', async () => {
   const broken = withEditedPart(await wardFile(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<sheetData>', '<sheetDate/><sheetData>'));
   expect((await validate('broken', broken, 'Microsoft365')).ok).toBe(false);
 });
