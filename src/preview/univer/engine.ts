@@ -24,7 +24,9 @@ export function startEngine(modules: UniverModules): Engine {
   univer.registerPlugin(modules.sheetsConditionalFormatting.UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(modules.sheetsSort.UniverSheetsSortPlugin);
   univer.registerPlugin(modules.sheetsFilter.UniverSheetsFilterPlugin);
-  return engineOf(modules, univer);
+  const engine = engineOf(modules, univer);
+  engine.recalculation.withoutProgress();
+  return engine;
 }
 
 /**

@@ -19,6 +19,9 @@ interface TriggerInternals {
   _executingDirtyData: object;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(a: object, b: object): object;
+  _startProgress: () => void;
+  _calculateProgress: () => void;
+  _completeProgress: () => void;
 }
 
 export class Recalculation {
@@ -41,6 +44,13 @@ export class Recalculation {
 
   get isPending(): boolean {
     return this.isRunning || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Univer times a long calculation for its progress bar; the timer would go off after everything has been put away. */
+  withoutProgress(): void {
+    this.trigger._startProgress = () => undefined;
+    this.trigger._calculateProgress = () => undefined;
+    this.trigger._completeProgress = () => undefined;
   }
 
   /** Univer takes note of a new workbook's formulas a few promises after it was created. */
