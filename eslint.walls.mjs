@@ -21,7 +21,7 @@ export const ROOMS = {
     packages: ['valibot', 'react', 'react-dom', 'office-ui-fabric-react', '@fluentui/*'],
   },
   commands: { rooms: ['plan', 'locales', 'workbook', 'excel', 'xlsx', 'actions', 'seeds'], packages: ['valibot'] },
-  cli: { rooms: ['plan', 'locales', 'workbook', 'excel', 'xlsx', 'actions', 'seeds'], packages: ['valibot'], node: true },
+  cli: { rooms: ['plan', 'locales', 'workbook', 'excel', 'xlsx', 'actions', 'seeds'], packages: ['valibot', 'esbuild'], node: true },
   preview: { rooms: [], packages: ['valibot', '@univerjs/*', 'rxjs', 'esbuild', 'office-addin-dev-certs'], node: true },
 };
 

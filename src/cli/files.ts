@@ -1,0 +1,55 @@
+import { CLI_TEXT } from '../locales/cli';
+import { fileProblemText } from '../locales/fileProblems';
+import type { Language } from '../locales/language';
+import { planProblemText } from '../locales/planProblems';
+import type { Plan } from '../plan/Plan';
+import { parsePlan } from '../plan/schema';
+import { takeSnapshot, type Snapshot } from '../workbook/snapshot';
+import { readXlsx } from '../xlsx/readXlsx';
+import { parseJson } from './readActuals';
+import { CommandError, EXIT, type Terminal } from './terminal';
+
+/** @throws CommandError when the file cannot be read. */
+export async function readText(terminal: Terminal, path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(terminal, path));
+}
+
+async function readBytes(terminal: Terminal, path: string): Promise<Uint8Array> {
+  try {
+    return await terminal.readFile(path);
+  } catch {
+    throw new CommandError(EXIT.file, CLI_TEXT.unreadable(path));
+  }
+}
+
+/** @throws CommandError when the file cannot be written. */
+export async function writeBytes(terminal: Terminal, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await terminal.writeFile(path, bytes);
+  } catch {
+    throw new CommandError(EXIT.file, CLI_TEXT.unwritable(path));
+  }
+}
+
+/** A plan from a JSON file. @throws CommandError that names every place which is not right. */
+export async function readPlanFile(terminal: Terminal, path: string, language: Language): Promise<Plan> {
+  const parsed = parsePlan(parseJson(path, await readText(terminal, path)));
+  if (parsed.ok) return parsed.value;
+  throw new CommandError(EXIT.file, CLI_TEXT.planFaults(path, parsed.error.map((problem) => planProblemText(problem, language))));
+}
+
+/** A workbook of ours from a file. @throws CommandError that says why it is none, or what is missing. */
+export async function readBookFile(terminal: Terminal, path: string, language: Language): Promise<Snapshot> {
+  const book = await readXlsx(await readBytes(terminal, path));
+  if (!book.ok) throw new CommandError(EXIT.file, `${path}: ${fileProblemText(book.error, language)}`);
+  const snapshot = takeSnapshot(book.value.cells);
+  if (snapshot.ok) return snapshot.value;
+  const { error } = snapshot;
+  throw new CommandError(EXIT.file, error.kind === 'partsMissing' ? CLI_TEXT.bookParts(path, error.names) : CLI_TEXT.planInBook(path));
+}
+
+/** The reporting year in a workbook. @throws CommandError when its cell holds none of the plan's years. */
+export function reportingYearOf({ reportingYear, plan: { period } }: Snapshot, path: string): number {
+  if (reportingYear === undefined) throw new CommandError(EXIT.file, CLI_TEXT.yearInBook(path, period.firstYear, period.lastYear));
+  return reportingYear;
+}

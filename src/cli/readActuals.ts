@@ -1,0 +1,70 @@
+import { CLI_TEXT } from '../locales/cli';
+import { enteredYears, placedLines, type Plan } from '../plan/Plan';
+import type { PlanActuals, RawValue } from '../plan/values';
+import { CommandError, EXIT } from './terminal';
+
+/**
+ * Actuals from a file: JSON `{"3a": {"2025": 2.4}}`, or CSV rows `line,year,value` (a header row is allowed).
+ * Lines and years that the plan does not have are refused: a figure must not vanish because of a typing mistake.
+ */
+export function readActuals(path: string, content: string, plan: Plan): PlanActuals {
+  const entries = /\.csv$/i.test(path) ? csvEntries(path, content) : jsonEntries(path, content);
+  const lines = new Set(placedLines(plan).map(({ line }) => line.id));
+  const years = new Set(enteredYears(plan.period));
+  const actuals: Record<string, Record<number, RawValue>> = {};
+  for (const { line, year, value } of entries) {
+    if (!lines.has(line)) throw new CommandError(EXIT.file, CLI_TEXT.unknownLine(path, line));
+    if (!years.has(Number(year))) throw new CommandError(EXIT.file, CLI_TEXT.unknownYear(path, line, year));
+    (actuals[line] ??= {})[Number(year)] = value;
+  }
+  return actuals;
+}
+
+interface Entry {
+  readonly line: string;
+  readonly year: string;
+  readonly value: RawValue;
+}
+
+function jsonEntries(path: string, content: string): readonly Entry[] {
+  const parsed = parseJson(path, content);
+  if (!isRecord(parsed)) throw new CommandError(EXIT.file, CLI_TEXT.actualsShape(path));
+  return Object.entries(parsed).flatMap(([line, years]) => {
+    if (!isRecord(years)) throw new CommandError(EXIT.file, CLI_TEXT.actualsShape(path));
+    return Object.entries(years).map(([year, value]) => {
+      if (value !== null && !['number', 'string', 'boolean'].includes(typeof value)) {
+        throw new CommandError(EXIT.file, CLI_TEXT.badValue(path, line, year));
+      }
+      return { line, year, value: value as RawValue };
+    });
+  });
+}
+
+/** Values that are plain numbers become numbers; everything else stays the text it is. Quotes protect commas. */
+function csvEntries(path: string, content: string): readonly Entry[] {
+  const rows = content
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((row, index) => ({ row, number: index + 1 }))
+    .filter(({ row }) => row.trim() !== '');
+  return rows.flatMap(({ row, number }, index) => {
+    const cells = [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? (plain ?? '').trim());
+    const [line = '', year = '', value = ''] = cells;
+    if (cells.length !== 3) throw new CommandError(EXIT.file, CLI_TEXT.csvRow(path, number));
+    if (index === 0 && !/^\d+$/.test(year)) return [];
+    return [{ line, year, value: value === '' ? null : /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value }];
+  });
+}
+
+/** @throws CommandError when the text is no JSON. */
+export function parseJson(path: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new CommandError(EXIT.file, CLI_TEXT.notJson(path));
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { CLI_TEXT } from '../locales/cli';
+import type { Language } from '../locales/language';
+import { assess } from './assess';
+import { check } from './check';
+import { scaffold } from './scaffold';
+import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
+
+const OPTIONS = {
+  plan: { type: 'string' },
+  actuals: { type: 'string' },
+  year: { type: 'string' },
+  tolerance: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Runs one command. Never throws: what goes wrong is told on the terminal and in the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    terminal.err(error.message);
+    return error.exitCode;
+  }
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parse(args);
+  const [command, ...files] = positionals;
+  if (values.help === true || command === undefined) {
+    terminal.out(CLI_TEXT.help);
+    return command === undefined && values.help !== true ? EXIT.usage : EXIT.done;
+  }
+  const language: Language = values.lang === 'en' ? 'en' : 'vi';
+  const book = (): string => {
+    const [only, ...others] = files;
+    if (only === undefined || others.length > 0) throw new CommandError(EXIT.usage, CLI_TEXT.oneFile(command));
+    return only;
+  };
+  switch (command) {
+    case 'scaffold':
+      return scaffold(terminal, {
+        plan: needed('plan', values.plan),
+        out: needed('out', values.out),
+        actuals: values.actuals,
+        year: values.year,
+        tolerance: values.tolerance,
+        language,
+      });
+    case 'assess':
+      return assess(terminal, { book: book(), json: values.json === true, language });
+    case 'check':
+      return check(terminal, { book: book(), json: values.json === true, language });
+    default:
+      throw new CommandError(EXIT.usage, CLI_TEXT.unknownCommand(command));
+  }
+}
+
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError(EXIT.usage, CLI_TEXT.badOption(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function needed(option: string, value: string | undefined): string {
+  if (value === undefined) throw new CommandError(EXIT.usage, CLI_TEXT.missingOption(option));
+  return value;
+}

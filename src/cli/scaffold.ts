@@ -1,0 +1,43 @@
+import { CLI_TEXT } from '../locales/cli';
+import type { Language } from '../locales/language';
+import { placedLines, type Plan } from '../plan/Plan';
+import { buildWorkbook } from '../workbook/buildWorkbook';
+import { writeXlsx } from '../xlsx/writeXlsx';
+import { readPlanFile, readText, writeBytes } from './files';
+import { readActuals } from './readActuals';
+import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
+
+export interface ScaffoldOptions {
+  readonly plan: string;
+  readonly out: string;
+  readonly actuals: string | undefined;
+  readonly year: string | undefined;
+  readonly tolerance: string | undefined;
+  readonly language: Language;
+}
+
+/** Makes a workbook file of a plan, with actuals where they are given. The reporting year is the first one unless said. */
+export async function scaffold(terminal: Terminal, options: ScaffoldOptions): Promise<ExitCode> {
+  const plan = await readPlanFile(terminal, options.plan, options.language);
+  const actuals = options.actuals === undefined ? {} : readActuals(options.actuals, await readText(terminal, options.actuals), plan);
+  const spec = buildWorkbook(plan, {
+    reportingYear: options.year === undefined ? plan.period.firstYear : yearIn(options.year, plan),
+    actuals,
+    ...(options.tolerance === undefined ? {} : { tolerancePercent: toleranceIn(options.tolerance) }),
+  });
+  await writeBytes(terminal, options.out, await writeXlsx(spec));
+  terminal.err(CLI_TEXT.written(options.out, placedLines(plan).length));
+  return EXIT.done;
+}
+
+function yearIn(text: string, { period: { firstYear, lastYear } }: Plan): number {
+  const year = Number(text);
+  if (Number.isInteger(year) && year >= firstYear && year <= lastYear) return year;
+  throw new CommandError(EXIT.usage, CLI_TEXT.badYear(text, firstYear, lastYear));
+}
+
+function toleranceIn(text: string): number {
+  const tolerance = Number(text);
+  if (text.trim() !== '' && tolerance >= 0 && tolerance <= 100) return tolerance;
+  throw new CommandError(EXIT.usage, CLI_TEXT.badTolerance(text));
+}

@@ -1,0 +1,38 @@
+/**
+ * The wording of the command line. It is for administrators and scripts, so there is one language: Vietnamese,
+ * with options and status codes in English as they are typed.
+ */
+export const CLI_TEXT = {
+  help: `Sổ Chỉ tiêu trên dòng lệnh. Cách gọi: npm run --silent ctl -- LỆNH [tùy chọn]
+
+  scaffold --plan KẾHOẠCH.json --out SỔ.xlsx [--actuals SỐLIỆU.json|.csv] [--year NĂM] [--tolerance %]
+      Lập sổ từ một kế hoạch, có thể kèm số liệu thực hiện.
+  assess SỔ.xlsx [--json] [--lang vi|en]
+      Đánh giá từng dòng theo năm báo cáo ghi trong sổ.
+  check SỔ.xlsx [--json] [--lang vi|en]
+      Tìm số liệu nhập sai và chỗ bảng bị xáo trộn.
+
+Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
+Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai hoặc dòng không đạt tiến độ; 2 gọi sai cách; 3 tệp có vấn đề.
+`,
+  unknownCommand: (command: string) => `Không có lệnh "${command}". Gọi --help để xem các lệnh.`,
+  badOption: (message: string) => `Tùy chọn không đúng: ${message}. Gọi --help để xem cách gọi.`,
+  missingOption: (option: string) => `Thiếu tùy chọn --${option}. Gọi --help để xem cách gọi.`,
+  oneFile: (command: string) => `Lệnh ${command} cần đúng một tệp sổ .xlsx.`,
+  unreadable: (path: string) => `Không đọc được tệp ${path}. Kiểm tra đường dẫn và quyền đọc.`,
+  unwritable: (path: string) => `Không ghi được tệp ${path}. Kiểm tra thư mục và quyền ghi.`,
+  notJson: (path: string) => `${path} không phải JSON đúng cách viết.`,
+  planFaults: (path: string, faults: readonly string[]) => `${path} chưa phải kế hoạch hoàn chỉnh:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+  badYear: (year: string, first: number, last: number) => `--year ${year}: năm báo cáo phải từ ${String(first)} đến ${String(last)}.`,
+  badTolerance: (value: string) => `--tolerance ${value}: dung sai là một số từ 0 đến 100.`,
+  actualsShape: (path: string) => `${path}: số liệu phải có dạng {"mã dòng": {"năm": giá trị}}.`,
+  unknownLine: (path: string, line: string) => `${path}: kế hoạch không có dòng "${line}".`,
+  unknownYear: (path: string, line: string, year: string) => `${path}, dòng ${line}: "${year}" không phải năm gốc hay năm của kế hoạch.`,
+  badValue: (path: string, line: string, year: string) => `${path}, dòng ${line}, năm ${year}: giá trị phải là số, chữ hoặc để trống.`,
+  csvRow: (path: string, row: number) => `${path}, hàng ${String(row)}: cần đúng ba cột mã dòng,năm,giá trị.`,
+  written: (path: string, lines: number) => `Đã lập ${path}: ${String(lines)} dòng chỉ tiêu.`,
+  bookParts: (path: string, names: readonly string[]) => `${path}: sổ thiếu phần ${names.join(', ')}. Mở bằng Excel có Sổ Chỉ tiêu và bấm Khôi phục bảng.`,
+  planInBook: (path: string) => `${path}: không đọc được kế hoạch lưu trong trang Quy tắc. Dùng bản sổ trước đó.`,
+  yearInBook: (path: string, first: number, last: number) => `${path}: ô Năm báo cáo phải là một năm từ ${String(first)} đến ${String(last)}.`,
+  nothingWrong: 'Không thấy số liệu sai.',
+} as const;
