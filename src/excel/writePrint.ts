@@ -18,7 +18,7 @@ export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
   layout.headerMargin = points(print.margins.header);
   layout.centerHorizontally = print.centredHorizontally;
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintArea(areaAddress(print.area));
+  if (print.area !== undefined) layout.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== undefined) {
     layout.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
   }

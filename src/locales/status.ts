@@ -7,7 +7,7 @@ export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   offTrack: '▼',
   atRisk: '◆',
   noData: '○',
-  pending: '◌',
+  pending: '□',
   onTrack: '▶',
   met: '●',
 };

@@ -84,9 +84,10 @@ function lineListProblems(plan: Plan, known: ReadonlySet<string>): PlanProblem[]
     return [problem('tooManyLines', ['indicators'], { found: placed.length, limit: LIMITS.lines })];
   }
   const found: PlanProblem[] = [];
+  // A worksheet's MATCH takes "3a" and "3A" for the same line.
   duplicates(
-    placed.map(({ line }) => line.id),
-    (id, index) => found.push(problem('duplicateLine', [...(placed[index]?.path ?? []), 'id'], { id })),
+    placed.map(({ line }) => line.id.toLowerCase()),
+    (_, index) => found.push(problem('duplicateLine', [...(placed[index]?.path ?? []), 'id'], { id: placed[index]?.line.id ?? '' })),
   );
   for (const { line, path } of placed) {
     found.push(...agencyProblems(line, known, path));

@@ -49,7 +49,6 @@ export function logSheet(name: string): SheetSpec {
     filter: area(headerRow, 0, capacity + 1, columns),
     print: {
       orientation: 'landscape',
-      area: area(0, 0, 60, columns),
       titleRows: { first: headerRow, last: headerRow },
       margins: { top: 22, bottom: 20, left: 30, right: 15, header: 10 },
       pageNumbers: true,

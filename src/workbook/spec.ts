@@ -119,7 +119,8 @@ export interface DataValidation {
 /** Paper and page set-up. Lengths in millimetres. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
-  readonly area: Area;
+  /** What is printed; without it, everything that is filled. */
+  readonly area?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
   /** The page number, centred in the top margin from the second page on. */

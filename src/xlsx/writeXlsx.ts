@@ -61,7 +61,7 @@ function printNames({ name, print }: SheetSpec): NamedRanges {
   if (print === undefined) return [];
   const { area, titleRows } = print;
   return [
-    { name: '_xlnm.Print_Area', range: onSheet(name, absoluteArea(area)), scope: name },
+    ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', range: onSheet(name, absoluteArea(area)), scope: name }]),
     ...(titleRows === undefined ? [] : [{ name: '_xlnm.Print_Titles', range: onSheet(name, rowsAddress(titleRows)), scope: name }]),
   ];
 }

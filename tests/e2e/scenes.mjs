@@ -35,7 +35,7 @@ const LABELS = {
   offTrack: '▼ Không đạt tiến độ',
   atRisk: '◆ Có nguy cơ',
   noData: '○ Chưa có số liệu',
-  pending: '◌ Chưa đến hạn',
+  pending: '□ Chưa đến hạn',
   onTrack: '▶ Đúng tiến độ',
   met: '● Đạt',
 };
