@@ -112,6 +112,8 @@ describe('a plan that is not sound is refused, with the place', () => {
       'duplicateIndicator indicators.1.number'],
     ['two lines with one id', plan({ indicators: [{ number: 1, rows: [row({ lines: [line(), line()] })] }] }),
       'duplicateLine indicators.0.rows.0.lines.1.id'],
+    ['two lines whose ids differ in case alone', plan({ indicators: [{ number: 1, rows: [row({ lines: [line({ id: '3a' }), line({ id: '3A' })] })] }] }),
+      'duplicateLine indicators.0.rows.0.lines.1.id'],
     ['a line id with a blank', withLine({ id: '1 a' }), `badId ${PLACE}.id`],
     ['a line id that is too long', withLine({ id: '1234567890123' }), `badId ${PLACE}.id`],
     ['a line id every object has', withLine({ id: 'constructor' }), `badId ${PLACE}.id`],
