@@ -107,7 +107,7 @@ export class WorkbookModel {
   }
 
   sheetName(sheetId: string): string {
-    return this.grid.sheet(sheetId).getName();
+    return this.grid.sheetName(sheetId);
   }
 
   sheetIdByName(name: string): string | null {

@@ -18,6 +18,9 @@ const INITIAL_COLUMNS = 40;
 /** Marks a mutation that changes nothing a person could see. */
 export const RECOMPUTE = 'recompute';
 
+/** What may overtake formats that are still pending. */
+const LEAVES_CELLS_ALONE = /^(sheet\.mutation\.(set-worksheet-(row|col|order|hidden)|set-(row|col)-(hidden|visible)|set-frozen|set-tab-color|toggle-gridlines|(add|remove)-worksheet-merge|(add|delete)-conditional-rule)|data-validation\.mutation|formula\.mutation)/;
+
 export class Grid {
   readonly unitId: string;
   readonly facade: FWorkbook;
@@ -43,7 +46,7 @@ export class Grid {
 
   /** Runs one of Univer's commands or mutations on this workbook, at once. */
   run(id: string, params: object): boolean {
-    this.flushStyles();
+    if (!LEAVES_CELLS_ALONE.test(id)) this.flushStyles();
     return this.runNow(id, params);
   }
 
@@ -63,13 +66,21 @@ export class Grid {
 
   sheet(sheetId: string): Worksheet {
     this.flushStyles();
+    return this.sheetAsItIs(sheetId);
+  }
+
+  private sheetAsItIs(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null || sheet === undefined) throw new Error(`no sheet ${sheetId}`);
     return sheet;
   }
 
+  sheetName(sheetId: string): string {
+    return this.sheetAsItIs(sheetId).getName();
+  }
+
   isHidden(sheetId: string): boolean {
-    const hidden: number = this.sheet(sheetId).isSheetHidden();
+    const hidden: number = this.sheetAsItIs(sheetId).isSheetHidden();
     return hidden === 1;
   }
 
@@ -98,12 +109,12 @@ export class Grid {
   }
 
   content(sheetId: string, row: number, column: number): CellContent {
-    const cell = this.cellData(sheetId, row, column);
-    return { value: scalarOf(cell), formula: this.formulaOf(sheetId, row, column, cell) };
+    const cell = this.sheetAsItIs(sheetId).getCellRaw(row, column) as CellData | null | undefined;
+    return { value: scalarOf(cell), formula: this.formulaOf(sheetId, row, column, cell ?? null) };
   }
 
   value(sheetId: string, row: number, column: number): Scalar {
-    return scalarOf(this.cellData(sheetId, row, column));
+    return scalarOf(this.sheetAsItIs(sheetId).getCellRaw(row, column) as CellData | null | undefined);
   }
 
   /** Writes contents; an undefined entry leaves its cell as it is. */
@@ -125,7 +136,23 @@ export class Grid {
    */
   setCells(sheetId: string, cellValue: CellMatrix): void {
     if (isStyleOnly(cellValue)) this.gatherStyles(sheetId, cellValue);
-    else this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, cellValue) });
+    else this.runNow('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, this.withPending(sheetId, cellValue)) });
+  }
+
+  /** New contents together with the formats that were set before them. */
+  private withPending(sheetId: string, cellValue: CellMatrix): CellMatrix {
+    const merged = this.pendingStyles.get(sheetId);
+    if (merged === undefined) return cellValue;
+    this.pendingStyles.delete(sheetId);
+    for (const [row, line] of Object.entries(cellValue)) {
+      const before = (merged[Number(row)] ??= {});
+      for (const [column, cell] of Object.entries(line)) {
+        const styles = before[Number(column)]?.s;
+        const style = cell?.s === undefined ? styles : mergedStyle(styles, cell.s);
+        before[Number(column)] = cell === null || cell === undefined || style === undefined ? cell : { ...cell, s: style };
+      }
+    }
+    return merged;
   }
 
   private gatherStyles(sheetId: string, cellValue: CellMatrix): void {
@@ -148,7 +175,7 @@ export class Grid {
 
   /** Univer guesses the type of a cell anew whenever anything about it is set: a text that reads as a number would become one. */
   private keepingTypes(sheetId: string, cellValue: CellMatrix): CellMatrix {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheetAsItIs(sheetId);
     const kept: CellMatrix = {};
     eachCell(cellValue, (row, column, cell) => {
       const type = cell.v === undefined && cell.t === undefined ? sheet.getCellRaw(row, column)?.t : undefined;
@@ -170,7 +197,7 @@ export class Grid {
 
   /** Grows the sheet so that an area exists; Univer's sheets have an end, Excel's practically none. */
   ensureSize(sheetId: string, area: Area): void {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheetAsItIs(sheetId);
     if (lastRow(area) >= sheet.getRowCount()) {
       this.run('sheet.mutation.set-worksheet-row-count', { subUnitId: sheetId, rowCount: lastRow(area) + 50 });
     }
@@ -181,7 +208,7 @@ export class Grid {
 
   /** The cells that exist in Univer; whatever lies beyond is blank and unformatted. */
   physicalArea(sheetId: string): Area {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheetAsItIs(sheetId);
     return { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
   }
 
@@ -194,12 +221,15 @@ export class Grid {
 
   /** A cell's own style over those of its row, column and sheet. */
   style(sheetId: string, row: number, column: number): CellStyle {
-    return this.sheet(sheetId).getComposedCellStyle(row, column) as CellStyle;
+    const style = this.sheetAsItIs(sheetId).getComposedCellStyle(row, column) as CellStyle;
+    const pending = this.pendingStyles.get(sheetId)?.[row]?.[column]?.s;
+    return typeof pending === 'object' && pending !== null ? (mergedStyle(style, pending) as CellStyle) : style;
   }
 
   // Computing
 
   settle(): Promise<void> {
+    this.flushStyles();
     return this.engine.recalculation.settle();
   }
 

@@ -61,9 +61,9 @@ export abstract class RuleStore<R extends AreaRule> {
   }
 
   shift(sheetId: string, shift: Shift): void {
-    const name = this.grid.sheet(sheetId).getName();
+    const name = this.grid.sheetName(sheetId);
     for (const [home, rules] of [...this.bySheet]) {
-      const homeName = this.grid.hasSheet(home) ? this.grid.sheet(home).getName() : home;
+      const homeName = this.grid.hasSheet(home) ? this.grid.sheetName(home) : home;
       for (const rule of rules) {
         if (home === sheetId) this.leaveDeleted(rule, shift);
         this.rewrite(rule, formula => shiftFormula(formula, homeName, name, shift));
