@@ -1,42 +1,16 @@
 import fc from 'fast-check';
 import { shutDown } from '../../src/preview/headless';
-import { createHeadlessGrid, type HeadlessGrid, type PlainValue } from '../../src/preview/headlessGrid';
-import { absoluteArea, cellAddress, onSheet } from '../../src/workbook/address';
+import { cellAddress } from '../../src/workbook/address';
+import { area } from '../../src/workbook/grid';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
-import type { CellContent, FormulaResult, WorkbookSpec } from '../../src/workbook/spec';
+import type { FormulaResult, WorkbookSpec } from '../../src/workbook/spec';
 import { caseArbitrary } from '../support/arbitraries';
+import { computeWorkbook } from '../support/computedWorkbook';
 import { seedPlan } from '../support/plans';
 import { formulasOf } from '../support/specCells';
 import { WARD_ENTRIES } from '../support/wardEntries';
 
 afterAll(shutDown);
-
-function written(cell: CellContent): PlainValue {
-  switch (cell.kind) {
-    case 'blank':
-      return null;
-    case 'text':
-      return cell.text;
-    case 'number':
-      return cell.value;
-    case 'formula':
-      return cell.formula;
-  }
-}
-
-/** The workbook's contents and names in a real spreadsheet engine, recalculated. */
-async function calculated(spec: WorkbookSpec): Promise<HeadlessGrid> {
-  const grid = createHeadlessGrid(spec.sheets.map(({ name }) => name));
-  for (const { name, sheet, area } of spec.names) {
-    const on = spec.sheets.find(({ key }) => key === sheet)?.name ?? '';
-    grid.defineName(name, onSheet(on, absoluteArea(area)));
-  }
-  for (const { name, blocks } of spec.sheets) {
-    for (const block of blocks) grid.set(name, cellAddress(block.row, block.column), block.cells.map((row) => row.map(written)));
-  }
-  await grid.settle();
-  return grid;
-}
 
 /** The engine joins figures with a decimal point, the workbook's readers have a comma. */
 function comparable(value: unknown): unknown {
@@ -46,15 +20,17 @@ function comparable(value: unknown): unknown {
 
 /** Every formula whose kept result is not what the engine comes to. */
 async function disagreements(spec: WorkbookSpec): Promise<readonly unknown[]> {
-  const grid = await calculated(spec);
+  const computed = await computeWorkbook(spec);
+  const sheets = new Map(spec.sheets.map((each) => [each.name, each]));
   try {
     return formulasOf(spec).flatMap(({ sheet, row, column, formula, result }) => {
-      const [[found] = []] = grid.values(sheet, cellAddress(row, column));
+      const home = sheets.get(sheet);
+      const [[found] = []] = home === undefined ? [] : computed.values(home, area(row, column));
       const agrees = result === null ? String(found).startsWith('#') : comparable(found) === comparable(result);
       return agrees ? [] : [{ at: `${sheet}!${cellAddress(row, column)}`, formula, result, found }];
     });
   } finally {
-    grid.dispose();
+    computed.dispose();
   }
 }
 
