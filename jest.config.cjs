@@ -26,7 +26,8 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   // Univer leaves message ports open when a workbook is put away in the middle of a computation; nothing waits for them.
   forceExit: true,
-  testTimeout: 30_000,
+  // The stand-in computes thousands of formulas a test; a busy machine takes its time.
+  testTimeout: 120_000,
   transform: { '\\.tsx$': swc(true), '\\.[cm]?ts$': swc(false), '\\.mjs$': swc(false) },
   // Packages that ship as ES modules alone, which jest's loader does not read untransformed.
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
