@@ -84,6 +84,7 @@ export function headlessEngine(): Engine {
 
 export async function shutDown(): Promise<void> {
   await engine?.recalculation.settle();
+  engine?.recalculation.stop();
   engine?.univer.dispose();
   engine = null;
 }

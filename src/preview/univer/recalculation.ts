@@ -1,16 +1,17 @@
 /**
- * Makes Univer's recalculation something that can be awaited. Univer gathers changes for 100 ms and then
- * computes in the background; a request to Excel that writes formulas and reads values gets computed values,
- * so here the gathering is cut short.
+ * Makes Univer's recalculation something that can be awaited. Univer gathers changes for 100 ms, computes in the
+ * background, and stops and starts again when more changes come meanwhile; what was stopped is not always computed
+ * later. Here one computation follows the other: it starts when somebody waits for it, or a moment after a change.
  */
 import type { ICommandInfo, ICommandService, Injector } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import type { UniverModules } from './modules';
 
 const START = 'formula.mutation.set-formula-calculation-start';
-/** FormulaExecutedStateType.STOP_EXECUTION */
-const STOPPED = 1;
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+
+/** So long changes are gathered when nobody waits. */
+const GATHERING_MS = 30;
 
 /** The private parts of Univer's TriggerCalculationController this file relies on (version pinned exactly). */
 interface TriggerInternals {
@@ -30,6 +31,7 @@ export class Recalculation {
   private isRunning = false;
   private waiting: (() => void)[] = [];
   private hasNewWorkbook = true;
+  private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(modules: UniverModules, injector: Injector) {
     this.commands = injector.get(modules.core.ICommandService);
@@ -37,7 +39,7 @@ export class Recalculation {
     forgetRemovedFormulas(modules, injector);
     keepConditionsOutOfCells(modules, injector);
     this.commands.onCommandExecuted(command => {
-      if (command.id === START) this.isRunning = true;
+      this.takeOver();
       if (command.id === NOTIFICATION) this.notice(command.params as ISetFormulaCalculationNotificationMutation);
     });
   }
@@ -70,18 +72,34 @@ export class Recalculation {
     }
   }
 
+  /** Nothing is computed any more. */
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    clearTimeout(this.trigger._setTimeoutKey);
+  }
+
+  /** Univer's own timer would start a second computation beside the running one. */
+  private takeOver(): void {
+    if (this.trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(this.trigger._setTimeoutKey);
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      void this.settle();
+    }, GATHERING_MS);
+  }
+
   private start(): void {
     const { trigger } = this;
-    clearTimeout(trigger._setTimeoutKey);
+    this.stop();
+    this.isRunning = true;
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];
     this.commands.syncExecuteCommand(START, { ...trigger._executingDirtyData }, { onlyLocal: true });
   }
 
   private notice(notification: ISetFormulaCalculationNotificationMutation): void {
-    const state: number | undefined = notification.functionsExecutedState;
-    // A run that is stopped has been overtaken by a change; Univer starts again with both, and says "stopped" twice.
-    if (state === undefined || state === STOPPED) return;
+    if (notification.functionsExecutedState === undefined) return;
     this.isRunning = false;
     const waiting = this.waiting;
     this.waiting = [];
