@@ -66,13 +66,13 @@ export const enProblems: ProblemMessages = {
 };
 
 export const enStructure: StructureMessages = {
-  rowMissing: ({ lineId }) => `Line ${lineId} is not in the table. Undo if it was just deleted; otherwise lay out another table and copy the figures over.`,
+  rowMissing: ({ lineId }) => `Line ${lineId} is not in the table. Undo if it was just deleted; otherwise press Restore table to bring the row back, then enter its figures again.`,
   rowDuplicated: ({ lineId, cells }) => `Line ${lineId} stands in several places: ${cells.join(', ')}. Keep one row and delete the others.`,
   unknownRow: ({ cell, found }) => `The line id “${found}” in cell ${cell} is not in the plan, so it is not assessed. Delete the row if it is not needed.`,
   rowsMoved: ({ count }) =>
     count === 1
-      ? '1 row is not in the plan’s order. The assessment holds; press Restore table to put the entry prompts right.'
-      : `${count} rows are not in the plan’s order. The assessment holds; press Restore table to put the entry prompts right.`,
+      ? '1 row has been moved. The assessment holds; press Restore table so that prompts and lists follow it.'
+      : `${count} rows have been moved. The assessment holds; press Restore table so that prompts and lists follow them.`,
   formulaLost: ({ cells }) => `A formula was overwritten in: ${cells.join(', ')}. Press Restore table to put it back.`,
 };
 

@@ -66,10 +66,10 @@ export const viProblems: ProblemMessages = {
 };
 
 export const viStructure: StructureMessages = {
-  rowMissing: ({ lineId }) => `Không thấy dòng ${lineId} trong bảng. Hoàn tác nếu vừa xóa; nếu không, lập thêm bảng mới rồi chép số liệu sang.`,
+  rowMissing: ({ lineId }) => `Không thấy dòng ${lineId} trong bảng. Hoàn tác nếu vừa xóa; nếu không, bấm Khôi phục bảng để có lại dòng rồi nhập lại số liệu của dòng.`,
   rowDuplicated: ({ lineId, cells }) => `Dòng ${lineId} có ở nhiều chỗ: ${cells.join(', ')}. Giữ một dòng, xóa các dòng thừa.`,
   unknownRow: ({ cell, found }) => `Mã dòng “${found}” ở ô ${cell} không có trong kế hoạch nên không được đánh giá. Xóa dòng này nếu không cần.`,
-  rowsMoved: ({ count }) => `${count} dòng không còn đúng thứ tự của kế hoạch. Đánh giá vẫn đúng; bấm Khôi phục bảng để lời nhắc nhập khớp lại.`,
+  rowsMoved: ({ count }) => `${count} dòng đã đổi chỗ. Đánh giá vẫn đúng; bấm Khôi phục bảng để lời nhắc nhập và danh sách chọn theo đúng dòng.`,
   formulaLost: ({ cells }) => `Công thức đã bị ghi đè ở: ${cells.join(', ')}. Bấm Khôi phục bảng để đặt lại.`,
 };
 

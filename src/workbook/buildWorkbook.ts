@@ -59,6 +59,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
       yearCell: inAppendix(absoluteAddress(appendix.reportingYear.row, appendix.reportingYear.column)),
       toleranceCell: inAppendix(absoluteAddress(appendix.tolerance.row, appendix.tolerance.column)),
       ids: guarded(appendix.columns.id),
+      order: appendix.order,
       entries: (year) => guarded(yearColumn(appendix, year)),
       cached,
     }),

@@ -111,6 +111,11 @@ function body(table: Table): Table {
   return table.slice(1).filter((row) => row.some((cell) => cell !== null && cell !== ''));
 }
 
+/** The ids of the lines in the order in which formats and validation were last laid over the table. */
+export function laidOrder(lines: Table): readonly string[] {
+  return [...records(lines, ['id', 'laidAt'])].sort((a, b) => Number(a.laidAt) - Number(b.laidAt)).map(({ id }) => String(id));
+}
+
 /** Rows as records by the names in the header row, wherever the columns stand. Blanks are ''. */
 function records<Key extends string>(table: Table, keys: readonly Key[]): readonly Readonly<Record<Key, RawValue>>[] {
   const header = table[0] ?? [];

@@ -15,6 +15,8 @@ export interface RulesContext {
   readonly yearCell: string;
   readonly toleranceCell: string;
   readonly ids: string;
+  /** The appendix's lines from top to bottom. */
+  readonly order: readonly (string | null)[];
   readonly entries: (year: Year) => string;
   readonly cached: CachedResults;
 }
@@ -31,7 +33,7 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
     firstRule += line.rules.length;
     const cached = context.cached.line(line.id);
     return [
-      ...lineData(line, rowOf.get(line.id) ?? 0),
+      ...lineData(line, rowOf.get(line.id) ?? 0, context.order.indexOf(line.id) + 1),
       formula(positionFormula(row, lineContext), context.cached.position(line.id)),
       ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext), cached.figures.get(year) ?? '')),
       ...withResults(measureFormulas(line, row, lineContext), cached.measures),
@@ -44,7 +46,7 @@ function withResults(formulas: readonly string[], results: readonly FormulaResul
   return formulas.map((source, index) => formula(source, results[index] ?? null));
 }
 
-function lineData(line: Line, rowNumber: number): readonly CellContent[] {
+function lineData(line: Line, rowNumber: number, laidAt: number): readonly CellContent[] {
   return [
     text(line.id),
     number(rowNumber),
@@ -55,6 +57,7 @@ function lineData(line: Line, rowNumber: number): readonly CellContent[] {
     text(line.lead),
     text(line.coordinating.join(';')),
     text(line.note ?? ''),
+    number(laidAt),
   ];
 }
 

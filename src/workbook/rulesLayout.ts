@@ -26,6 +26,8 @@ export const LINE_DATA = [
   'lead',
   'coordinating',
   'note',
+  /** Not of the plan: where the line stood when formats and validation were last laid over the table. */
+  'laidAt',
 ] as const;
 
 /** What is computed of a line; the years' figures stand between `position` and these. */

@@ -5,7 +5,7 @@ import type { Actuals, PlanActuals, RawValue } from '../plan/values';
 import { parseArea } from './address';
 import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { namesFor } from './names';
-import { readPlan, type PlanReadProblem, type PlanTables } from './readPlan';
+import { laidOrder, readPlan, type PlanReadProblem, type PlanTables } from './readPlan';
 
 /** Cells read from an appendix table, whatever they were read with. All matrices have the table's rows and columns. */
 export interface TableCells {
@@ -51,6 +51,8 @@ export interface Snapshot {
   readonly reportingYear: Year | undefined;
   readonly tolerancePercent: number;
   readonly actuals: PlanActuals;
+  /** The lines in the order in which formats and validation were last laid over the table. */
+  readonly laidOrder: readonly string[];
   /** The first row of each line's id, zero-based. */
   readonly rows: ReadonlyMap<string, number>;
   readonly entry: (lineId: string, year: Year) => SnapshotEntry | undefined;
@@ -114,6 +116,7 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     reportingYear: readReportingYear(reportingYear.value, plan.period),
     tolerancePercent: readTolerancePercent(tolerance.value),
     actuals: actualsOf(plan, table, rows, layout),
+    laidOrder: laidOrder(lines),
     rows,
     entry: yearEntry,
     table,

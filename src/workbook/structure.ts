@@ -15,7 +15,7 @@ export type StructureIssue<Cell> =
   | { readonly code: 'rowMissing'; readonly lineId: string }
   | { readonly code: 'rowDuplicated'; readonly lineId: string; readonly cells: readonly Cell[] }
   | { readonly code: 'unknownRow'; readonly cell: Cell; readonly found: string }
-  /** Rows stand in another order than the plan's: fine, but validation prompts follow positions until repaired. */
+  /** Rows have been moved since the table was laid out or repaired: fine, but validation stays where it was. */
   | { readonly code: 'rowsMoved'; readonly count: number }
   /** A formula of ours was overwritten, or says something else than the entries do. */
   | { readonly code: 'formulaLost'; readonly cells: readonly Cell[] };
@@ -31,7 +31,7 @@ export function structureIssues<Cell>(
   const places = order.flatMap((id, index) => (id === null ? [] : [{ id, cell: { row: headerRow + 1 + index, column: columns.stt } }]));
   const present = places.filter(({ id }) => known.includes(id));
   const unique = [...new Set(present.map(({ id }) => id))];
-  const expected = known.filter((id) => unique.includes(id));
+  const expected = snapshot.laidOrder.filter((id) => unique.includes(id));
   const moved = unique.filter((id, index) => expected[index] !== id).length;
   const lost = lostFormulas(snapshot, assessment);
   return [

@@ -62,7 +62,7 @@ export function StructureList({ pane, result, onGoTo }: Props) {
 }
 
 function isRestorable({ code }: StructureIssue): boolean {
-  return code === 'formulaLost' || code === 'rowsMoved';
+  return code === 'formulaLost' || code === 'rowsMoved' || code === 'rowMissing';
 }
 
 function firstCell(issue: StructureIssue): EntryCell | undefined {
