@@ -77,6 +77,24 @@ export function scenes({ browser, preview }) {
     ['the preview is up within 15 seconds', async () => assert.ok(preview.startedWithinMs < 15_000, `${preview.startedWithinMs} ms`)],
 
     [
+      'the grid reads what is typed as Excel does in Vietnamese',
+      scene({}, async ({ page }) => {
+        const typed = { B2: '12,5', B3: '95%', B4: '15.2', B5: '=B2*2' };
+        for (const [address, text] of Object.entries(typed)) await typeInto(page, address, text);
+        const read = await page.evaluate((cells) => cells.map((cell) => window.standIn.value('Sheet1', cell)), Object.keys(typed));
+        assert.deepEqual(read, [12.5, 0.95, '15.2', 25]);
+      }),
+    ],
+
+    [
+      'a workbook opened for reading is told plainly, and stays as it is',
+      scene({ query: '?readonly=1' }, async ({ page, pane }) => {
+        await pane.getByText(/chế độ chỉ đọc/).first().waitFor();
+        assert.deepEqual(await page.evaluate(() => window.standIn.sheets()), ['Sheet1']);
+      }),
+    ],
+
+    [
       'one button lays out the table; good figures are taken, wrong ones refused, a row turns red',
       scene({ width: 1900, height: 1000 }, async (opened) => {
         const { page } = opened;
