@@ -22,8 +22,8 @@ const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
   average: 10.5,
   lead: 13,
   coordinating: 15,
-  comparison: 38,
-  status: 15,
+  comparison: 37,
+  status: 18,
   explanation: 20,
   note: 34,
 };
