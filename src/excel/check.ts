@@ -2,6 +2,7 @@ import { assessPlan } from '../plan/assess';
 import { checkPlanEntries } from '../plan/checkPlan';
 import type { Year } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
+import { suffixesIn } from '../workbook/names';
 import type { PlanReadProblem } from '../workbook/readPlan';
 import { takeSnapshot, type Snapshot, type SnapshotProblem } from '../workbook/snapshot';
 import { structureIssues, type Position } from '../workbook/structure';
@@ -12,7 +13,7 @@ import { failWith } from './run';
 
 /** The cells of one sync understood, or the problem that says what is missing. */
 export function snapshotOf({ cells, names }: QueuedBook): Snapshot {
-  if (cells.plan.plan === undefined && !names.some((name) => name.toLowerCase() === `qt_kehoach${cells.suffix}`)) {
+  if (cells.plan.plan === undefined && !suffixesIn(names).includes(cells.suffix)) {
     failWith({ code: 'noBook' });
   }
   const taken = takeSnapshot(cells);

@@ -4,7 +4,7 @@ import { nextSuffix } from '../workbook/names';
 import type { Plan, Year } from '../plan/Plan';
 import type { SheetKey, WorkbookSpec } from '../workbook/spec';
 import type { BookInstance, Progress, ScaffoldMode } from './book';
-import { failWith, offers } from './run';
+import { attempt, failWith, offers } from './run';
 import { freeSheetNames, readPremises, takenNames } from './surveyBook';
 import { queueNewSheet, rangeOf } from './writeSheet';
 
@@ -49,7 +49,7 @@ function queueWorkbook(context: Excel.RequestContext, spec: WorkbookSpec, stale:
   const { workbook } = context;
   if (offers('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
   const sheets = new Map<SheetKey, Excel.Worksheet>(spec.sheets.map(({ key, name }) => [key, workbook.worksheets.add(name)]));
-  const sheetOf = (key: SheetKey): Excel.Worksheet => sheets.get(key) ?? workbook.worksheets.getActiveWorksheet();
+  const sheetOf = (key: SheetKey): Excel.Worksheet => sheets.get(key) ?? failWith({ code: 'unexpected', message: `no sheet ${key}` });
   for (const { name, sheet, area } of spec.names) {
     // A name whose sheet was deleted lingers with a broken reference; it is of no use to anybody.
     if (stale.has(name)) workbook.names.getItem(name).delete();
@@ -63,7 +63,7 @@ function queueWorkbook(context: Excel.RequestContext, spec: WorkbookSpec, stale:
 
 /** Best effort, after a failure: a workbook that was closed has nothing left to tidy. */
 async function removeTraces(sheetNames: readonly string[], definedNames: readonly string[]): Promise<void> {
-  await Excel.run(async (context) => {
+  await attempt(async (context) => {
     const { worksheets, names } = context.workbook;
     const traces = [
       ...sheetNames.map((name) => worksheets.getItemOrNullObject(name)),
@@ -73,5 +73,5 @@ async function removeTraces(sheetNames: readonly string[], definedNames: readonl
     await context.sync();
     for (const trace of traces) if (!trace.isNullObject) trace.delete();
     await context.sync();
-  }).catch(() => undefined);
+  });
 }

@@ -89,12 +89,7 @@ export function footerRow(layout: AppendixLayout): number {
   return firstRow(layout) + layout.order.length;
 }
 
-/** All lines of one column. */
-export function columnArea(layout: AppendixLayout, column: number): Area {
-  return { row: firstRow(layout), column, rows: layout.order.length, columns: 1 };
-}
-
-/** The same with the header and the footer row, as names and formulas refer to it. */
+/** All lines of one column with the header and the footer row, as names and formulas refer to it. */
 export function guardedColumnArea(layout: AppendixLayout, column: number): Area {
   return { row: layout.headerRow, column, rows: layout.order.length + 2, columns: 1 };
 }

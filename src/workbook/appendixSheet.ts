@@ -1,5 +1,5 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
-import { enteredYears, type Plan } from '../plan/Plan';
+import { enteredYears, placedLines, type Plan } from '../plan/Plan';
 import { appendixFormats } from './appendixFormats';
 import { footerRow, firstRow, lastColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { appendixRowBlocks, targetText, type AppendixContext } from './appendixRows';
@@ -8,7 +8,6 @@ import { appendixStyles } from './appendixStyles';
 import { area, block, columnBlock, wrappedHeight } from './grid';
 import { BLANK, formula, number, text, type Area, type CellBlock, type CellContent, type ColumnSpec, type SheetSpec } from './spec';
 import { statusSummary, statusSummaryResult } from './statusSummary';
-import { placedLines } from '../plan/Plan';
 
 /** Column widths in characters. The visible ones up to the explanation fill an A4 page laid across. */
 const WIDTHS: Readonly<Record<AppendixColumn, number>> = {

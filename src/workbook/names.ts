@@ -52,11 +52,14 @@ export function namesFor(suffix: string): WorkbookNames {
 /** The name that tells a workbook of ours from any other. */
 const PLAN_NAME = 'QT_KeHoach';
 
+/** That name with the suffix of any table. */
+const OUR_PLAN = new RegExp(`^${PLAN_NAME}(_\\d+)?$`, 'i');
+
 /** The suffixes of the tables whose names are among the given ones, in order. */
 export function suffixesIn(names: readonly string[]): readonly string[] {
   return names
     .flatMap((name) => {
-      const match = /^QT_KeHoach(_\d+)?$/i.exec(name);
+      const match = OUR_PLAN.exec(name);
       return match === null ? [] : [match[1] ?? ''];
     })
     .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));

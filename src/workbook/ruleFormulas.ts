@@ -1,4 +1,5 @@
 import type { Period } from '../plan/Plan';
+import { severityOf, type Status } from '../plan/status';
 import { ATTAINED, DONE } from '../plan/values';
 import { absoluteArea, ownRowAddress } from './address';
 import { sectionColumn, type LineResult, type RuleColumn, type RulesLayout } from './rulesLayout';
@@ -26,13 +27,14 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
     `INDEX(${absoluteArea(sectionColumn(layout.lines, layout.lineResult[result]))},${at('index')})`;
   const kindIs = (kind: string): string => `${at('kind')}=${quoted(kind)}`;
   const isChoice = `OR(${kindIs('milestone')},${kindIs('attainment')})`;
+  const is = (status: Status): string => String(severityOf(status));
   const first = String(period.firstYear);
   const onLine =
     `${ofLine('startValue')}+(${at('bound')}-${ofLine('startValue')})*(${year}-${ofLine('startYear')})/(${at('due')}-${ofLine('startYear')})`;
   const capped = `IF(${at('direction')}=">=",MIN(${onLine},${at('bound')}),MAX(${onLine},${at('bound')}))`;
   const beforeDue = `${year}<${at('due')}`;
   const bySeverity =
-    `IF(${at('shortfall')}<=${FORMULA_GUARD},IF(${at('basis')}="line",2,1),IF(${at('shortfall')}<=${tolerance}+${FORMULA_GUARD},5,6))`;
+    `IF(${at('shortfall')}<=${FORMULA_GUARD},IF(${at('basis')}="line",${is('onTrack')},${is('met')}),IF(${at('shortfall')}<=${tolerance}+${FORMULA_GUARD},${is('atRisk')},${is('offTrack')}))`;
   return [
     // value
     `=IF(${isChoice},${ofLine('current')},IF(ISNUMBER(${ofLine('current')}),IF(${kindIs('average')},${ofLine('mean')},` +
@@ -48,9 +50,9 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
     // shortfall
     shortfallFormula(at('value'), at('boundUsed'), at('direction')),
     // severity
-    `=IF(${year}=0,0,IF(${ofLine('invalid')}>0,7,IF(${kindIs('milestone')},IF(${at('value')}=${quoted(DONE)},1,IF(${beforeDue},3,6)),` +
-      `IF(${kindIs('attainment')},IF(${at('value')}="",4,IF(${at('value')}=${quoted(ATTAINED)},1,6)),` +
-      `IF(NOT(ISNUMBER(${at('value')})),4,IF(NOT(ISNUMBER(${at('shortfall')})),3,${bySeverity}))))))`,
+    `=IF(${year}=0,0,IF(${ofLine('invalid')}>0,${is('invalid')},IF(${kindIs('milestone')},IF(${at('value')}=${quoted(DONE)},${is('met')},IF(${beforeDue},${is('pending')},${is('offTrack')})),` +
+      `IF(${kindIs('attainment')},IF(${at('value')}="",${is('noData')},IF(${at('value')}=${quoted(ATTAINED)},${is('met')},${is('offTrack')})),` +
+      `IF(NOT(ISNUMBER(${at('value')})),${is('noData')},IF(NOT(ISNUMBER(${at('shortfall')})),${is('pending')},${bySeverity}))))))`,
     // stretchReached
     `=IF(AND(ISNUMBER(${at('stretch')}),ISNUMBER(${at('value')})),IF(IF(${at('direction')}=">=",${at('stretch')}-N(${at('value')}),N(${at('value')})-${at('stretch')})` +
       `/IF(ABS(N(${at('stretch')}))<${FORMULA_GUARD},1,ABS(${at('stretch')}))<=${FORMULA_GUARD},1,0),0)`,

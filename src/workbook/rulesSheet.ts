@@ -1,5 +1,6 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { signedStatusLabel } from '../locales/status';
+import { DEFAULT_TOLERANCE_PERCENT } from '../plan/assess';
 import { enteredYears, planYears, type Plan } from '../plan/Plan';
 import { severityOf, STATUSES_BY_SEVERITY } from '../plan/status';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
@@ -74,7 +75,7 @@ function parameterRows({ yearCell, toleranceCell, period, cached }: RulesContext
         cached.yearInUse,
       ),
     ],
-    [text(words.toleranceInUse), formula(`=IF(ISNUMBER(${toleranceCell}),IF(AND(${toleranceCell}>=0,${toleranceCell}<=100),${toleranceCell},5),5)/100`, cached.toleranceInUse)],
+    [text(words.toleranceInUse), formula(`=IF(ISNUMBER(${toleranceCell}),IF(AND(${toleranceCell}>=0,${toleranceCell}<=100),${toleranceCell},${String(DEFAULT_TOLERANCE_PERCENT)}),${String(DEFAULT_TOLERANCE_PERCENT)})/100`, cached.toleranceInUse)],
   ];
 }
 

@@ -2,6 +2,7 @@ import { SENTENCES, templateParts, unitAfterFigure, unitAfterGap, type SentenceK
 import { signOf } from '../locales/explain';
 import type { Rule } from '../plan/Plan';
 import { unreachable } from '../plan/result';
+import { severityOf } from '../plan/status';
 import { ATTAINED, DONE } from '../plan/values';
 import { FORMULA_GUARD, quoted } from './validEntry';
 
@@ -19,10 +20,9 @@ export interface SentenceCells {
   readonly stretchReached: string;
 }
 
-/** Severity numbers as they stand in the sheet; see `STATUSES_BY_SEVERITY`. */
-const INVALID = 7;
-const NO_DATA = 4;
-const PENDING = 3;
+const INVALID = severityOf('invalid');
+const NO_DATA = severityOf('noData');
+const PENDING = severityOf('pending');
 
 /**
  * A formula that says a rule's verdict in one Vietnamese sentence: the same templates that the pane uses.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { explainLine } from '../../src/locales/explain';
 import { signedStatusLabel } from '../../src/locales/status';
-import { assessPlan } from '../../src/plan/assess';
+import { assessPlan, type LineAssessment } from '../../src/plan/assess';
 import { placedLines } from '../../src/plan/Plan';
 import { severityOf } from '../../src/plan/status';
 import { shutDown } from '../../src/preview/headless';
@@ -13,6 +13,11 @@ import { computeWorkbook } from '../support/computedWorkbook';
 import { areaNamed } from '../support/specCells';
 
 afterAll(shutDown);
+
+/** Of each line, in the order of the plan: what the pane says. */
+function assessedLines({ plan, actuals, reportingYear, tolerancePercent }: Case): readonly LineAssessment[] {
+  return assessPlan(plan, actuals, { reportingYear, tolerancePercent }).lines;
+}
 
 /** Of each line, in the order of the plan: what the sheet says by its formulas alone. */
 async function verdictsInSheet({ plan, actuals, reportingYear, tolerancePercent }: Case): Promise<readonly { severity: unknown; label: unknown; sentence: unknown }[]> {
@@ -35,8 +40,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(caseArbitrary(), async (each) => {
-        const { plan, actuals, reportingYear, tolerancePercent } = each;
-        const { lines } = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+        const lines = assessedLines(each);
         const inSheet = await verdictsInSheet(each);
         expect(inSheet.map(({ severity }) => severity)).toEqual(lines.map(({ status }) => severityOf(status)));
         expect(inSheet.map(({ label }) => label)).toEqual(lines.map(({ status }) => signedStatusLabel(status, 'vi')));
@@ -57,12 +61,11 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(caseArbitrary(), async (each) => {
-        const { plan, actuals, reportingYear, tolerancePercent } = each;
-        const { lines } = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+        const lines = assessedLines(each);
         const inSheet = await verdictsInSheet(each);
-        const sentences = lines.map((line) => withoutNotation(explainLine(line, plan.period.firstYear, 'vi')));
+        const sentences = lines.map((line) => withoutNotation(explainLine(line, each.plan.period.firstYear, 'vi')));
         expect(inSheet.map(({ sentence }) => String(sentence))).toEqual(sentences);
-        expect(placedLines(plan).length).toBe(sentences.length);
+        expect(placedLines(each.plan).length).toBe(sentences.length);
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,7 @@
 /** A real spreadsheet on the page: Univer with its user interface. */
 import type { Univer } from '@univerjs/core';
 import { sheetIdOf } from '../excel/model';
-import { engineOf } from '../univer/engine';
+import { engineOf, registerSheetFeatures } from '../univer/engine';
 import { Grid, workbookData } from '../univer/grid';
 import type { UniverModules } from '../univer/modules';
 import { languagePack, uiPlugins, univerModules } from './univerGlobals';
@@ -33,12 +33,6 @@ function registerPlugins(univer: Univer, modules: UniverModules, container: HTML
   univer.registerPlugin(ui.docsUi);
   univer.registerPlugin(modules.sheets.UniverSheetsPlugin);
   univer.registerPlugin(ui.sheetsUi, { formulaBar: true });
-  univer.registerPlugin(modules.sheetsFormula.UniverSheetsFormulaPlugin);
-  univer.registerPlugin(modules.sheetsNumfmt.UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(modules.dataValidation.UniverDataValidationPlugin);
-  univer.registerPlugin(modules.sheetsDataValidation.UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(modules.sheetsConditionalFormatting.UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(modules.sheetsSort.UniverSheetsSortPlugin);
-  univer.registerPlugin(modules.sheetsFilter.UniverSheetsFilterPlugin);
+  registerSheetFeatures(univer, modules);
   for (const plugin of ui.others) univer.registerPlugin(plugin);
 }

@@ -17,6 +17,14 @@ export function startEngine(modules: UniverModules): Engine {
   const univer = new core.Univer({ locale: core.LocaleType.EN_US, locales: { [core.LocaleType.EN_US]: {} }, logLevel: core.LogLevel.WARN });
   univer.registerPlugin(modules.engineFormula.UniverFormulaEnginePlugin);
   univer.registerPlugin(modules.sheets.UniverSheetsPlugin);
+  registerSheetFeatures(univer, modules);
+  const engine = engineOf(modules, univer);
+  engine.recalculation.withoutProgress();
+  return engine;
+}
+
+/** What a spreadsheet does, with or without a screen. The sheets themselves must be registered before. */
+export function registerSheetFeatures(univer: Univer, modules: UniverModules): void {
   univer.registerPlugin(modules.sheetsFormula.UniverSheetsFormulaPlugin);
   univer.registerPlugin(modules.sheetsNumfmt.UniverSheetsNumfmtPlugin);
   univer.registerPlugin(modules.dataValidation.UniverDataValidationPlugin);
@@ -24,9 +32,6 @@ export function startEngine(modules: UniverModules): Engine {
   univer.registerPlugin(modules.sheetsConditionalFormatting.UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(modules.sheetsSort.UniverSheetsSortPlugin);
   univer.registerPlugin(modules.sheetsFilter.UniverSheetsFilterPlugin);
-  const engine = engineOf(modules, univer);
-  engine.recalculation.withoutProgress();
-  return engine;
 }
 
 /**
