@@ -1,3 +1,4 @@
+import { ActionType, ObjectPathType } from '../../src/preview/richapi/protocol';
 import { errorCode, openExcel } from '../support/headless';
 
 const writeCell = (address: string) => errorCode(async context => {
@@ -84,6 +85,19 @@ test('while a cell is being edited nothing is answered', async () => {
   expect(await writeCell('A1')).toBe('InvalidOperationInCellEditMode');
   excel.user.editCell(false);
   expect(await writeCell('A1')).toBe('no error');
+});
+
+test('the client library may tell that a page is ready while a cell is being edited', async () => {
+  const excel = openExcel();
+  excel.user.editCell(true);
+  const answer = await excel.host.richApi.process({
+    Actions: [
+      { Id: 1, ActionType: ActionType.Instantiate, Name: '', ObjectPathId: 1 },
+      { Id: 2, ActionType: ActionType.Method, Name: 'NotifyActionHandlerReady', ObjectPathId: 1 },
+    ],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: ObjectPathType.NewObject, Name: 'Microsoft.InternalService.AddinInternalService' } },
+  });
+  expect(answer.Error).toBeUndefined();
 });
 
 test('a request that would rather wait is answered when the cell has been left', async () => {

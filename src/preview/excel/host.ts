@@ -37,13 +37,11 @@ export function createExcelHost(grid: Grid, options: ExcelHostOptions = {}): Exc
   });
   const richApi = new RichApiHost({
     root: new Workbook(model),
-    newObjects: {
-      'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
-    },
+    newObjects: { [INTERNAL_SERVICE]: () => new AddinInternalService() },
     requirementSets: apiSets,
     apiSet: () => options.apiSet ?? LATEST_API_SET,
-    assertReady: () => {
-      if (model.isEditingCell) throw new RichApiError('InvalidOperationInCellEditMode');
+    assertReady: request => {
+      if (asksTheWorkbook(request) && model.isEditingCell) throw new RichApiError('InvalidOperationInCellEditMode');
       model.actor = 'addin';
     },
     untilReady: () => model.untilNotEditing(),
@@ -62,6 +60,13 @@ export function createExcelHost(grid: Grid, options: ExcelHostOptions = {}): Exc
       grid.dispose();
     },
   };
+}
+
+const INTERNAL_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
+/** office.js tells its host on its own, whatever the person is doing, that a page is ready; no cell has to be free for that. */
+function asksTheWorkbook(request: RequestBody): boolean {
+  return Object.values(request.ObjectPaths).some(path => path.Name !== INTERNAL_SERVICE);
 }
 
 /** office.js reports through it that a page's functions are known. */
