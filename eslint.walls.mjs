@@ -12,7 +12,7 @@ const PURE_PACKAGES = ['valibot'];
 export const ROOMS = {
   plan: { rooms: [], packages: PURE_PACKAGES, pure: true },
   locales: { rooms: ['plan'], packages: PURE_PACKAGES, pure: true },
-  workbook: { rooms: ['plan', 'locales'], packages: PURE_PACKAGES, pure: true },
+  workbook: { rooms: ['plan', 'locales'], packages: [...PURE_PACKAGES, '@noble/hashes'], pure: true },
   excel: { rooms: ['plan', 'locales', 'workbook'], packages: ['valibot'] },
   xlsx: { rooms: ['plan', 'locales', 'workbook'], packages: ['valibot', 'hucre', 'fflate'] },
   actions: { rooms: ['plan', 'locales', 'workbook', 'excel', 'xlsx', 'seeds'], packages: ['valibot'] },

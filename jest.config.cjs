@@ -28,9 +28,9 @@ module.exports = {
   forceExit: true,
   // The stand-in computes thousands of formulas a test; a busy machine takes its time.
   testTimeout: 120_000,
-  transform: { '\\.tsx$': swc(true), '\\.[cm]?ts$': swc(false), '\\.mjs$': swc(false) },
+  transform: { '\\.tsx$': swc(true), '\\.[cm]?ts$': swc(false), '\\.mjs$': swc(false), '/@noble/.+\\.js$': swc(false) },
   // Packages that ship as ES modules alone, which jest's loader does not read untransformed.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@noble/hashes)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyModule.cjs' },
   cacheDirectory: '<rootDir>/.cache/jest',
   // Jest leaves one core idle by default, which on a two-core machine means no parallel run at all.

@@ -1,8 +1,11 @@
 import type { EntryIssue } from '../plan/issue';
+import type { PlanEntries } from '../plan/entries';
 import type { Plan, Year } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import type { PlanActuals, RawValue } from '../plan/values';
 import type { StructureIssue as StructureIssueOf } from '../workbook/structure';
+import type { CopyOrigin, EntryChange, LogHistory } from '../workbook/logLines';
+import type { TakeInOrder } from '../workbook/takeIn/types';
 import type { Outcome } from './outcome';
 
 /** One indicator table of ours in the open workbook. `suffix` is '' for the first, '_2' for the second, and so on. */
@@ -63,6 +66,22 @@ export interface Progress {
   readonly report?: (done: number) => void;
 }
 
+/** What handing out and taking in begin with. */
+export interface Exchange {
+  readonly check: CheckResult;
+  /** Figures and explanations as they stand. */
+  readonly entries: PlanEntries;
+  readonly history: LogHistory;
+}
+
+/** What came of undoing a take-in. */
+export interface Undone {
+  readonly check: CheckResult;
+  readonly restored: number;
+  /** Cells that were changed again since, and were left as they are. */
+  readonly kept: readonly EntryChange[];
+}
+
 /**
  * The open workbook as the actions see it. Each method is one thing a user can ask for;
  * every method answers with an outcome and leaves nothing half-written.
@@ -80,6 +99,17 @@ export interface Book {
   setTolerance(percent: number): Promise<Outcome<CheckResult>>;
   /** Selects the next off-track or at-risk row below the selection, wrapping round; null when there is none. */
   nextOffTrack(): Promise<Outcome<EntryCell | null>>;
+  /** Reads the workbook with its log, for handing out and taking in. */
+  readExchange(): Promise<Outcome<Exchange>>;
+  /** Writes copies that were handed out into the log. */
+  recordHandOut(copies: readonly CopyOrigin[]): Promise<Outcome<void>>;
+  /** Writes what was chosen of returned files, all or nothing, with its log, in one request. */
+  takeIn(order: TakeInOrder): Promise<Outcome<CheckResult>>;
+  /** Puts back what the last take-in changed, from the log; nothing is written when `batch` is no longer the last. */
+  undoTakeIn(batch: number): Promise<Outcome<Undone>>;
+  /** True where the host can open a file's bytes as a new workbook. */
+  canOpenFiles(): boolean;
+  openFile(bytes: Uint8Array): Promise<Outcome<void>>;
   /** Calls back with a fresh check after edits; answers a function that stops watching. */
   watch(onChange: (outcome: Outcome<CheckResult>) => void): Promise<Outcome<() => Promise<void>>>;
 }

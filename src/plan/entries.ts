@@ -1,0 +1,16 @@
+import { enteredYears, type Period, type Year } from './Plan';
+import type { RawValue } from './values';
+
+/** A cell of a line that people fill: a year's figure, or the explanation that an agency owes for a line that is behind. */
+export type Slot = Year | 'explanation';
+
+/** What one line's cells to fill hold. A missing slot is a blank. */
+export type LineEntries = Readonly<Partial<Record<Slot, RawValue>>>;
+
+/** What the cells to fill of a plan hold, by line id. Figures alone (`PlanActuals`) are entries too. */
+export type PlanEntries = Readonly<Record<string, LineEntries>>;
+
+/** The cells to fill of a line, left to right. */
+export function entrySlots(period: Period): readonly Slot[] {
+  return [...enteredYears(period), 'explanation'];
+}
