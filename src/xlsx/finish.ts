@@ -1,6 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { cellAddress } from '../workbook/address';
 import { columnStyleRow } from './fileCells';
+import { repack } from './repack';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
 
 const APPLICATION = 'Sổ Chỉ tiêu';
@@ -8,25 +8,21 @@ const APPLICATION = 'Sổ Chỉ tiêu';
 /**
  * What the library leaves out or gets wrong: the cell that is selected when the file is opened, how whole columns look,
  * who made the file, the order of a font's parts.
- * Every entry carries one date, so that the same workbook gives the same bytes.
  */
 export function finish(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array {
-  const sheets = new Map(spec.sheets.map((sheet, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, sheet]));
-  const parts = Object.entries(unzipSync(bytes)).map(([name, data]): [string, Zippable[string]] => {
-    const sheet = sheets.get(name);
-    if (sheet !== undefined) return [name, edited(data, (xml) => withColumnStyles(withSelection(xml, sheet, spec.start), sheet))];
-    if (name === 'xl/styles.xml') return [name, edited(data, withOrderedFonts)];
-    if (name === 'docProps/app.xml') return [name, edited(data, withApplication)];
-    return [name, data];
-  });
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: EARLIEST });
-}
-
-/** The earliest moment a zip can write, in the writer's own time zone. */
-const EARLIEST = new Date(1980, 0, 1);
-
-function edited(data: Uint8Array, edit: (xml: string) => string): Uint8Array {
-  return strToU8(edit(strFromU8(data)));
+  return repack(
+    bytes,
+    new Map<string, (xml: string) => string>([
+      ...spec.sheets.flatMap((sheet, index): readonly (readonly [string, (xml: string) => string])[] => {
+        const isStart = sheet.key === spec.start.sheet;
+        const hasColumnStyles = sheet.columns.some(({ style }) => style !== undefined);
+        if (!isStart && !hasColumnStyles) return [];
+        return [[`xl/worksheets/sheet${String(index + 1)}.xml`, (xml) => withColumnStyles(withSelection(xml, sheet, spec.start), sheet)]];
+      }),
+      ['xl/styles.xml', withOrderedFonts],
+      ['docProps/app.xml', withApplication],
+    ]),
+  );
 }
 
 function withApplication(xml: string): string {

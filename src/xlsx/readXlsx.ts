@@ -64,6 +64,12 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
     const sheet = sheetOf(name);
     return place === undefined || sheet === undefined ? [] : matrixOf(sheet, place.area);
   };
+  /** The log has room for thousands of lines, and most of it is empty. */
+  const readFilled = (name: string): Matrix => {
+    const { row, rows, ...columns } = areaIn(places, name);
+    const sheet = sheetOf(name);
+    return sheet === undefined ? [] : matrixOf(sheet, { row, rows: Math.max(0, Math.min(rows, sheet.filledRows - row)), ...columns });
+  };
   const table = read(names.table);
   const tableArea = areaIn(places, names.table);
   const onAppendix = [names.table, names.reportingYear, names.tolerance].filter((name) => sheetOf(name) === sheetOf(names.table));
@@ -85,7 +91,7 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
     sheets: { appendix: state(names.table), rules: state(names.plan), log: state(names.log) },
     cellAt: (row, column) =>
       onAppendix.some((name) => covers(areaIn(places, name), row, column)) ? appendix?.cellAt(row, column) : undefined,
-    log: places.has(names.log) ? values(read(names.log)).slice(1).filter((line) => line.some((cell) => cell !== null && cell !== '')) : undefined,
+    log: places.has(names.log) ? values(readFilled(names.log)).slice(1).filter((line) => line.some((cell) => cell !== null && cell !== '')) : undefined,
     properties: readProperties(file),
   };
 }

@@ -17,6 +17,8 @@ import type { FileSheetPart, WorkbookPart } from './workbookPart';
 export interface SheetCells {
   readonly name: string;
   readonly isProtected: boolean;
+  /** How many rows there are down to the last that holds anything. */
+  readonly filledRows: number;
   readonly cellAt: (row: number, column: number) => FileCell;
 }
 
@@ -44,6 +46,7 @@ export async function readSheets(
     return {
       name: sheet.name,
       isProtected: tagsNamed(childText(part, 'sheetProtection'), 'sheetProtection').some(({ attributes }) => /^(1|true)$/.test(attributes.get('sheet') ?? '')),
+      filledRows: found.rows.length,
       cellAt: (row, column) => fileCell(found, row, column, formats, workbook.from1904, links.get(areaAddress({ row, column, rows: 1, columns: 1 }))),
     };
   });
