@@ -27,9 +27,13 @@ export interface FileProperties {
 
 /** The bytes of a workbook as an .xlsx file. */
 export async function writeXlsx(spec: WorkbookSpec, options: XlsxOptions = {}): Promise<Uint8Array> {
-  const { protect = [], madeAt = new Date(), properties = {} } = options;
+  return finish(await writeWorkbook(libraryWorkbook(spec, options)), spec);
+}
+
+/** A workbook as the library wants it described. */
+export function libraryWorkbook(spec: WorkbookSpec, { protect = [], madeAt = new Date(), properties = {} }: XlsxOptions): WriteOptions {
   const { custom, ...described } = properties;
-  const bytes = await writeWorkbook({
+  return {
     sheets: spec.sheets.map((sheet) => fileSheet(sheet, protect.includes(sheet.key))),
     namedRanges: namedRanges(spec),
     defaultFont: { name: BASE_STYLE.fontName ?? 'Times New Roman', size: BASE_STYLE.fontSize ?? 11 },
@@ -42,8 +46,7 @@ export async function writeXlsx(spec: WorkbookSpec, options: XlsxOptions = {}): 
       ...described,
       ...(custom === undefined ? {} : { custom: { ...custom } }),
     },
-  });
-  return finish(bytes, spec);
+  };
 }
 
 type NamedRanges = NonNullable<WriteOptions['namedRanges']>;

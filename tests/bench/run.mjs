@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser, openPreview, ROOT, startPreview } from '../e2e/browser.mjs';
 import { ENTRY_BLOCK } from '../e2e/ward.mjs';
@@ -116,8 +117,17 @@ function sizes() {
   ];
 }
 
+/** Workbook files: the measuring itself is written in TypeScript beside this file. */
+async function measureFiles() {
+  const outfile = path.join(ROOT, '.cache/bench-files.mjs');
+  await build({ entryPoints: [path.join(ROOT, 'tests/bench/files.ts')], bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile, logLevel: 'error' });
+  const { measureFiles: measure } = await import(pathToFileURL(outfile).href);
+  return (await measure()).map(({ what, ms, bareMs }) => [what, `${ms.toFixed(1)} ms / ${bareMs.toFixed(1)} ms`, `ratio ${(ms / bareMs).toFixed(2)}`]);
+}
+
 execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'ignore' });
 print('Sizes', sizes());
+print('Workbook files, ours / the bare library', await measureFiles());
 const browser = await launchBrowser();
 try {
   print('Time', await compareFirstPicture(browser));
