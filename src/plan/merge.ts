@@ -1,17 +1,18 @@
 import { checkEntry } from './checkEntry';
-import { enteredYears, placedLines, type Line, type Period, type Plan, type Year } from './Plan';
+import { entrySlots, type PlanEntries, type Slot } from './entries';
+import { placedLines, type Line, type Period, type Plan, type Year } from './Plan';
 import { isBlank } from './reading';
 import type { EntryIssue, IssueDetail } from './issue';
-import type { PlanActuals, RawValue } from './values';
+import type { RawValue } from './values';
 
 /** One entry of a returned copy, beside what was sent and what stands here now. */
 export interface MergeRow {
   readonly lineId: string;
-  readonly year: Year;
+  readonly slot: Slot;
   readonly sent: RawValue;
   /** What the copy holds, as it was typed. */
   readonly returned: RawValue;
-  /** What would be written: `returned`, or the figure that it was understood as. */
+  /** What would be written: `returned`, or the figure or text that it was understood as. */
   readonly proposed: RawValue;
   readonly mine: RawValue;
   readonly outcome: MergeOutcome;
@@ -26,42 +27,58 @@ export type MergeOutcome =
   | { readonly kind: 'new' }
   /** Another figure than was sent, and nobody has changed it here since. */
   | { readonly kind: 'changed' }
-  /** Taking it would lose something: both sides changed it, or the agency emptied it. */
-  | { readonly kind: 'conflict'; readonly reason: 'bothChanged' | 'emptied' }
-  | { readonly kind: 'refused'; readonly reason: 'notItsLine' | 'formula' }
+  /** Taking it would lose something: both sides changed it, the agency emptied it, or two files want different things. */
+  | { readonly kind: 'conflict'; readonly reason: 'bothChanged' | 'emptied' | 'otherFile' }
+  /** The whole file is not taken, for its own reason; what it holds is shown all the same. */
+  | { readonly kind: 'refused'; readonly reason: 'olderCopy' | 'alreadyTaken' | 'twice' }
+  | { readonly kind: 'refused'; readonly reason: 'notItsLine' | 'lineGone' | 'lineRevised' | 'formula' }
   | { readonly kind: 'refused'; readonly reason: 'notValid'; readonly detail: IssueDetail };
 
 /** A returned copy, reduced to what a merge needs. */
 export interface ReturnedCopy {
   /** The lines that were handed out with the copy. */
   readonly lineIds: readonly string[];
-  readonly sent: PlanActuals;
-  readonly returned: PlanActuals;
-  readonly numberFormatOf?: (lineId: string, year: Year) => string | undefined;
+  /** Lines that measure something else by now: a figure for the old unit must not land in the new one. */
+  readonly revisedLines?: readonly string[];
+  readonly sent: PlanEntries;
+  readonly returned: PlanEntries;
+  readonly numberFormatOf?: (lineId: string, slot: Slot) => string | undefined;
   /** True for an entry that holds a formula instead of a figure: it may refer to anything. */
-  readonly isFormula?: (lineId: string, year: Year) => boolean;
+  readonly isFormula?: (lineId: string, slot: Slot) => boolean;
 }
 
 /**
  * Three-way merge of a returned copy: sent, returned, mine. Every entry of every line that the copy has values for gets
- * one row, in the order of the plan and its years; nothing is decided here that would lose a value.
+ * one row, in the order of the plan and its cells to fill; nothing is decided here that would lose a value. Lines that
+ * the plan no longer has come last: what was entered for them is refused, but not hidden.
  */
-export function mergeReturned(plan: Plan, mine: PlanActuals, copy: ReturnedCopy): readonly MergeRow[] {
+export function mergeReturned(plan: Plan, mine: PlanEntries, copy: ReturnedCopy): readonly MergeRow[] {
   const handedOut = new Set(copy.lineIds);
-  return placedLines(plan).flatMap(({ line }) => {
-    const returned = copy.returned[line.id];
-    if (returned === undefined) return [];
-    return enteredYears(plan.period).map((year) => {
-      const sides = {
-        sent: blankAsNull(copy.sent[line.id]?.[year]),
-        returned: blankAsNull(returned[year]),
-        mine: blankAsNull(mine[line.id]?.[year]),
-      };
-      const understood = understand(line, year, sides.returned, plan.period, copy.numberFormatOf?.(line.id, year));
-      const outcome = outcomeOf(sides, understood, handedOut.has(line.id), copy.isFormula?.(line.id, year) === true);
-      return { lineId: line.id, year, ...sides, proposed: understood.value, outcome };
-    });
+  const revised = new Set(copy.revisedLines);
+  const slots = entrySlots(plan.period);
+  const lines = placedLines(plan).map(({ line }) => line);
+  const sidesOf = (lineId: string, slot: Slot): Sides => ({
+    sent: blankAsNull(copy.sent[lineId]?.[slot]),
+    returned: blankAsNull(copy.returned[lineId]?.[slot]),
+    mine: blankAsNull(mine[lineId]?.[slot]),
   });
+  const rows = lines
+    .filter(({ id }) => copy.returned[id] !== undefined)
+    .flatMap((line) =>
+      slots.map((slot): MergeRow => {
+        const sides = sidesOf(line.id, slot);
+        const understood = understand(line, slot, sides.returned, plan.period, copy.numberFormatOf?.(line.id, slot));
+        const outcome = outcomeOf(slot, sides, understood, {
+          isHandedOut: handedOut.has(line.id),
+          isRevised: revised.has(line.id),
+          isFormula: copy.isFormula?.(line.id, slot) === true,
+        });
+        return { lineId: line.id, slot, ...sides, proposed: understood.value, outcome };
+      }),
+    );
+  const known = new Set(lines.map(({ id }) => id));
+  const gone = Object.keys(copy.returned).filter((id) => !known.has(id));
+  return [...rows, ...gone.flatMap((lineId) => slots.map((slot) => goneRow(lineId, slot, sidesOf(lineId, slot))))];
 }
 
 interface Sides {
@@ -75,8 +92,18 @@ interface Understood {
   readonly wrong?: IssueDetail;
 }
 
+interface Circumstances {
+  readonly isHandedOut: boolean;
+  readonly isRevised: boolean;
+  readonly isFormula: boolean;
+}
+
 /** A copy's entry taken for what was meant where there is no doubt; otherwise what is wrong with it. */
-function understand(line: Line, year: Year, raw: RawValue, period: Period, numberFormat: string | undefined): Understood {
+function understand(line: Line, slot: Slot, raw: RawValue, period: Period, numberFormat: string | undefined): Understood {
+  return slot === 'explanation' ? { value: asText(raw) } : understandFigure(line, slot, raw, period, numberFormat);
+}
+
+function understandFigure(line: Line, year: Year, raw: RawValue, period: Period, numberFormat: string | undefined): Understood {
   const issues = checkEntry(line, year, raw, { period, ...(numberFormat === undefined ? {} : { numberFormat }) });
   const certain = issues.find(isCertain);
   if (certain?.repair !== undefined) return { value: certain.repair };
@@ -89,15 +116,35 @@ function isCertain({ detail, repair }: EntryIssue): boolean {
   return (detail.code === 'numberAsText' && !detail.ambiguous) || (detail.code === 'fractionForPercent' && detail.certain) || detail.code === 'notAChoice';
 }
 
-function outcomeOf({ sent, returned, mine }: Sides, understood: Understood, isHandedOut: boolean, isFormula: boolean): MergeOutcome {
-  if (returned === sent) return { kind: 'untouched' };
+/** An explanation is whatever was written, without the blanks around it and in one kind of line break. */
+function asText(raw: RawValue): RawValue {
+  if (raw === null) return null;
+  const text = typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw);
+  const trimmed = text.replace(/\r\n?/g, '\n').trim();
+  return trimmed === '' ? null : trimmed;
+}
+
+/** Explanations that differ in the blanks around them alone are the same; figures are compared as they are. */
+function isSame(slot: Slot, one: RawValue, other: RawValue): boolean {
+  return slot === 'explanation' ? asText(one) === asText(other) : one === other;
+}
+
+function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Understood, { isHandedOut, isRevised, isFormula }: Circumstances): MergeOutcome {
+  if (isSame(slot, returned, sent)) return { kind: 'untouched' };
   if (!isHandedOut) return { kind: 'refused', reason: 'notItsLine' };
+  // An explanation has no unit: it still says why the line is behind.
+  if (isRevised && slot !== 'explanation') return { kind: 'refused', reason: 'lineRevised' };
   if (isFormula) return { kind: 'refused', reason: 'formula' };
   if (understood.wrong !== undefined) return { kind: 'refused', reason: 'notValid', detail: understood.wrong };
-  if (understood.value === mine) return { kind: 'same' };
+  if (isSame(slot, understood.value, mine)) return { kind: 'same' };
   if (understood.value === null) return { kind: 'conflict', reason: 'emptied' };
   if (mine === null) return { kind: 'new' };
-  return mine === sent ? { kind: 'changed' } : { kind: 'conflict', reason: 'bothChanged' };
+  return isSame(slot, mine, sent) ? { kind: 'changed' } : { kind: 'conflict', reason: 'bothChanged' };
+}
+
+function goneRow(lineId: string, slot: Slot, sides: Sides): MergeRow {
+  const untouched = isSame(slot, sides.returned, sides.sent);
+  return { lineId, slot, ...sides, proposed: sides.returned, outcome: untouched ? { kind: 'untouched' } : { kind: 'refused', reason: 'lineGone' } };
 }
 
 function blankAsNull(raw: RawValue | undefined): RawValue {
@@ -105,11 +152,11 @@ function blankAsNull(raw: RawValue | undefined): RawValue {
 }
 
 /** True for rows that are taken unless the user says otherwise: nothing is lost by them. */
-export function isTakenByDefault({ outcome }: MergeRow): boolean {
+export function isTakenByDefault({ outcome }: Pick<MergeRow, 'outcome'>): boolean {
   return outcome.kind === 'new' || outcome.kind === 'changed';
 }
 
 /** True for rows that the user may take: those above, and conflicts he decides against what stands here. */
-export function mayBeTaken({ outcome }: MergeRow): boolean {
+export function mayBeTaken({ outcome }: Pick<MergeRow, 'outcome'>): boolean {
   return outcome.kind === 'new' || outcome.kind === 'changed' || outcome.kind === 'conflict';
 }

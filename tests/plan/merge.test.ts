@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { isTakenByDefault, mayBeTaken, mergeReturned, type MergeRow } from '../../src/plan/merge';
-import type { PlanActuals, RawValue } from '../../src/plan/values';
+import type { PlanEntries, Slot } from '../../src/plan/entries';
+import type { RawValue } from '../../src/plan/values';
 import { seedPlan } from '../support/plans';
 
 const plan = seedPlan('thach-khoi-2026-2030');
 
-function mergeOne(id: string, sent: RawValue, returned: RawValue, mine: RawValue, more = {}): MergeRow | undefined {
-  const rows = mergeReturned(plan, { [id]: { 2026: mine } }, { lineIds: [id], sent: { [id]: { 2026: sent } }, returned: { [id]: { 2026: returned } }, ...more });
-  return rows.find(({ lineId, year }) => lineId === id && year === 2026);
+function mergeOne(id: string, sent: RawValue, returned: RawValue, mine: RawValue, more = {}, slot: Slot = 2026): MergeRow | undefined {
+  const rows = mergeReturned(plan, { [id]: { [slot]: mine } }, { lineIds: [id], sent: { [id]: { [slot]: sent } }, returned: { [id]: { [slot]: returned } }, ...more });
+  return rows.find((row) => row.lineId === id && row.slot === slot);
 }
 
 test.each<[string, RawValue, RawValue, RawValue, string]>([
@@ -34,17 +35,41 @@ test('a text that could be two figures is not guessed', () => {
 
 test('a line that was not handed out to the agency is refused when it differs', () => {
   const rows = mergeReturned(plan, {}, { lineIds: ['6a'], sent: {}, returned: { '1': { 2026: 20 } } });
-  expect(rows.find(({ year }) => year === 2026)?.outcome).toEqual({ kind: 'refused', reason: 'notItsLine' });
+  expect(rows.find(({ slot }) => slot === 2026)?.outcome).toEqual({ kind: 'refused', reason: 'notItsLine' });
 });
 
 test('a formula in an entry cell is refused, whatever it shows', () => {
   expect(mergeOne('6a', null, 95, null, { isFormula: () => true })?.outcome).toEqual({ kind: 'refused', reason: 'formula' });
+  expect(mergeOne('6a', null, 'x', null, { isFormula: () => true }, 'explanation')?.outcome).toEqual({ kind: 'refused', reason: 'formula' });
+});
+
+test.each<[string, RawValue, RawValue, RawValue, string, RawValue]>([
+  ['a text where there was none', null, ' Mưa lũ ', null, 'new', 'Mưa lũ'],
+  ['the same text with blanks around it', 'Mưa lũ', 'Mưa lũ  ', 'Mưa', 'untouched', 'Mưa lũ'],
+  ['another text than was sent', 'Mưa', 'Mưa lũ', ' Mưa', 'changed', 'Mưa lũ'],
+  ['a text that stands here already', 'Mưa', 'Mưa lũ ', 'Mưa lũ', 'same', 'Mưa lũ'],
+  ['a text that both sides changed', 'Mưa', 'Mưa lũ', 'Hạn', 'conflict', 'Mưa lũ'],
+  ['a number, shown as text', null, 12.5, null, 'new', '12.5'],
+  ['a number that stands here as a text', null, 12, '12', 'same', '12'],
+  ['a text of blanks alone', 'Mưa', '  ', 'Mưa', 'conflict', null],
+])('an explanation is any text: %s', (_, sent, returned, mine, kind, proposed) => {
+  const row = mergeOne('6a', sent, returned, mine, {}, 'explanation');
+  expect(row).toMatchObject({ proposed, outcome: { kind } });
+});
+
+test('a figure for a line that has another unit by now is refused, its explanation is not', () => {
+  expect(mergeOne('6a', null, 95, null, { revisedLines: ['6a'] })?.outcome).toEqual({ kind: 'refused', reason: 'lineRevised' });
+  expect(mergeOne('6a', null, 'Mưa', null, { revisedLines: ['6a'] }, 'explanation')?.outcome).toEqual({ kind: 'new' });
+});
+
+test('what was entered for a line that the plan no longer has is refused and shown', () => {
+  expect(mergeOne('99', null, 95, null)).toMatchObject({ returned: 95, outcome: { kind: 'refused', reason: 'lineGone' } });
 });
 
 /** Takes a copy in as a user does who accepts what is offered and decides conflicts by `takeConflicts`. */
-function takeIn(mine: PlanActuals, rows: readonly MergeRow[], takeConflicts: boolean): PlanActuals {
+function takeIn(mine: PlanEntries, rows: readonly MergeRow[], takeConflicts: boolean): PlanEntries {
   const taken = rows.filter((row) => (takeConflicts ? mayBeTaken(row) : isTakenByDefault(row)));
-  return taken.reduce<PlanActuals>((all, { lineId, year, proposed }) => ({ ...all, [lineId]: { ...all[lineId], [year]: proposed } }), mine);
+  return taken.reduce<PlanEntries>((all, { lineId, slot, proposed }) => ({ ...all, [lineId]: { ...all[lineId], [slot]: proposed } }), mine);
 }
 
 const value = fc.constantFrom<RawValue>(null, 10, 20, 30, 40);
@@ -64,15 +89,15 @@ test('taking the same copy in twice changes nothing the second time', () => {
 test('whatever the order in which copies are taken in, nothing is lost without having been shown as a conflict', () => {
   fc.assert(
     fc.property(entries, fc.array(entries, { minLength: 1, maxLength: 4 }), entries, fc.boolean(), (sent, copies, mineAtFirst, takeConflicts) => {
-      let mine: PlanActuals = mineAtFirst;
+      let mine: PlanEntries = mineAtFirst;
       const shown = new Set<string>();
-      const key = (id: string, year: number, entry: RawValue | undefined): string => `${id}/${String(year)}/${String(entry)}`;
+      const key = (id: string, slot: Slot, entry: RawValue | undefined): string => `${id}/${String(slot)}/${String(entry)}`;
       for (const returned of copies) {
         const rows = mergeReturned(plan, mine, { lineIds: ['6a', '6b'], sent, returned });
         for (const row of rows) {
           if (row.outcome.kind !== 'conflict') continue;
-          shown.add(key(row.lineId, row.year, row.returned));
-          shown.add(key(row.lineId, row.year, row.mine));
+          shown.add(key(row.lineId, row.slot, row.returned));
+          shown.add(key(row.lineId, row.slot, row.mine));
         }
         mine = takeIn(mine, rows, takeConflicts);
       }
