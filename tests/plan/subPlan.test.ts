@@ -1,0 +1,43 @@
+import { placedLines } from '../../src/plan/Plan';
+import { parsePlan, planToJson } from '../../src/plan/schema';
+import { leadAgencies, planOfAgency } from '../../src/plan/subPlan';
+import { seedPlan } from '../support/plans';
+
+const PLANS = [seedPlan('thach-khoi-2026-2030'), seedPlan('generic-commune')];
+
+test.each(PLANS)('every line of "$title" is in exactly one part, as it was', (plan) => {
+  const parts = leadAgencies(plan).flatMap(({ agency, lines }) => {
+    const part = planOfAgency(plan, agency.id);
+    const placed = part === undefined ? [] : placedLines(part);
+    expect(placed).toHaveLength(lines);
+    expect(placed.every(({ line }) => line.lead === agency.id)).toBe(true);
+    return placed.map(({ line }) => line);
+  });
+  const all = placedLines(plan).map(({ line }) => line);
+  expect(parts).toHaveLength(all.length);
+  expect(new Set(parts)).toEqual(new Set(all));
+});
+
+test.each(PLANS)('every part of "$title" is a plan that can be read', (plan) => {
+  for (const { agency } of leadAgencies(plan)) {
+    const part = planOfAgency(plan, agency.id);
+    if (part === undefined) throw new Error(`no part for ${agency.id}`);
+    expect(parsePlan(JSON.parse(JSON.stringify(planToJson(part))))).toEqual({ ok: true, value: part });
+  }
+});
+
+test('a part names only the agencies that its lines name', () => {
+  for (const plan of PLANS) {
+    for (const { agency } of leadAgencies(plan)) {
+      const part = planOfAgency(plan, agency.id);
+      const named = new Set(placedLines(part ?? plan).flatMap(({ line }) => [line.lead, ...line.coordinating]));
+      expect(part?.agencies.map(({ id }) => id)).toEqual(plan.agencies.map(({ id }) => id).filter((id) => named.has(id)));
+    }
+  }
+});
+
+test('an agency that leads no line has no part', () => {
+  const [plan] = PLANS;
+  expect(planOfAgency(plan!, 'csgd')).toBeUndefined();
+  expect(leadAgencies(plan!).map(({ agency }) => agency.id)).not.toContain('csgd');
+});
