@@ -63,7 +63,7 @@ function cautionFor<Problem>({ plan, history }: MySide, files: readonly ReadFile
   const first = files.findIndex((file) => 'book' in file && file.book.fingerprint === fingerprint);
   const same = files[first];
   if (first < index && same !== undefined) return { kind: 'twice', as: same.name };
-  const before = history.takenIn.findLast((taken) => taken.fingerprint === fingerprint);
+  const before = history.takenIn.filter((taken) => taken.fingerprint === fingerprint).at(-1);
   if (before !== undefined) return { kind: 'alreadyTaken', takenAt: before.at };
   const taken = history.takenIn
     .filter(({ origin }) => origin.agencyId === facts.agencyId)
