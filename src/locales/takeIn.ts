@@ -1,0 +1,152 @@
+import type { MergeOutcome, MergeRow } from '../plan/merge';
+import type { Line, Year } from '../plan/Plan';
+import { issueText } from './entry';
+import type { Language } from './language';
+import type { Messages } from './messages';
+import { returnedProblemText, type ReturnedProblemLike } from './returnedProblems';
+
+/** Why a file is not taken in. The shapes are repeated here because this room does not know the workbook's. */
+export type RefusalLike =
+  | { readonly kind: 'unreadable'; readonly problem: ReturnedProblemLike }
+  | { readonly kind: 'otherPlan'; readonly title: string }
+  | { readonly kind: 'olderCopy'; readonly takenNumber: number; readonly takenAt: string }
+  | { readonly kind: 'alreadyTaken'; readonly takenAt: string }
+  | { readonly kind: 'twice'; readonly as: string };
+
+/** What is worth knowing about a file. */
+export type NoteLike =
+  | { readonly kind: 'planRevised' }
+  | { readonly kind: 'unknownCopy' }
+  | { readonly kind: 'linesMissing'; readonly lineIds: readonly string[] }
+  | { readonly kind: 'otherYear'; readonly year: Year };
+
+type RefusedReason = Extract<MergeOutcome, { readonly kind: 'refused' }>['reason'];
+type ConflictReason = Extract<MergeOutcome, { readonly kind: 'conflict' }>['reason'];
+
+interface Words {
+  readonly outcomes: Readonly<Record<'untouched' | 'same' | 'new' | 'changed', string>>;
+  readonly conflicts: Readonly<Record<ConflictReason, string>>;
+  readonly refused: Readonly<Record<RefusedReason, string>>;
+  readonly otherPlan: (title: string) => string;
+  readonly olderCopy: (number: number, at: string) => string;
+  readonly olderInList: (number: number) => string;
+  readonly alreadyTaken: (at: string) => string;
+  readonly twice: (as: string) => string;
+  readonly planRevised: string;
+  readonly unknownCopy: string;
+  readonly linesMissing: (ids: readonly string[]) => string;
+  readonly otherYear: (year: Year) => string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  vi: {
+    outcomes: { untouched: 'Không đổi so với lúc giao', same: 'Đã có sẵn trong sổ', new: 'Mới: ô trong sổ đang trống', changed: 'Thay số liệu đã giao' },
+    conflicts: {
+      bothChanged: 'Xung đột: ô trong sổ cũng đã sửa sau khi giao',
+      emptied: 'Xung đột: cơ quan đã xóa ô này',
+      otherFile: 'Xung đột: các tệp ghi khác nhau cho ô này; chọn một',
+    },
+    refused: {
+      notItsLine: 'Không nhận: dòng này không giao cho cơ quan',
+      lineGone: 'Không nhận: kế hoạch không còn dòng này',
+      lineRevised: 'Không nhận: dòng đã đổi loại hoặc đơn vị tính sau khi giao',
+      formula: 'Không nhận: ô chứa công thức, không phải số liệu',
+      notValid: 'Không nhận: số liệu không hợp lệ',
+      olderCopy: 'Chưa nhận: đã có bản giao sau',
+      alreadyTaken: 'Chưa nhận: tệp này đã nhận rồi',
+      twice: 'Chưa nhận: tệp này có hai lần trong danh sách',
+    },
+    otherPlan: (title) => `Bản giao của kế hoạch khác: “${title}”. Chọn đúng tệp của kế hoạch này.`,
+    olderCopy: (number, at) => `Đã nhận bản giao số ${String(number)} của cơ quan này lúc ${at}; bản này cũ hơn. Chỉ nhận nếu biết chắc.`,
+    olderInList: (number) => `Trong danh sách có bản giao số ${String(number)} của cơ quan này; bản này cũ hơn. Chỉ nhận nếu biết chắc.`,
+    alreadyTaken: (at) => `Tệp này đã nhận lúc ${at}. Nhận lại chỉ cần khi số liệu trong sổ đã bị sửa nhầm.`,
+    twice: (as) => `Trùng với tệp “${as}” trong danh sách; chỉ tính một lần.`,
+    planRevised: 'Kế hoạch đã được sửa sau khi giao bản này; xem kỹ các chỉ tiêu đã sửa.',
+    unknownCopy: 'Nhật ký của sổ không có bản giao này: có thể nó được giao từ một bản khác của sổ.',
+    linesMissing: (ids) => `Bản này bị mất các dòng: ${ids.join(', ')}. Số liệu của các dòng đó trong sổ giữ nguyên.`,
+    otherYear: (year) => `Bản này đặt năm báo cáo ${String(year)}, khác với sổ; năm báo cáo của sổ giữ nguyên.`,
+  },
+  en: {
+    outcomes: { untouched: 'As it was handed out', same: 'Stands here already', new: 'New: the cell here is blank', changed: 'Replaces what was handed out' },
+    conflicts: {
+      bothChanged: 'Conflict: the cell was changed here too since it was handed out',
+      emptied: 'Conflict: the agency emptied this cell',
+      otherFile: 'Conflict: files say different things for this cell; choose one',
+    },
+    refused: {
+      notItsLine: 'Not taken: the line was not handed out to this agency',
+      lineGone: 'Not taken: the plan no longer has this line',
+      lineRevised: 'Not taken: the line’s kind or unit was revised since it was handed out',
+      formula: 'Not taken: the cell holds a formula, not a figure',
+      notValid: 'Not taken: the entry is not valid',
+      olderCopy: 'Not taken yet: there is a later copy',
+      alreadyTaken: 'Not taken yet: this file was taken in before',
+      twice: 'Not taken yet: the file is in the list twice',
+    },
+    otherPlan: (title) => `A copy of another plan: “${title}”. Choose the file of this plan.`,
+    olderCopy: (number, at) => `Copy ${String(number)} of this agency was taken in at ${at}; this one is older. Take it only if you are sure.`,
+    olderInList: (number) => `Copy ${String(number)} of this agency is in the list too; this one is older. Take it only if you are sure.`,
+    alreadyTaken: (at) => `This file was taken in at ${at}. Taking it again helps only where figures here were changed by mistake.`,
+    twice: (as) => `The same as “${as}” in the list; it counts once.`,
+    planRevised: 'The plan was revised after this copy was handed out; look closely at the revised indicators.',
+    unknownCopy: 'The log of this workbook does not know this copy: it may have been handed out from another one.',
+    linesMissing: (ids) => `These lines are gone from the copy: ${ids.join(', ')}. Their figures here stay as they are.`,
+    otherYear: (year) => `The copy is set to the reporting year ${String(year)}, unlike this workbook; the year here stays as it is.`,
+  },
+};
+
+/** What becomes of a cell of a returned copy. */
+export function outcomeText(outcome: MergeOutcome, language: Language): string {
+  const words = WORDS[language];
+  switch (outcome.kind) {
+    case 'conflict':
+      return words.conflicts[outcome.reason];
+    case 'refused':
+      return words.refused[outcome.reason];
+    default:
+      return words.outcomes[outcome.kind];
+  }
+}
+
+/** The same, with what is wrong about an entry that is not valid. @param line undefined when the plan no longer has it */
+export function rowOutcomeText({ lineId, slot, returned, outcome }: MergeRow, line: Line | undefined, messages: Messages): string {
+  const said = outcomeText(outcome, messages.language);
+  if (outcome.kind !== 'refused' || outcome.reason !== 'notValid' || line === undefined || slot === 'explanation') return said;
+  return `${said}. ${issueText({ lineId, year: slot, severity: 'error', raw: returned, detail: outcome.detail }, line, messages)}`;
+}
+
+/** Why a file is not taken in, and what to do. */
+export function fileRefusalText(refusal: RefusalLike, language: Language): string {
+  const words = WORDS[language];
+  switch (refusal.kind) {
+    case 'unreadable':
+      return returnedProblemText(refusal.problem, language);
+    case 'otherPlan':
+      return words.otherPlan(refusal.title);
+    case 'olderCopy':
+      return refusal.takenAt === '' ? words.olderInList(refusal.takenNumber) : words.olderCopy(refusal.takenNumber, dayTimeOfLog(refusal.takenAt));
+    case 'alreadyTaken':
+      return words.alreadyTaken(dayTimeOfLog(refusal.takenAt));
+    case 'twice':
+      return words.twice(refusal.as);
+  }
+}
+
+/** What is worth knowing about a file that is taken in. */
+export function fileNoteText(note: NoteLike, language: Language): string {
+  const words = WORDS[language];
+  switch (note.kind) {
+    case 'planRevised':
+    case 'unknownCopy':
+      return words[note.kind];
+    case 'linesMissing':
+      return words.linesMissing(note.lineIds);
+    case 'otherYear':
+      return words.otherYear(note.year);
+  }
+}
+
+/** A time of the log, "2026-11-24 13:05:09", as people write it: "13:05 24/11/2026". */
+function dayTimeOfLog(at: string): string {
+  return at.replace(/^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d).*$/, '$4 $3/$2/$1');
+}
