@@ -17,7 +17,7 @@ export interface QueuedBook {
   /** How many lines the log holds; undefined when it is gone. */
   readonly logCount: number | undefined;
   /** What the sheets are called now; undefined for one that is gone. */
-  readonly sheets: Readonly<Record<SheetKey, SheetState | undefined>>;
+  readonly sheets: Readonly<Partial<Record<SheetKey, SheetState | undefined>>>;
 }
 
 export interface SheetState {

@@ -3,7 +3,7 @@ import { areaAddress } from '../workbook/address';
 import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
-import type { SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
+import type { BookSheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import type { Snapshot } from '../workbook/snapshot';
 import type { BookInstance, Progress } from './book';
 import { refuseProtected } from './protection';
@@ -25,7 +25,7 @@ export async function repairTable(context: Excel.RequestContext, session: Sessio
   const { book, snapshot } = await session.look(context);
   refuseProtected(book, ['appendix', 'rules', 'log']);
   progress.report?.(0.3);
-  const sheetNames: Readonly<Record<SheetKey, string>> = {
+  const sheetNames: Readonly<Record<BookSheetKey, string>> = {
     appendix: snapshot.sheet,
     rules: book.sheets.rules?.name ?? failWith({ code: 'bookDamaged', missing: ['rules'] }),
     log: book.sheets.log?.name ?? freeLogName(worksheets.items.map(({ name }) => name)),

@@ -1,7 +1,7 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { namesFor, suffixesIn } from '../workbook/names';
 import type { PLAN_KEYS } from '../workbook/rulesLayout';
-import type { SheetKey } from '../workbook/spec';
+import type { BookSheetKey } from '../workbook/spec';
 import type { BookInstance, Survey } from './book';
 
 /** What must be known of a workbook before anything is written to it. */
@@ -75,7 +75,7 @@ export function takenNames(sheetNames: readonly string[]): readonly string[] {
 }
 
 /** Names for a new set of sheets: the plain ones when all are free, else the first number that is free for all. */
-export function freeSheetNames(sheetNames: readonly string[]): Readonly<Record<SheetKey, string>> {
+export function freeSheetNames(sheetNames: readonly string[]): Readonly<Record<BookSheetKey, string>> {
   const { appendix, rules, log } = WORKBOOK_TEXT.sheetNames;
   const number = firstFreeNumber(sheetNames, [appendix, rules, log]);
   return { appendix: numbered(appendix, number), rules: numbered(rules, number), log: numbered(log, number) };

@@ -32,7 +32,20 @@ export type FileProblem =
   | { readonly code: 'tooManyCells'; readonly sheet: string }
   | { readonly code: 'tooManyMerges'; readonly sheet: string };
 
+/** Why a file cannot be read as a copy that came back. */
+export type ReturnedFileProblem =
+  | FileProblem
+  /** A whole workbook or another table of ours, but no copy that was handed out. */
+  | { readonly code: 'notACopy' }
+  /** A copy whose own facts or sent values are gone or were edited. */
+  | { readonly code: 'copyDamaged'; readonly parts: readonly string[] }
+  /** A workbook of ours whose plan cannot be read. */
+  | { readonly code: 'planUnreadable' }
+  /** It took longer than any workbook of ours; reading was stopped. */
+  | { readonly code: 'tooSlow' };
+
 export type FileProblemCode = FileProblem['code'];
+export type ReturnedFileProblemCode = ReturnedFileProblem['code'];
 
 /** What is wrong, then what to do about it. */
 interface Words {
@@ -40,9 +53,9 @@ interface Words {
   readonly todo: string;
 }
 
-type Of<Code extends FileProblemCode> = Extract<FileProblem, { readonly code: Code }>;
+type Of<Code extends ReturnedFileProblemCode> = Extract<ReturnedFileProblem, { readonly code: Code }>;
 
-type AllWords = { readonly [Code in FileProblemCode]: (problem: Of<Code>) => Words };
+type AllWords = { readonly [Code in ReturnedFileProblemCode]: (problem: Of<Code>) => Words };
 
 const VI: AllWords = {
   notAZip: () => ({ what: 'Tệp này không phải tệp Excel.', todo: 'Mở tệp bằng Excel, chọn Lưu thành dạng “Excel Workbook (.xlsx)” rồi đưa lại.' }),
@@ -60,6 +73,10 @@ const VI: AllWords = {
   cellsOutOfBounds: ({ name }) => ({ what: `Tên vùng ${name} trong tệp này trỏ ra ngoài bảng.`, todo: 'Giao lại bản mới cho cơ quan và chép số liệu sang đó.' }),
   tooManyCells: ({ sheet }) => ({ what: `Trang “${sheet}” có quá nhiều ô.`, todo: 'Xóa các dòng, cột thừa của trang này, lưu lại rồi đưa lại.' }),
   tooManyMerges: ({ sheet }) => ({ what: `Trang “${sheet}” có quá nhiều ô gộp.`, todo: 'Bỏ gộp ô ở trang này, lưu lại rồi đưa lại.' }),
+  notACopy: () => ({ what: 'Tệp này là sổ chỉ tiêu nhưng không phải bản đã giao cho cơ quan nhập số liệu.', todo: 'Chọn đúng tệp cơ quan gửi lại.' }),
+  copyDamaged: ({ parts }) => ({ what: `Dữ liệu ẩn của bản giao này bị mất hoặc bị sửa: ${parts.join(', ')}.`, todo: 'Giao lại bản mới cho cơ quan và chép số liệu sang đó.' }),
+  planUnreadable: () => ({ what: 'Phần kế hoạch trong tệp này không đọc được.', todo: 'Giao lại bản mới cho cơ quan và chép số liệu sang đó.' }),
+  tooSlow: () => ({ what: 'Tệp này đọc quá lâu nên đã dừng.', todo: 'Xóa các trang, dòng, hình ảnh không liên quan, lưu lại rồi đưa lại.' }),
 };
 
 const EN: AllWords = {
@@ -78,16 +95,20 @@ const EN: AllWords = {
   cellsOutOfBounds: ({ name }) => ({ what: `The named range ${name} in this file leads out of the table.`, todo: 'Hand out a new copy and copy the figures into it.' }),
   tooManyCells: ({ sheet }) => ({ what: `The sheet “${sheet}” has too many cells.`, todo: 'Delete rows and columns that are not needed, save and hand it in again.' }),
   tooManyMerges: ({ sheet }) => ({ what: `The sheet “${sheet}” has too many merged cells.`, todo: 'Unmerge the cells of this sheet, save and hand it in again.' }),
+  notACopy: () => ({ what: 'This is an indicator workbook, but not a copy that was handed out to an agency.', todo: 'Choose the file that the agency sent back.' }),
+  copyDamaged: ({ parts }) => ({ what: `Hidden data of this copy are gone or were edited: ${parts.join(', ')}.`, todo: 'Hand out a new copy and copy the figures into it.' }),
+  planUnreadable: () => ({ what: 'The plan in this file cannot be read.', todo: 'Hand out a new copy and copy the figures into it.' }),
+  tooSlow: () => ({ what: 'Reading this file took too long and was stopped.', todo: 'Delete sheets, rows and pictures that do not belong to it, save and hand it in again.' }),
 };
 
 const WORDS: Readonly<Record<Language, AllWords>> = { vi: VI, en: EN };
 
 /** What is wrong with a file, and what to do, in two sentences. */
-export function fileProblemText(problem: FileProblem, language: Language): string {
+export function fileProblemText(problem: ReturnedFileProblem, language: Language): string {
   const { what, todo } = say(problem, WORDS[language]);
   return `${what} ${todo}`;
 }
 
-function say<Code extends FileProblemCode>(problem: Of<Code> & { readonly code: Code }, words: AllWords): Words {
+function say<Code extends ReturnedFileProblemCode>(problem: Of<Code> & { readonly code: Code }, words: AllWords): Words {
   return words[problem.code](problem);
 }

@@ -15,6 +15,8 @@ export interface AppendixContext {
   readonly tolerancePercent: number;
   /** Figures to fill in when the table is made; none in an empty table. */
   readonly actuals: PlanActuals;
+  /** Explanations to fill in, by line id. Left out where the table is not made with any, so that a repair writes none. */
+  readonly explanations?: Readonly<Record<string, RawValue>>;
   readonly yearInUse: string;
   readonly lineIds: string;
   readonly severities: string;
@@ -36,6 +38,7 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
 
   const planText = (key: AppendixColumn, part: typeof rows, purpose: BlockPurpose): readonly CellBlock[] =>
     runs(part).map((run) => columnBlock(purpose, run[0]?.row ?? 0, layout.columns[key], run.map((each) => planTextCell(key, each.placed, agencies))));
+  const { actuals, explanations } = context;
   return [
     ...PLAN_TEXT.flatMap((key) => planText(key, settled, 'planText')),
     ...PLAN_TEXT.flatMap((key) => planText(key, fresh, 'freshRow')),
@@ -43,8 +46,11 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
       runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row, placed: { line } }) => formula(rowFormula(key, row, layout, context), rowResult(key, line.id, context))))),
     ),
     ...enteredYears(plan.period).flatMap((year) =>
-      runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, yearColumn(layout, year), run.map((each) => entryCell(context.actuals[each.placed.line.id]?.[year])))),
+      runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, yearColumn(layout, year), run.map((each) => entryCell(actuals[each.placed.line.id]?.[year])))),
     ),
+    ...(explanations === undefined
+      ? []
+      : runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, layout.columns.explanation, run.map((each) => entryCell(explanations[each.placed.line.id]))))),
   ];
 }
 
@@ -130,7 +136,8 @@ function rowResult(key: AppendixColumn, id: string, { cached }: AppendixContext)
   }
 }
 
-function entryCell(raw: RawValue | undefined): CellContent {
+/** An entry as it is written; a truth value as the formula that both hosts and files take for one. */
+export function entryCell(raw: RawValue | undefined): CellContent {
   switch (typeof raw) {
     case 'number':
       return number(raw);

@@ -1,26 +1,35 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { DEFAULT_TOLERANCE_PERCENT } from '../plan/assess';
-import { enteredYears, type Plan, type Year } from '../plan/Plan';
-import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type PlanActuals } from '../plan/values';
+import type { Plan, Year } from '../plan/Plan';
+import type { PlanActuals, RawValue } from '../plan/values';
 import { absoluteAddress, absoluteArea, onSheet } from './address';
-import { COLUMN_NAME_KEYS, guardedColumnArea, lastColumn, newAppendixLayout, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { guardedColumnArea, newAppendixLayout, yearColumn, type AppendixLayout } from './appendixLayout';
 import { appendixSheet } from './appendixSheet';
 import { cachedResults } from './cachedResults';
-import { area } from './grid';
+import { COVER_LAYOUT, coverSheet } from './copy/coverSheet';
+import type { CopyFacts } from './copyFacts';
+import { inCopy } from './copy/inCopy';
 import { withLiteralTexts } from './literalText';
-import { LOG_LAYOUT, logSheet } from './logSheet';
+import { logSheet, type LogRows } from './logSheet';
+import { namedAreas } from './namedAreas';
 import { namesFor } from './names';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, rulesLayout, RULE_DATA, sectionArea, sectionColumn, type RulesLayout } from './rulesLayout';
+import { LIST_COLUMNS, rulesLayout, sectionColumn } from './rulesLayout';
 import { rulesSheet } from './rulesSheet';
-import type { NamedArea, SheetKey, WorkbookSpec } from './spec';
+import type { BookSheetKey, SheetSpec, WorkbookSpec } from './spec';
 
 /** What a workbook is made with beside its plan. */
 export interface WorkbookOptions {
   readonly reportingYear: Year;
   readonly tolerancePercent?: number;
   readonly actuals?: PlanActuals;
+  /** Explanations of lines that are behind, by line id. */
+  readonly explanations?: Readonly<Record<string, RawValue>>;
+  /** Lines that the log already holds, oldest first. */
+  readonly logRows?: LogRows;
+  /** Makes it a copy to hand out, with a cover and without a log. The plan is the agency's part then. */
+  readonly copy?: { readonly facts: CopyFacts };
   /** What the sheets are called; formulas refer to them by these names. */
-  readonly sheetNames?: Readonly<Record<SheetKey, string>>;
+  readonly sheetNames?: Readonly<Record<BookSheetKey, string>>;
   /** '' for the first table of a workbook, '_2' for the second, and so on. */
   readonly suffix?: string;
   /** How an existing table stands, when it is to be repaired; a new one otherwise. */
@@ -33,68 +42,47 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
   const names = namesFor(options.suffix ?? '');
   const appendix = options.layout ?? newAppendixLayout(plan);
   const rules = rulesLayout(plan);
-  const { reportingYear, tolerancePercent = DEFAULT_TOLERANCE_PERCENT, actuals = {} } = options;
+  const { reportingYear, tolerancePercent = DEFAULT_TOLERANCE_PERCENT, actuals = {}, explanations, copy } = options;
   const cached = cachedResults(plan, appendix, { reportingYear, tolerancePercent, actuals });
   const inAppendix = (address: string): string => onSheet(sheetNames.appendix, address);
   const inRules = (address: string): string => onSheet(sheetNames.rules, address);
   const guarded = (column: number): string => inAppendix(absoluteArea(guardedColumnArea(appendix, column)));
 
-  const sheets = [
-    appendixSheet(plan, sheetNames.appendix, appendix, {
-      names,
-      reportingYear,
-      tolerancePercent,
-      actuals,
-      cached,
-      yearInUse: inRules(absoluteAddress(rules.year.row, rules.year.column)),
-      lineIds: inRules(absoluteArea(sectionColumn(rules.lines, 0))),
-      severities: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.severity))),
-      sentences: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.sentence))),
-      statusLabels: inRules(absoluteArea(sectionColumn(rules.lists, LIST_COLUMNS.label))),
-    }),
-    logSheet(sheetNames.log),
-    rulesSheet(plan, sheetNames.rules, {
-      layout: rules,
-      period: plan.period,
-      yearCell: inAppendix(absoluteAddress(appendix.reportingYear.row, appendix.reportingYear.column)),
-      toleranceCell: inAppendix(absoluteAddress(appendix.tolerance.row, appendix.tolerance.column)),
-      ids: guarded(appendix.columns.id),
-      order: appendix.order,
-      entries: (year) => guarded(yearColumn(appendix, year)),
-      cached,
-    }),
-  ];
+  const table = appendixSheet(plan, sheetNames.appendix, appendix, {
+    names,
+    reportingYear,
+    tolerancePercent,
+    actuals,
+    ...(explanations === undefined ? {} : { explanations }),
+    cached,
+    yearInUse: inRules(absoluteAddress(rules.year.row, rules.year.column)),
+    lineIds: inRules(absoluteArea(sectionColumn(rules.lines, 0))),
+    severities: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.severity))),
+    sentences: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.sentence))),
+    statusLabels: inRules(absoluteArea(sectionColumn(rules.lists, LIST_COLUMNS.label))),
+  });
+  const evaluation = rulesSheet(plan, sheetNames.rules, {
+    layout: rules,
+    period: plan.period,
+    yearCell: inAppendix(absoluteAddress(appendix.reportingYear.row, appendix.reportingYear.column)),
+    toleranceCell: inAppendix(absoluteAddress(appendix.tolerance.row, appendix.tolerance.column)),
+    ids: guarded(appendix.columns.id),
+    order: appendix.order,
+    entries: (year) => guarded(yearColumn(appendix, year)),
+    cached,
+    ...(copy === undefined ? {} : { copy: { facts: copy.facts, actuals, explanations: explanations ?? {} } }),
+  });
+  const sheets: readonly SheetSpec[] =
+    copy === undefined
+      ? [table, logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))
+      : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts)), inCopy(table, appendix), withLiteralTexts(evaluation)];
   return {
-    sheets: sheets.map(withLiteralTexts),
-    names: namedAreas(plan, appendix, rules, options.suffix ?? ''),
-    start: { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, reportingYear) },
+    sheets,
+    names: namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }),
+    start:
+      copy === undefined
+        ? { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, reportingYear) }
+        : { sheet: 'cover', ...COVER_LAYOUT.filledBy },
     properties: { title: plan.title, author: plan.issuer },
   };
-}
-
-function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLayout, suffix: string): readonly NamedArea[] {
-  const names = namesFor(suffix);
-  const onAppendix = (name: string, where: NamedArea['area']): NamedArea => ({ name, sheet: 'appendix', area: where });
-  const onRules = (name: string, where: NamedArea['area']): NamedArea => ({ name, sheet: 'rules', area: where });
-  const { count, headerRow, capacity, columns } = LOG_LAYOUT;
-  return [
-    onAppendix(names.reportingYear, area(appendix.reportingYear.row, appendix.reportingYear.column)),
-    onAppendix(names.table, area(appendix.headerRow, 0, appendix.order.length + 2, lastColumn(appendix) + 1)),
-    onAppendix(names.tolerance, area(appendix.tolerance.row, appendix.tolerance.column)),
-    ...(Object.entries(appendix.columns) as [AppendixColumn, number][]).map(([key, column]) =>
-      onAppendix(names.column(COLUMN_NAME_KEYS[key]), guardedColumnArea(appendix, column)),
-    ),
-    ...enteredYears(plan.period).map((year) => onAppendix(names.entries(year), guardedColumnArea(appendix, yearColumn(appendix, year)))),
-    onRules(names.plan, sectionArea(rules.plan, 2)),
-    onRules(names.agencies, sectionArea(rules.agencies, AGENCY_DATA.length)),
-    onRules(names.indicators, sectionArea(rules.indicators, INDICATOR_DATA.length)),
-    onRules(names.rows, sectionArea(rules.rows, ROW_DATA.length)),
-    onRules(names.lines, sectionArea(rules.lines, LINE_DATA.length)),
-    onRules(names.rules, sectionArea(rules.rules, RULE_DATA.length)),
-    onRules(names.attainmentChoices, area(rules.lists.first, LIST_COLUMNS.attainment, ATTAINMENT_CHOICES.length)),
-    onRules(names.milestoneChoices, area(rules.lists.first, LIST_COLUMNS.milestone, MILESTONE_CHOICES.length)),
-    onRules(names.reportingYears, area(rules.lists.first, LIST_COLUMNS.year, plan.period.lastYear - plan.period.firstYear + 1)),
-    { name: names.log, sheet: 'log', area: area(headerRow, 0, capacity + 1, columns) },
-    { name: names.logCount, sheet: 'log', area: area(count.row, count.column) },
-  ];
 }

@@ -1,4 +1,4 @@
-import type { CellBlock, SheetSpec, StyledArea } from './spec';
+import type { BlockPurpose, CellBlock, SheetSpec, StyledArea } from './spec';
 
 /**
  * Texts that Excel would take for something else when they are written as typed: numbers ("15"), percentages ("100%"),
@@ -10,9 +10,12 @@ export function needsTextFormat(text: string): boolean {
   return TAKEN_FOR_SOMETHING_ELSE.test(text);
 }
 
-/** Gives every cell whose text could be taken for something else the text format, so that it stays as the plan prints it. */
-export function withLiteralTexts(sheet: SheetSpec): SheetSpec {
-  const styles = sheet.blocks.flatMap(literalAreas);
+/**
+ * Gives every cell whose text could be taken for something else the text format, so that it stays as the plan prints it.
+ * @param except blocks that are left alone, because what is typed over their texts is to be a figure again
+ */
+export function withLiteralTexts(sheet: SheetSpec, except?: BlockPurpose): SheetSpec {
+  const styles = sheet.blocks.filter(({ purpose }) => purpose !== except).flatMap(literalAreas);
   return styles.length === 0 ? sheet : { ...sheet, styles: [...sheet.styles, ...styles] };
 }
 

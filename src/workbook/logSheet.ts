@@ -1,6 +1,7 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
+import type { RawValue } from '../plan/values';
 import { absoluteArea } from './address';
-import { area, block } from './grid';
+import { area, block, padded } from './grid';
 import { BASE_STYLE, COLOURS, HEADER_STYLE } from './theme';
 import { formula, text, type SheetSpec } from './spec';
 
@@ -16,8 +17,11 @@ export const LOG_LAYOUT = {
 
 const WIDTHS = [18, 20, 10, 40, 8, 14, 14, 18, 26, 20, 8, 10];
 
+/** Lines of a log, oldest first, each as wide as the table. */
+export type LogRows = readonly (readonly RawValue[])[];
+
 /** Who changed which figure when, from what to what. New lines are added below; old ones are never changed. */
-export function logSheet(name: string): SheetSpec {
+export function logSheet(name: string, lines: LogRows = []): SheetSpec {
   const words = WORKBOOK_TEXT.log;
   const { headerRow, firstRow, capacity, columns, count } = LOG_LAYOUT;
   const times = absoluteArea(area(firstRow, 0, capacity, 1));
@@ -32,8 +36,9 @@ export function logSheet(name: string): SheetSpec {
     blocks: [
       block('heading', 0, 0, [[text(words.heading)], [text(words.guide)]]),
       block('heading', count.row, 0, [[text(words.count)]]),
-      block('formula', count.row, count.column, [[formula(`=COUNTA(${times})`, 0)]]),
+      block('formula', count.row, count.column, [[formula(`=COUNTA(${times})`, lines.filter(([at]) => at !== null && at !== undefined && at !== '').length)]]),
       block('heading', headerRow, 0, [words.columns.map(text)]),
+      ...(lines.length === 0 ? [] : [block('entry', firstRow, 0, padded(lines.map((line) => line.map((cell) => text(String(cell ?? ''))))))]),
     ],
     merges: [],
     styles: [

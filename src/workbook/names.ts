@@ -22,8 +22,14 @@ export interface WorkbookNames {
   readonly attainmentChoices: string;
   readonly milestoneChoices: string;
   readonly reportingYears: string;
+  /** A copy has no log. */
   readonly log: string;
   readonly logCount: string;
+  /** What a copy knows of itself and what it held when it was handed out: sections of the rules sheet. */
+  readonly copyFacts: string;
+  readonly sent: string;
+  /** The cell on a copy's cover where whoever fills it in writes their name. */
+  readonly filledBy: string;
 }
 
 /** @param suffix '' for the first table of a workbook, '_2' for the second. */
@@ -46,6 +52,9 @@ export function namesFor(suffix: string): WorkbookNames {
     reportingYears: name('DM_Nam'),
     log: name('NK_Bang'),
     logCount: name('NK_SoDong'),
+    copyFacts: name('BG_Ban'),
+    sent: name('BG_DaGui'),
+    filledBy: name('BG_NguoiDien'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CopyContent } from './copy/copySections';
 import { enteredYears, placedLines, type Line, type Period, type Plan, type Rule, type Year } from '../plan/Plan';
 import { absoluteAddress, absoluteArea, ownRowAddress } from './address';
 import type { CachedResults } from './cachedResults';
@@ -19,6 +20,8 @@ export interface RulesContext {
   readonly order: readonly (string | null)[];
   readonly entries: (year: Year) => string;
   readonly cached: CachedResults;
+  /** In a copy alone. */
+  readonly copy?: CopyContent;
 }
 
 /** The section "Dòng": the plan's data of each line, then its figures and results. */

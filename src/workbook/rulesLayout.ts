@@ -1,6 +1,7 @@
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
 import { STATUSES_BY_SEVERITY } from '../plan/status';
+import type { CopyFacts } from './copyFacts';
 import type { Area } from './spec';
 import { area } from './grid';
 
@@ -62,6 +63,12 @@ export const PLAN_KEYS = [
   'lastYear',
 ] as const;
 
+/** What a copy keeps of itself, a row each. */
+export const COPY_FACT_KEYS = ['agencyId', 'number', 'handedOutAt', 'dueDate', 'returnTo', 'planVersion'] as const satisfies readonly (keyof CopyFacts)[];
+
+/** The columns of what a copy held when it was handed out; the years stand between them. */
+export const SENT_COLUMNS = { id: 'id', explanation: 'explanation' } as const;
+
 export const AGENCY_DATA = ['id', 'short', 'full'] as const;
 export const INDICATOR_DATA = ['number', 'name'] as const;
 export const ROW_DATA = ['indicator', 'label', 'name', 'unit', 'byEnd', 'byEndClause', 'average', 'averageClause'] as const;
@@ -78,6 +85,9 @@ export interface RulesLayout {
   readonly rows: Section;
   readonly lines: Section;
   readonly rules: Section;
+  /** Below everything else in a copy; room that no other workbook uses. */
+  readonly copyFacts: Section;
+  readonly sent: Section;
   readonly positionColumn: number;
   readonly yearColumns: ReadonlyMap<Year, number>;
   readonly lineResult: Readonly<Record<LineResult, number>>;
@@ -106,6 +116,8 @@ export function rulesLayout(plan: Plan): RulesLayout {
   const rows = section(plan.indicators.reduce((sum, { rows: { length } }) => sum + length, 0));
   const lineSection = section(lines.length);
   const rules = section(lines.reduce((sum, { line }) => sum + line.rules.length, 0));
+  const copyFacts = section(COPY_FACT_KEYS.length);
+  const sent = section(lines.length);
   const positionColumn = LINE_DATA.length;
   const firstResult = positionColumn + 1 + years.length;
   return {
@@ -119,6 +131,8 @@ export function rulesLayout(plan: Plan): RulesLayout {
     rows,
     lines: lineSection,
     rules,
+    copyFacts,
+    sent,
     positionColumn,
     yearColumns: new Map(years.map((year, index) => [year, positionColumn + 1 + index])),
     lineResult: indexed(LINE_RESULTS, firstResult),

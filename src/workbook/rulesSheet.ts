@@ -8,7 +8,8 @@ import { PLAN_FORMAT } from './planFormat';
 import { targetCells } from './planCells';
 import { areaOfBlock, block, padded } from './grid';
 import { lineRows, ruleRows, type RulesContext } from './ruleRows';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS, type Section } from './rulesLayout';
+import { copySections, type RulesSection } from './copy/copySections';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS } from './rulesLayout';
 import { BASE_STYLE, COLOURS, HEADER_STYLE } from './theme';
 import { BLANK, formula, number, text, type CellBlock, type CellContent, type SheetSpec, type StyledArea } from './spec';
 
@@ -19,7 +20,7 @@ import { BLANK, formula, number, text, type CellBlock, type CellContent, type Sh
 export function rulesSheet(plan: Plan, name: string, context: RulesContext): SheetSpec {
   const { layout } = context;
   const words = WORKBOOK_TEXT.rules;
-  const sections: readonly { readonly section: Section; readonly title: string; readonly header: readonly string[]; readonly rows: readonly (readonly CellContent[])[] }[] = [
+  const sections: readonly RulesSection[] = [
     { section: layout.parameters, title: words.sections.parameters, header: [], rows: parameterRows(context) },
     { section: layout.lists, title: words.sections.lists, header: ['severity', 'code', 'label', 'attainment', 'milestone', 'year'], rows: listRows(plan, layout.lists.count) },
     { section: layout.plan, title: words.sections.plan, header: ['key', 'value'], rows: planRows(plan) },
@@ -33,6 +34,7 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
       rows: lineRows(plan, context),
     },
     { section: layout.rules, title: words.sections.rules, header: [...RULE_DATA, ...RULE_RESULTS], rows: ruleRows(plan, context) },
+    ...(context.copy === undefined ? [] : copySections(plan, layout, context.copy)),
   ];
   const blocks: CellBlock[] = [
     block('formula', 0, 0, [[text(words.heading)], [text(words.guide)]]),

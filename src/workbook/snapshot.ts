@@ -1,6 +1,7 @@
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { fail, ok, type Result } from '../plan/result';
+import type { Slot } from '../plan/entries';
 import type { Actuals, PlanActuals, RawValue } from '../plan/values';
 import { parseArea } from './address';
 import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, type AppendixColumn, type AppendixLayout } from './appendixLayout';
@@ -33,6 +34,10 @@ export interface BookCells {
   readonly reportingYear: ParameterCell | undefined;
   readonly tolerance: ParameterCell | undefined;
   readonly plan: Partial<PlanTables>;
+  /** In a copy: what it knows of itself, what it was handed out with, and who filled it in; each as it stands, with headers. */
+  readonly copy?: readonly (readonly RawValue[])[];
+  readonly sent?: readonly (readonly RawValue[])[];
+  readonly filledBy?: RawValue;
 }
 
 /** An entry's cell on its sheet, zero-based, with the number format it carries. */
@@ -51,11 +56,15 @@ export interface Snapshot {
   readonly reportingYear: Year | undefined;
   readonly tolerancePercent: number;
   readonly actuals: PlanActuals;
+  /** What the column "Giải trình" holds, by line id; a line whose row is gone is missing. */
+  readonly explanations: Readonly<Record<string, RawValue>>;
   /** The lines in the order in which formats and validation were last laid over the table. */
   readonly laidOrder: readonly string[];
   /** The first row of each line's id, zero-based. */
   readonly rows: ReadonlyMap<string, number>;
   readonly entry: (lineId: string, year: Year) => SnapshotEntry | undefined;
+  /** The cell of any entry; undefined when its row is gone. */
+  readonly slotCell: (lineId: string, slot: Slot) => SnapshotEntry | undefined;
   readonly table: TableCells;
 }
 
@@ -103,9 +112,9 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     tolerance,
   );
   const rows = rowsById(plan, layout);
-  const yearEntry = (lineId: string, year: Year): SnapshotEntry | undefined => {
+  const slotCell = (lineId: string, slot: Slot): SnapshotEntry | undefined => {
     const row = rows.get(lineId);
-    const column = layout.yearColumns.get(year);
+    const column = slot === 'explanation' ? layout.columns.explanation : layout.yearColumns.get(slot);
     if (row === undefined || column === undefined) return undefined;
     return { row, column, numberFormat: table.numberFormats[row - table.row]?.[column - table.column] ?? 'General' };
   };
@@ -116,9 +125,11 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     reportingYear: readReportingYear(reportingYear.value, plan.period),
     tolerancePercent: readTolerancePercent(tolerance.value),
     actuals: actualsOf(plan, table, rows, layout),
+    explanations: Object.fromEntries([...rows].map(([id, row]) => [id, blankAsNull(table.values[row - table.row]?.[layout.columns.explanation - table.column])])),
     laidOrder: laidOrder(lines),
     rows,
-    entry: yearEntry,
+    entry: slotCell,
+    slotCell,
     table,
   });
 }

@@ -136,8 +136,11 @@ export interface ColumnSpec {
   readonly style?: CellStyle;
 }
 
-/** Which of the workbook's sheets this is; `name` is only what it is called at birth. */
-export type SheetKey = 'appendix' | 'rules' | 'log';
+/** Which of the workbook's sheets this is; `name` is only what it is called at birth. Copies alone have a cover. */
+export type SheetKey = 'appendix' | 'rules' | 'log' | 'cover';
+
+/** The sheets of a workbook that is no copy. */
+export type BookSheetKey = Exclude<SheetKey, 'cover'>;
 
 export interface SheetSpec {
   readonly key: SheetKey;

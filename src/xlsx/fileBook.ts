@@ -30,6 +30,7 @@ export interface FileBook {
   readonly cells: BookCells;
   /** The suffixes of all tables in the file, in order; `cells` is of one of them. */
   readonly suffixes: readonly string[];
+  /** A copy alone has a cover, and no log. */
   readonly sheets: Readonly<Record<SheetKey, FileSheetState | undefined>>;
   /** A cell of the appendix sheet, zero-based; undefined outside the table and the parameters. */
   readonly cellAt: (row: number, column: number) => FileCell | undefined;

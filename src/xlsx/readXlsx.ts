@@ -53,7 +53,7 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
   const columns = APPENDIX_COLUMNS.map((key) => names.column(COLUMN_NAME_KEYS[key]));
   const lost = [...needed, ...columns].filter((name) => placeOf(name, workbook) === undefined);
   if (lost.length > 0) return refuse({ code: 'damaged', names: lost });
-  const optional = [names.log, names.logCount].filter((name) => placeOf(name, workbook) !== undefined);
+  const optional = [names.log, names.logCount, names.copyFacts, names.sent, names.filledBy].filter((name) => placeOf(name, workbook) !== undefined);
   const places = new Map([...needed, ...optional].map((name) => [name, bounded(placeOf(name, workbook), name)]));
 
   const parts = [...new Set([...places.values()].map(({ sheet }) => sheet))];
@@ -87,8 +87,11 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
       reportingYear: parameter(read(names.reportingYear), areaIn(places, names.reportingYear)),
       tolerance: parameter(read(names.tolerance), areaIn(places, names.tolerance)),
       plan: Object.fromEntries(PLAN_SECTIONS.map((key) => [key, values(read(names[key]))])),
+      ...(places.has(names.copyFacts) ? { copy: values(read(names.copyFacts)) } : {}),
+      ...(places.has(names.sent) ? { sent: values(read(names.sent)) } : {}),
+      ...(places.has(names.filledBy) ? { filledBy: read(names.filledBy)[0]?.[0]?.value ?? null } : {}),
     },
-    sheets: { appendix: state(names.table), rules: state(names.plan), log: state(names.log) },
+    sheets: { appendix: state(names.table), rules: state(names.plan), log: state(names.log), cover: state(names.filledBy) },
     cellAt: (row, column) =>
       onAppendix.some((name) => covers(areaIn(places, name), row, column)) ? appendix?.cellAt(row, column) : undefined,
     log: places.has(names.log) ? values(readFilled(names.log)).slice(1).filter((line) => line.some((cell) => cell !== null && cell !== '')) : undefined,

@@ -1,0 +1,51 @@
+import type { Year } from '../plan/Plan';
+
+/** The words of a copy that is handed out. Like the rest of the workbook it is a Vietnamese document. */
+export const COPY_TEXT = {
+  sheetName: 'Hướng dẫn',
+  rulesSections: { copyFacts: 'Bản giao', sent: 'Số liệu khi giao' },
+  subject: (agency: string, year: Year, copyNumber: number) => `Bản giao số ${String(copyNumber)} cho ${agency}, năm báo cáo ${String(year)}`,
+  heading: 'HƯỚNG DẪN NHẬP SỐ LIỆU',
+  title: (planTitle: string) => `Thực hiện các chỉ tiêu ${planTitle}`,
+  facts: {
+    agency: 'Cơ quan báo cáo',
+    issuer: 'Cơ quan ban hành kế hoạch',
+    year: 'Năm báo cáo',
+    lines: 'Số dòng cần nhập',
+    lineCount: (lines: number) => `${String(lines)} dòng do cơ quan chủ trì`,
+    due: 'Hạn gửi lại',
+    noDueDate: 'không ấn định',
+    returnTo: 'Gửi lại cho',
+    copyNumber: 'Bản giao số',
+    handedOut: 'Ngày giao',
+    filledBy: 'Người điền',
+    filledByHint: 'Ghi họ tên và số điện thoại vào ô vàng bên trên.',
+  },
+  what: {
+    heading: 'Nhập gì',
+    steps: (table: string, year: Year) => [
+      `Mở trang “${table}”, nhập số liệu thực hiện vào các ô nền vàng ở cột ${String(year)}. Ô của các năm trước chỉ sửa khi số đã báo cáo có thay đổi.`,
+      'Dòng có đánh giá “Không đạt tiến độ” hoặc “Có nguy cơ”: ghi nguyên nhân và biện pháp vào cột “Giải trình”.',
+      'Ghi họ tên người điền vào ô vàng ở trang này.',
+    ],
+  },
+  how: {
+    heading: 'Nhập thế nào',
+    steps: [
+      'Nhập theo đơn vị tính của từng dòng. Tỷ lệ 95 % thì nhập 95, không gõ dấu %. Bấm vào ô để xem ô nhận giá trị nào.',
+      'Nhập giá trị, không đặt công thức. Dòng chỉ có chữ thì chọn trong danh sách của ô. Chưa có số liệu thì để trống.',
+      'Không chèn, xóa hoặc chép bảng sang tệp khác: phần mềm chỉ nhận lại chính tệp này. Có thể đổi tên tệp.',
+      'Cột “So với mục tiêu” và “Đánh giá” tự tính. Các trang có khóa, không có mật khẩu, để tránh sửa nhầm.',
+    ],
+  },
+  back: {
+    heading: 'Gửi lại',
+    step: (due: string, returnTo: string) => `Lưu tệp (dạng .xlsx) và gửi ${returnTo === '' ? 'lại nơi đã giao' : `cho ${returnTo}`}${due === '' ? '' : `, chậm nhất ngày ${due}`}.`,
+  },
+} as const;
+
+/** "15/12/2026" for "2026-12-15"; a time of day is left out, and a text of another form stays as it is. */
+export function dayText(isoDay: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDay) ?? [];
+  return year === undefined || month === undefined || day === undefined ? isoDay : `${day}/${month}/${year}`;
+}
