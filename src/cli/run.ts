@@ -3,6 +3,7 @@ import { CLI_TEXT } from '../locales/cli';
 import type { Language } from '../locales/language';
 import { assess } from './assess';
 import { check } from './check';
+import { rollUp } from './rollUp';
 import { scaffold } from './scaffold';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -55,6 +56,8 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
       return assess(terminal, { book: book(), json: values.json === true, language });
     case 'check':
       return check(terminal, { book: book(), json: values.json === true, language });
+    case 'roll-up':
+      return rollUp(terminal, { books: some(command, files), out: needed('out', values.out), json: values.json === true, language });
     default:
       throw new CommandError(EXIT.usage, CLI_TEXT.unknownCommand(command));
   }
@@ -66,6 +69,11 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
   } catch (error) {
     throw new CommandError(EXIT.usage, CLI_TEXT.badOption(error instanceof Error ? error.message : String(error)));
   }
+}
+
+function some(command: string, files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new CommandError(EXIT.usage, CLI_TEXT.someFiles(command));
+  return files;
 }
 
 function needed(option: string, value: string | undefined): string {

@@ -11,6 +11,8 @@ export const CLI_TEXT = {
       Đánh giá từng dòng theo năm báo cáo ghi trong sổ.
   check SỔ.xlsx [--json] [--lang vi|en]
       Tìm số liệu nhập sai và chỗ bảng bị xáo trộn.
+  roll-up SỔ1.xlsx SỔ2.xlsx … --out TỔNGHỢP.xlsx [--json]
+      Tổng hợp sổ của nhiều xã, phường vào một tệp: mỗi sổ một hàng, kèm các dòng không đạt tiến độ hoặc có nguy cơ.
 
 Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
 Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai hoặc dòng không đạt tiến độ; 2 gọi sai cách; 3 tệp có vấn đề.
@@ -34,5 +36,9 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai hoặc dòng không đạt 
   bookParts: (path: string, names: readonly string[]) => `${path}: sổ thiếu phần ${names.join(', ')}. Mở bằng Excel có Sổ Chỉ tiêu và bấm Khôi phục bảng.`,
   planInBook: (path: string) => `${path}: không đọc được kế hoạch lưu trong trang Quy tắc. Dùng bản sổ trước đó.`,
   yearInBook: (path: string, first: number, last: number) => `${path}: ô Năm báo cáo phải là một năm từ ${String(first)} đến ${String(last)}.`,
+  someFiles: (command: string) => `Lệnh ${command} cần ít nhất một tệp .xlsx.`,
+  progress: (done: number, all: number, path: string) => `${String(done)}/${String(all)}\t${path}`,
+  unexpected: (message: string) => `Lỗi ngoài dự kiến: ${message}`,
+  rolledUp: (path: string, wards: number, bad: number) => `Đã lập ${path}: ${String(wards)} sổ${bad === 0 ? '.' : `, ${String(bad)} tệp không dùng được.`}`,
   nothingWrong: 'Không thấy số liệu sai.',
 } as const;
