@@ -137,10 +137,13 @@ export interface ColumnSpec {
 }
 
 /** Which of the workbook's sheets this is; `name` is only what it is called at birth. Copies alone have a cover. */
-export type SheetKey = 'appendix' | 'rules' | 'log' | 'cover';
+export type SheetKey = BookSheetKey | 'cover' | RollUpSheetKey;
 
 /** The sheets of a workbook that is no copy. */
-export type BookSheetKey = Exclude<SheetKey, 'cover'>;
+export type BookSheetKey = 'appendix' | 'rules' | 'log';
+
+/** The sheets of a workbook that sums up many wards. */
+export type RollUpSheetKey = 'wards' | 'behind';
 
 export interface SheetSpec {
   readonly key: SheetKey;
