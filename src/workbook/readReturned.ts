@@ -1,4 +1,4 @@
-import { entrySlots, type LineEntries, type PlanEntries, type Slot } from '../plan/entries';
+import { entrySlots, type PlanEntries, type Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import { fail, ok, type Result } from '../plan/result';
 import type { RawValue } from '../plan/values';
@@ -53,7 +53,7 @@ function entriesOf(snapshot: Snapshot): PlanEntries {
     presentLines(snapshot).map((id) => {
       const valueOf = (slot: Slot): RawValue => (slot === 'explanation' ? snapshot.explanations[id] : snapshot.actuals[id]?.[slot]) ?? null;
       const filled = entrySlots(snapshot.plan.period).flatMap((slot) => (valueOf(slot) === null ? [] : [[slot, valueOf(slot)] as const]));
-      return [id, Object.fromEntries(filled) as LineEntries];
+      return [id, Object.fromEntries(filled)];
     }),
   );
 }

@@ -42,8 +42,8 @@ export function readCopyFacts(table: Table, plan: Plan, name: string): Result<Co
   const found = new Map(table.slice(1).map(([key, value]) => [key, value ?? ''] as const));
   const parsed = v.safeParse(FactsForm, Object.fromEntries(COPY_FACT_KEYS.map((key) => [key, found.get(key) ?? ''])));
   if (!parsed.success) {
-    const keys = new Set(parsed.issues.map(({ path }) => String(path?.[0]?.key ?? '')));
-    return fail(COPY_FACT_KEYS.filter((key) => keys.has(key)).map((key) => `${name}.${key}`));
+    const { nested = {} } = v.flatten<typeof FactsForm>(parsed.issues);
+    return fail(COPY_FACT_KEYS.filter((key) => nested[key] !== undefined).map((key) => `${name}.${key}`));
   }
   // A copy holds the lines of its own agency and no others.
   const isItsOwn = placedLines(plan).every(({ line }) => line.lead === parsed.output.agencyId);
@@ -69,7 +69,7 @@ export function readSent(table: Table, plan: Plan, name: string): Result<PlanEnt
       return value === null || value === '' ? [] : [[slot, value]];
     });
     if (!wanted.has(id) || lines.has(id) || entries.some(([, value]) => !v.is(SentValue, value))) damage.push(`${name}.${shortened(id)}`);
-    else lines.set(id, Object.fromEntries(entries) as LineEntries);
+    else lines.set(id, Object.fromEntries(entries));
   }
   damage.push(...[...wanted].filter((id) => !lines.has(id)).map((id) => `${name}.${id}`));
   return damage.length > 0 ? fail([...new Set(damage)].slice(0, LIMITS.parts)) : ok(Object.fromEntries(lines));
