@@ -9,7 +9,7 @@ export const COPY_TEXT = {
   title: (planTitle: string) => `Thực hiện các chỉ tiêu ${planTitle}`,
   facts: {
     agency: 'Cơ quan báo cáo',
-    issuer: 'Cơ quan ban hành kế hoạch',
+    issuer: 'Cơ quan ban hành',
     year: 'Năm báo cáo',
     lines: 'Số dòng cần nhập',
     lineCount: (lines: number) => `${String(lines)} dòng do cơ quan chủ trì`,
