@@ -1,13 +1,13 @@
 import type { MergeOutcome, MergeRow } from '../plan/merge';
 import type { Line, Year } from '../plan/Plan';
 import { issueText } from './entry';
+import { fileProblemText, type ReturnedFileProblem } from './fileProblems';
 import type { Language } from './language';
 import type { Messages } from './messages';
-import { returnedProblemText, type ReturnedProblemLike } from './returnedProblems';
 
 /** Why a file is not taken in. The shapes are repeated here because this room does not know the workbook's. */
 export type RefusalLike =
-  | { readonly kind: 'unreadable'; readonly problem: ReturnedProblemLike }
+  | { readonly kind: 'unreadable'; readonly problem: ReturnedFileProblem }
   | { readonly kind: 'otherPlan'; readonly title: string }
   | { readonly kind: 'olderCopy'; readonly takenNumber: number; readonly takenAt: string }
   | { readonly kind: 'alreadyTaken'; readonly takenAt: string }
@@ -120,7 +120,7 @@ export function fileRefusalText(refusal: RefusalLike, language: Language): strin
   const words = WORDS[language];
   switch (refusal.kind) {
     case 'unreadable':
-      return returnedProblemText(refusal.problem, language);
+      return fileProblemText(refusal.problem, language);
     case 'otherPlan':
       return words.otherPlan(refusal.title);
     case 'olderCopy':

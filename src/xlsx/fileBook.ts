@@ -1,5 +1,5 @@
 import type { RawValue } from '../plan/values';
-import type { SheetKey } from '../workbook/spec';
+import type { RollUpSheetKey, SheetKey } from '../workbook/spec';
 import type { BookCells } from '../workbook/snapshot';
 
 /**
@@ -31,7 +31,7 @@ export interface FileBook {
   /** The suffixes of all tables in the file, in order; `cells` is of one of them. */
   readonly suffixes: readonly string[];
   /** A copy alone has a cover, and no log. */
-  readonly sheets: Readonly<Partial<Record<SheetKey, FileSheetState | undefined>>>;
+  readonly sheets: Readonly<Partial<Record<Exclude<SheetKey, RollUpSheetKey>, FileSheetState | undefined>>>;
   /** A cell of the appendix sheet, zero-based; undefined outside the table and the parameters. */
   readonly cellAt: (row: number, column: number) => FileCell | undefined;
   /** The log's lines, oldest first, without the header; undefined when the log is gone. */
