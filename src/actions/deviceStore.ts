@@ -12,6 +12,12 @@ export interface DeviceStore {
 /** The key of the name of the person who enters figures on this device. */
 export const PERSON_KEY = 'person';
 
+/** The key of whom copies are to be sent back to. */
+export const RETURN_TO_KEY = 'returnTo';
+
+/** The key of the day copies are to be back, such as "2026-12-15". */
+export const DUE_DATE_KEY = 'dueDate';
+
 const PREFIX = 'so-chi-tieu.';
 
 /** The key as the browser knows it, e.g. in its `storage` events. */

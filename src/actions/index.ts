@@ -1,7 +1,10 @@
 import { check } from './check';
 import { goToCell } from './goToCell';
+import { handOut } from './handOut';
 import { nextOffTrack } from './nextOffTrack';
+import { openCopy } from './openCopy';
 import { openTable } from './openTable';
+import { previewReturned } from './previewReturned';
 import { repairAll } from './repairAll';
 import { repairEntry } from './repairEntry';
 import { repairTable } from './repairTable';
@@ -9,6 +12,9 @@ import { scaffold } from './scaffold';
 import { scaffoldAnother } from './scaffoldAnother';
 import { setReportingYear } from './setReportingYear';
 import { setTolerance } from './setTolerance';
+import { takeIn } from './takeIn';
+import { undoTakeIn } from './undoTakeIn';
+import { zipCopies } from './zipCopies';
 
 /** Everything a user can do. */
 export const ACTIONS = {
@@ -23,4 +29,10 @@ export const ACTIONS = {
   nextOffTrack,
   setReportingYear,
   setTolerance,
+  handOut,
+  zipCopies,
+  openCopy,
+  previewReturned,
+  takeIn,
+  undoTakeIn,
 } as const;

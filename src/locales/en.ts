@@ -20,6 +20,12 @@ export const en: Messages = {
     nextOffTrack: { label: 'Next off-track row', tip: 'Goes to the next line that is off track or at risk.' },
     setReportingYear: { label: 'Change reporting year', tip: 'Writes the reporting year to the table and assesses it again.' },
     setTolerance: { label: 'Change tolerance', tip: 'Writes the tolerance to the table and assesses it again.' },
+    handOut: { label: 'Hand out', tip: 'Makes a file to be filled in for each agency and notes it in the log. The table stays as it is.' },
+    zipCopies: { label: 'Download all (.zip)', tip: 'Packs the files that were made into one .zip and downloads it.' },
+    openCopy: { label: 'Open as new workbook', tip: 'Opens this file as a new workbook in Excel, to be saved or sent.' },
+    previewReturned: { label: 'Take in', tip: 'Reads the files that agencies sent back and compares them with the table. Nothing is written yet.' },
+    takeIn: { label: 'Write to table', tip: 'Writes the chosen cells to the table and to the log.' },
+    undoTakeIn: { label: 'Undo the last take-in', tip: 'Puts the cells of the last take-in back. Cells that were changed again stay as they are.' },
   },
 
   plans: {
@@ -37,6 +43,7 @@ export const en: Messages = {
     tabs: 'Parts of Indicator Ledger',
     start: 'Start',
     check: 'Check',
+    exchange: 'Hand out / Take in',
     settings: 'Settings',
     retry: 'Try again',
     cancel: 'Cancel',
@@ -78,6 +85,11 @@ export const en: Messages = {
     checking: 'Checking…',
     repairing: 'Repairing…',
     working: 'Working…',
+    makingCopies: 'Making files…',
+    zipping: 'Packing files…',
+    readingFiles: 'Reading files…',
+    takingIn: 'Writing to the table…',
+    undoing: 'Undoing…',
     percent: (percent) => `${percent}%`,
   },
 

@@ -80,6 +80,12 @@ export interface Messages {
     readonly nextOffTrack: ActionWords;
     readonly setReportingYear: ActionWords;
     readonly setTolerance: ActionWords;
+    readonly handOut: ActionWords;
+    readonly zipCopies: ActionWords;
+    readonly openCopy: ActionWords;
+    readonly previewReturned: ActionWords;
+    readonly takeIn: ActionWords;
+    readonly undoTakeIn: ActionWords;
   };
 
   readonly plans: { readonly thachKhoi: string; readonly genericCommune: string; readonly ownFile: string };
@@ -93,6 +99,7 @@ export interface Messages {
     readonly tabs: string;
     readonly start: string;
     readonly check: string;
+    readonly exchange: string;
     readonly settings: string;
     readonly retry: string;
     readonly cancel: string;
@@ -120,6 +127,11 @@ export interface Messages {
     readonly checking: string;
     readonly repairing: string;
     readonly working: string;
+    readonly makingCopies: string;
+    readonly zipping: string;
+    readonly readingFiles: string;
+    readonly takingIn: string;
+    readonly undoing: string;
     readonly percent: (percent: number) => string;
   };
 

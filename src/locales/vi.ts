@@ -21,6 +21,12 @@ export const vi: Messages = {
     nextOffTrack: { label: 'Dòng chậm tiếp theo', tip: 'Chuyển đến dòng kế tiếp không đạt tiến độ hoặc có nguy cơ.' },
     setReportingYear: { label: 'Đổi năm báo cáo', tip: 'Ghi năm báo cáo vào bảng và đánh giá lại.' },
     setTolerance: { label: 'Đổi dung sai', tip: 'Ghi dung sai vào bảng và đánh giá lại.' },
+    handOut: { label: 'Giao đơn vị', tip: 'Lập cho mỗi cơ quan một tệp để điền và ghi vào Nhật ký. Bảng này giữ nguyên.' },
+    zipCopies: { label: 'Tải tất cả (.zip)', tip: 'Gói các tệp vừa lập vào một tệp .zip rồi tải về.' },
+    openCopy: { label: 'Mở thành sổ mới', tip: 'Mở tệp này thành một sổ làm việc mới trong Excel để lưu hoặc gửi đi.' },
+    previewReturned: { label: 'Nhận lại', tip: 'Đọc các tệp cơ quan gửi lại và so với bảng. Chưa ghi gì.' },
+    takeIn: { label: 'Ghi vào bảng', tip: 'Ghi những ô đã chọn vào bảng và vào Nhật ký.' },
+    undoTakeIn: { label: 'Hoàn tác lần nhận vừa rồi', tip: 'Trả các ô của lần nhận gần nhất về như trước. Ô đã sửa tiếp thì giữ nguyên.' },
   },
 
   plans: {
@@ -38,6 +44,7 @@ export const vi: Messages = {
     tabs: 'Các phần của Sổ Chỉ tiêu',
     start: 'Bắt đầu',
     check: 'Kiểm tra',
+    exchange: 'Giao – Nhận',
     settings: 'Cài đặt',
     retry: 'Thử lại',
     cancel: 'Hủy',
@@ -79,6 +86,11 @@ export const vi: Messages = {
     checking: 'Đang kiểm tra…',
     repairing: 'Đang sửa…',
     working: 'Đang làm…',
+    makingCopies: 'Đang lập các tệp…',
+    zipping: 'Đang gói tệp…',
+    readingFiles: 'Đang đọc các tệp…',
+    takingIn: 'Đang ghi vào bảng…',
+    undoing: 'Đang hoàn tác…',
     percent: (percent) => `${percent} %`,
   },
 

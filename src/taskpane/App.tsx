@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DeviceStore } from '../actions/deviceStore';
+import type { FileDesk } from '../actions/fileDesk';
 import type { Book } from '../excel/book';
 import { messagesFor } from '../locales';
 import { languageOfTag, type Language } from '../locales/language';
@@ -24,6 +25,7 @@ export function preloadShell(): void {
 export interface AppProps {
   readonly connect: () => Promise<Connection>;
   readonly openBook: () => Promise<Book>;
+  readonly openDesk: () => Promise<FileDesk>;
   readonly store: DeviceStore;
   readonly reload: () => void;
   readonly now: () => Date;
@@ -62,7 +64,7 @@ interface ConnectedProps extends AppProps {
   readonly onDisplayLanguage: (tag: string | undefined) => void;
 }
 
-function Connected({ connect, openBook, store, reload, now, scheme, preferences, onDisplayLanguage }: ConnectedProps) {
+function Connected({ connect, openBook, openDesk, store, reload, now, scheme, preferences, onDisplayLanguage }: ConnectedProps) {
   const { startup, retry } = useConnection(connect, openBook);
   useEffect(() => {
     if (startup.kind === 'ready') onDisplayLanguage(startup.displayLanguage);
@@ -72,7 +74,7 @@ function Connected({ connect, openBook, store, reload, now, scheme, preferences,
   if (startup.kind !== 'ready') return <StartupView startup={startup} retry={retry} reload={reload} />;
   return (
     <Suspense fallback={<StartupView startup={{ kind: 'waiting' }} retry={retry} reload={reload} />}>
-      <Shell book={startup.book} store={store} now={now} scheme={scheme} preferences={preferences} />
+      <Shell book={startup.book} openDesk={openDesk} store={store} now={now} scheme={scheme} preferences={preferences} />
     </Suspense>
   );
 }

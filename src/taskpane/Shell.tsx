@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import type { DeviceStore } from '../actions/deviceStore';
+import type { FileDesk } from '../actions/fileDesk';
 import type { Book } from '../excel/book';
 import { LiveRegion } from './components/LiveRegion';
 import { Loading } from './components/Loading';
@@ -10,6 +11,7 @@ import { WorkingBar } from './components/WorkingBar';
 import type { Scheme } from './host/scheme';
 import { registerPaneIcons } from './icons';
 import type { PreferencesControl } from './state/preferences';
+import { useExchange, type ExchangeControl } from './state/useExchange';
 import { usePane, type Pane } from './state/usePane';
 import { useShortcuts } from './state/useShortcuts';
 import { fabricTheme } from './theme';
@@ -19,20 +21,23 @@ registerPaneIcons();
 
 const StartView = lazy(() => import('./views/start/StartView'));
 const CheckView = lazy(() => import('./views/check/CheckView'));
+const ExchangeView = lazy(() => import('./views/exchange/ExchangeView'));
 const SettingsView = lazy(() => import('./views/settings/SettingsView'));
 
 interface Props {
   readonly book: Book;
   readonly store: DeviceStore;
+  readonly openDesk: () => Promise<FileDesk>;
   readonly now: () => Date;
   readonly scheme: Scheme;
   readonly preferences: PreferencesControl;
 }
 
 /** The pane on an open workbook: tabs, what went wrong, the chosen view, and what is going on. */
-export default function Shell({ preferences, now, scheme, ...tools }: Props) {
+export default function Shell({ preferences, now, scheme, openDesk, ...tools }: Props) {
   const messages = useMessages();
   const pane = usePane({ ...tools, now }, messages);
+  const exchange = useExchange(tools.store, openDesk, now);
   const { state } = pane;
   useShortcuts(pane);
   return (
@@ -51,7 +56,7 @@ export default function Shell({ preferences, now, scheme, ...tools }: Props) {
       <main className="view">
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)}>
           <Suspense fallback={<Loading label={messages.progress.loading} />}>
-            <CurrentView pane={pane} preferences={preferences} now={now} />
+            <CurrentView pane={pane} exchange={exchange} preferences={preferences} now={now} />
           </Suspense>
         </div>
       </main>
@@ -63,11 +68,12 @@ export default function Shell({ preferences, now, scheme, ...tools }: Props) {
 
 interface ViewProps {
   readonly pane: Pane;
+  readonly exchange: ExchangeControl;
   readonly preferences: PreferencesControl;
   readonly now: () => Date;
 }
 
-function CurrentView({ pane, preferences, now }: ViewProps) {
+function CurrentView({ pane, exchange, preferences, now }: ViewProps) {
   useEffect(() => {
     // A new view begins at its top.
     window.scrollTo(0, 0);
@@ -77,6 +83,8 @@ function CurrentView({ pane, preferences, now }: ViewProps) {
       return <StartView pane={pane} now={now} />;
     case 'check':
       return <CheckView pane={pane} />;
+    case 'exchange':
+      return <ExchangeView pane={pane} exchange={exchange} now={now} />;
     case 'settings':
       return <SettingsView pane={pane} preferences={preferences} />;
   }

@@ -2,6 +2,7 @@ import './fabricConfig';
 import './taskpane.css';
 import { createRoot } from 'react-dom/client';
 import { createDeviceStore, PERSON_KEY } from '../actions/deviceStore';
+import type { FileDesk } from '../actions/fileDesk';
 import type { Book } from '../excel/book';
 import { App, preloadShell } from './App';
 import { connectToExcel } from './host/connect';
@@ -16,6 +17,7 @@ if (root !== null) {
     <App
       connect={() => connectToExcel()}
       openBook={openBook}
+      openDesk={openDesk}
       store={store}
       reload={() => window.location.reload()}
       now={() => new Date()}
@@ -26,4 +28,9 @@ if (root !== null) {
 async function openBook(): Promise<Book> {
   const { createOfficeBook } = await import('../excel/officeBook');
   return createOfficeBook({ enteredBy: () => store.get(PERSON_KEY) ?? '' });
+}
+
+async function openDesk(): Promise<FileDesk> {
+  const [{ createWorkerDesk }, { startDeskWorker }] = await Promise.all([import('./files/workerDesk'), import('./files/startWorker')]);
+  return createWorkerDesk(startDeskWorker);
 }

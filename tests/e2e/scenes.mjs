@@ -1,6 +1,7 @@
 /** What is seen and done, scene by scene. Each opens the preview as a new person. */
 import assert from 'node:assert/strict';
 import { openPreview, picture, typeInto } from './browser.mjs';
+import { exchangeScenes } from './exchangeScenes.mjs';
 import { ENTRY_BLOCK, LINE_IDS, VERDICTS } from './ward.mjs';
 
 const SHEET = 'Phụ lục';
@@ -242,5 +243,7 @@ export function scenes({ browser, preview }) {
         await pane.getByText(/^Kiểm tra lúc/).waitFor({ timeout: 20_000 });
       }),
     ],
+
+    ...exchangeScenes({ scene, layOut, pasteEntries }),
   ];
 }

@@ -6,6 +6,8 @@ test('the tabs are one stop, and arrow keys, Home and End move between them', as
   const { user } = await renderPane(WARD);
   tab('Kiểm tra').focus();
   await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(tab('Giao – Nhận'));
+  await user.keyboard('{ArrowRight}');
   expect(document.activeElement).toBe(tab('Cài đặt'));
   expect(tab('Cài đặt').getAttribute('aria-selected')).toBe('true');
   await user.keyboard('{ArrowRight}');

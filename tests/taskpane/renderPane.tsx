@@ -2,6 +2,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createDeviceStore, type DeviceStore } from '../../src/actions/deviceStore';
 import { App, type AppProps } from '../../src/taskpane/App';
+import { openDeskHere } from '../support/deskHere';
 import { FakeBook, type FakeContent } from '../support/fakeBook';
 import { memoryStorage } from '../support/memoryStorage';
 import { seedPlan } from '../support/plans';
@@ -46,6 +47,7 @@ export async function renderPane(content?: FakeContent, over: Partial<AppProps> 
     <App
       connect={async () => ({ kind: 'excel', displayLanguage: 'vi-VN' })}
       openBook={async () => book}
+      openDesk={openDeskHere}
       store={store}
       reload={reload}
       now={() => new Date(2027, 10, 24)}

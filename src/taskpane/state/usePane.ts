@@ -25,6 +25,8 @@ export interface Pane {
   readonly refresh: () => Promise<void>;
   readonly finishTable: (finished: FinishedTable) => Promise<void>;
   readonly say: (text: string) => void;
+  /** True where a file's bytes can be opened as a new workbook. */
+  readonly canOpenFiles: () => boolean;
   readonly dismissProblem: () => void;
 }
 
@@ -140,8 +142,9 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
       refresh,
       finishTable,
       say,
+      canOpenFiles: () => book.canOpenFiles(),
       dismissProblem,
     }),
-    [state, choose, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],
+    [book, state, choose, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],
   );
 }

@@ -1,0 +1,72 @@
+import type { ExchangeMessages } from './exchangeMessages';
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const enExchange: ExchangeMessages = {
+  heading: 'Hand out and take in',
+  noTable: 'This file has no indicator table yet. Go to Start to lay one out.',
+  halves: 'Hand out or take in',
+  handOutHalf: 'Hand out',
+  takeInHalf: 'Take in',
+
+  handOut: {
+    intro: 'Makes one file for each lead agency, with that agency’s lines alone, to be sent out and filled in.',
+    agencies: 'Agencies',
+    all: 'Choose all',
+    none: 'Choose none',
+    agency: (name, lines) => `${name} (${counted(lines, 'line')})`,
+    dueDate: 'Send back by',
+    returnTo: 'Send back to',
+    returnToHint: 'Name, e-mail or telephone; it stands on the file’s first sheet. Kept on this device.',
+    run: (count) => `Hand out (${count})`,
+    done: (count) => `${counted(count, 'file')} made`,
+    doneHint: 'The log knows of them. Download them and send each to its agency with the letter.',
+    download: 'Download',
+    downloadOf: (file) => `Download ${file}`,
+    openOf: (file) => `Open as a new workbook: ${file}`,
+    mail: 'Letter to send along',
+    mailOf: (agency) => `Letter to ${agency}`,
+    copy: 'Copy',
+    copyOf: (agency) => `Copy the letter to ${agency}`,
+    copied: 'The letter is copied.',
+    selected: 'The letter is selected: press Ctrl+C to copy it.',
+    zipName: (day) => `hand-out-${day}.zip`,
+    copyNumber: (agency, copyNumber) => `${agency}, copy no. ${copyNumber}`,
+  },
+
+  takeIn: {
+    intro: 'Give the files that agencies sent back. You see every change first; nothing is written yet.',
+    drop: 'Drop .xlsx files here, or',
+    choose: 'Choose files…',
+    clear: 'Put these files away',
+    again: 'Compare again',
+    preview: (files) => `Preview of ${counted(files, 'file')}`,
+    counts: { conflict: 'Conflicts', refused: 'Refused', changed: 'Changed', new: 'New', same: 'There already' },
+    count: (label, count) => `${label}: ${count}`,
+    copyNumber: (agency, copyNumber) => `${agency}, copy no. ${copyNumber}`,
+    filledBy: (name) => `Filled in by: ${name}`,
+    insist: 'Take it all the same',
+    insistOf: (file) => `Take ${file} all the same`,
+    insisted: 'Taken because you asked for it.',
+    all: 'Choose all',
+    none: 'Choose none',
+    allOf: (file) => `Choose all of ${file}`,
+    noneOf: (file) => `Choose none of ${file}`,
+    nothingReturned: 'The agency has not filled in or changed a cell.',
+    year: (year) => `Year ${year}`,
+    explanation: 'Explanation',
+    change: (from, to) => `${from} → ${to}`,
+    write: (count) => `Write ${counted(count, 'chosen cell')}`,
+    taken: (cells, files) => `${counted(files, 'file')} taken in, ${counted(cells, 'cell')} written.`,
+    previewed: (counts) =>
+      `Read: ${counts.conflict} in conflict, ${counts.refused} refused, ${counts.changed} changed, ${counts.new} new, ${counts.same} there already.`,
+  },
+
+  undo: {
+    heading: 'The last take-in',
+    last: (at, cells, files) => `At ${at}: ${counted(cells, 'cell')} written from ${files.join(', ')}.`,
+    done: (restored) => `Undone: ${counted(restored, 'cell')} as before.`,
+    kept: (count) => `${counted(count, 'cell was', 'cells were')} changed again since and kept:`,
+    keptItem: (lineId, place) => `Line ${lineId}, ${place}`,
+  },
+};

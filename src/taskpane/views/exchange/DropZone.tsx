@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import type { ChosenFile } from '../../../actions/chosenFile';
+import { ACTIONS } from '../../../actions';
+import { ActionButton } from '../../components/ActionButton';
+import type { ExchangeMessages } from '../../../locales/exchangeMessages';
+import type { Pane } from '../../state/usePane';
+
+interface Props {
+  readonly pane: Pane;
+  readonly text: ExchangeMessages['takeIn'];
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
+}
+
+/** Takes files that are dropped or chosen. The button does all that the zone does, for the keyboard. */
+export function DropZone({ pane, text, onFiles }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const give = (files: FileList | null): void => {
+    if (files !== null && files.length > 0 && ACTIONS.previewReturned.isPossible(pane.situation)) onFiles([...files]);
+  };
+  return (
+    <div
+      className={isOver ? 'drop-zone drop-over' : 'drop-zone'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        give(event.dataTransfer.files);
+      }}
+    >
+      <p className="muted">{text.drop}</p>
+      <ActionButton action={ACTIONS.previewReturned} situation={pane.situation} text={text.choose} onRun={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        aria-label={text.choose}
+        hidden
+        onChange={(event) => {
+          give(event.target.files);
+          // The same file, mended, must count as a choice again.
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { ACTIONS } from '../../../actions';
+import { formatEntry } from '../../../locales/entry';
+import { rowOutcomeText } from '../../../locales/takeIn';
+import { placedLines } from '../../../plan/Plan';
+import { mayTake } from '../../../workbook/takeIn/order';
+import type { PreviewRow } from '../../../workbook/takeIn/types';
+import { useMessages } from '../../wording';
+import { isTaken } from './choices';
+import type { ExchangePart } from './part';
+import { slotText } from './slotText';
+import type { TakeInControl } from './useTakeIn';
+
+interface Props extends ExchangePart {
+  readonly control: TakeInControl;
+  readonly row: PreviewRow;
+}
+
+/** One cell of a returned file: what stands here, what would, and whether it is to be written. */
+export function RowItem({ pane, exchange, words, check, control, row }: Props) {
+  const messages = useMessages();
+  const { checkView } = messages;
+  const id = useId();
+  const line = placedLines(check.plan).find((placed) => placed.line.id === row.lineId)?.line;
+  const cell = row.slot === 'explanation' ? undefined : check.cellOf(row.lineId, row.slot);
+  const goTo = (): void => {
+    if (cell === undefined || !ACTIONS.goToCell.isPossible(pane.situation)) return;
+    const onDone = (): void => pane.say(checkView.wentTo(cell.address));
+    void pane.perform({ action: ACTIONS.goToCell, input: () => cell, progressKey: 'working', onDone });
+  };
+  return (
+    <li className="row">
+      {mayTake(row) ? (
+        <input
+          type="checkbox"
+          className="row-tick"
+          checked={isTaken(row, exchange.state)}
+          aria-labelledby={`${id}-line ${id}-change`}
+          onChange={({ target }) => control.choose([row], target.checked)}
+        />
+      ) : (
+        <span className="row-tick" />
+      )}
+      <div className="row-what">
+        <p id={`${id}-line`}>
+          <span className="line-id">{row.lineId}</span> {line?.name ?? ''}
+        </p>
+        <p id={`${id}-change`} className="row-change">
+          <span className="muted">{slotText(row.slot, words)}: </span>
+          {words.takeIn.change(formatEntry(row.mine, messages), formatEntry(row.proposed, messages))}
+        </p>
+        <p className="row-foot">
+          <span className="finding-extra">{rowOutcomeText(row, line, messages)}</span>
+          {cell !== undefined && (
+            <button type="button" className="plain-link row-cell" aria-label={checkView.goToOf(row.lineId, cell.address)} onClick={goTo}>
+              {cell.address}
+            </button>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
