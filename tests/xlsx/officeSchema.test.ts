@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeCopy } from '../../src/xlsx/makeCopy';
+import { copyOrder } from '../support/copies';
 import { seedPlan } from '../support/plans';
 import { fileOf, wardFile } from '../support/xlsxFiles';
 import { withEditedPart } from '../support/xlsxZip';
@@ -32,6 +34,7 @@ const FILES = {
   'the filled Thạch Khôi workbook': () => wardFile(),
   'the generic plan': () => fileOf(seedPlan('generic-commune'), { reportingYear: 2025 }),
   'a protected copy with properties of its own': () => wardFile({ protect: ['appendix', 'rules', 'log'], properties: { subject: 'Bản giao', company: 'UBND', custom: { CoQuan: 'vhxh', BanSo: 3 } } }),
+  'a copy for an agency': async () => (await makeCopy(copyOrder())).bytes,
 };
 
 /** The program is published for other systems too, but not in every registry; continuous integration runs on this one. */

@@ -26,7 +26,7 @@ function isMoment(text: string): boolean {
 }
 
 const FactsForm = v.object({
-  agencyId: v.string(),
+  agencyId: v.pipe(v.string(), v.minLength(1)),
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.copyNumber)),
   handedOutAt: v.pipe(v.string(), v.check(isMoment)),
   dueDate: v.pipe(
