@@ -5,6 +5,7 @@ import { planProblemText } from '../locales/planProblems';
 import type { Plan } from '../plan/Plan';
 import { parsePlan } from '../plan/schema';
 import { takeSnapshot, type Snapshot } from '../workbook/snapshot';
+import type { FileBook } from '../xlsx/fileBook';
 import { readXlsx } from '../xlsx/readXlsx';
 import { parseJson } from './readActuals';
 import { CommandError, EXIT, type Terminal } from './terminal';
@@ -14,7 +15,8 @@ export async function readText(terminal: Terminal, path: string): Promise<string
   return new TextDecoder().decode(await readBytes(terminal, path));
 }
 
-async function readBytes(terminal: Terminal, path: string): Promise<Uint8Array> {
+/** @throws CommandError when the file cannot be read. */
+export async function readBytes(terminal: Terminal, path: string): Promise<Uint8Array> {
   try {
     return await terminal.readFile(path);
   } catch {
@@ -31,6 +33,14 @@ export async function writeBytes(terminal: Terminal, path: string, bytes: Uint8A
   }
 }
 
+/** Refuses to write over files that are there, unless it was asked for. @throws CommandError that names them. */
+export async function mustBeNew(terminal: Terminal, paths: readonly string[], force: boolean): Promise<void> {
+  if (force) return;
+  const there: string[] = [];
+  for (const path of paths) if (await terminal.exists(path)) there.push(path);
+  if (there.length > 0) throw new CommandError(EXIT.file, CLI_TEXT.alreadyThere(there));
+}
+
 /** A plan from a JSON file. @throws CommandError that names every place which is not right. */
 export async function readPlanFile(terminal: Terminal, path: string, language: Language): Promise<Plan> {
   const parsed = parsePlan(parseJson(path, await readText(terminal, path)));
@@ -40,10 +50,24 @@ export async function readPlanFile(terminal: Terminal, path: string, language: L
 
 /** A workbook of ours from a file. @throws CommandError that says why it is none, or what is missing. */
 export async function readBookFile(terminal: Terminal, path: string, language: Language): Promise<Snapshot> {
-  const book = await readXlsx(await readBytes(terminal, path));
+  return (await readWholeBook(terminal, path, language)).snapshot;
+}
+
+/** A workbook of ours with everything that its file tells. */
+export interface WholeBook {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly file: FileBook;
+  readonly snapshot: Snapshot;
+}
+
+/** The same, with its log and the file itself. @throws CommandError */
+export async function readWholeBook(terminal: Terminal, path: string, language: Language): Promise<WholeBook> {
+  const bytes = await readBytes(terminal, path);
+  const book = await readXlsx(bytes);
   if (!book.ok) throw new CommandError(EXIT.file, `${path}: ${fileProblemText(book.error, language)}`);
   const snapshot = takeSnapshot(book.value.cells);
-  if (snapshot.ok) return snapshot.value;
+  if (snapshot.ok) return { path, bytes, file: book.value, snapshot: snapshot.value };
   const { error } = snapshot;
   throw new CommandError(EXIT.file, error.kind === 'partsMissing' ? CLI_TEXT.bookParts(path, error.names) : CLI_TEXT.planInBook(path));
 }

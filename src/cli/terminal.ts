@@ -1,7 +1,10 @@
 /** What a command may touch outside itself. Tests give it one of their own. */
 export interface Terminal {
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Makes the folders on the way. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly exists: (path: string) => Promise<boolean>;
+  readonly now: () => Date;
   /** Results, to be piped on. */
   readonly out: (text: string) => void;
   /** Problems and progress. */

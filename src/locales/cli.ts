@@ -11,11 +11,16 @@ export const CLI_TEXT = {
       Đánh giá từng dòng theo năm báo cáo ghi trong sổ.
   check SỔ.xlsx [--json] [--lang vi|en]
       Tìm số liệu nhập sai và chỗ bảng bị xáo trộn.
+  hand-out SỔ.xlsx --out-dir THƯMỤC [--agency MÃ …] [--due 2026-12-15] [--return-to NƠINHẬN] [--out SỔ2.xlsx] [--force]
+      Lập bản giao cho từng cơ quan chủ trì (tất cả, nếu không chọn). Có --out thì ghi việc giao vào nhật ký của SỔ2.
+  take-in SỔ.xlsx BẢNTRẢ.xlsx … --out SỔ2.xlsx [--dry-run] [--take-conflicts] [--force] [--json] [--lang vi|en]
+      Nhận số liệu từ các bản cơ quan gửi lại; --dry-run chỉ xem trước. Ô xung đột không nhận, trừ khi có
+      --take-conflicts; ô mà các tệp ghi khác nhau thì không bao giờ tự nhận.
   roll-up SỔ1.xlsx SỔ2.xlsx … --out TỔNGHỢP.xlsx [--json]
       Tổng hợp sổ của nhiều xã, phường vào một tệp: mỗi sổ một hàng, kèm các dòng không đạt tiến độ hoặc có nguy cơ.
 
 Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
-Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai hoặc dòng không đạt tiến độ; 2 gọi sai cách; 3 tệp có vấn đề.
+Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến độ, ô xung đột hoặc tệp không dùng được; 2 gọi sai cách; 3 tệp có vấn đề.
 `,
   unknownCommand: (command: string) => `Không có lệnh "${command}". Gọi --help để xem các lệnh.`,
   badOption: (message: string) => `Tùy chọn không đúng: ${message}. Gọi --help để xem cách gọi.`,
@@ -36,6 +41,21 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai hoặc dòng không đạt 
   bookParts: (path: string, names: readonly string[]) => `${path}: sổ thiếu phần ${names.join(', ')}. Mở bằng Excel có Sổ Chỉ tiêu và bấm Khôi phục bảng.`,
   planInBook: (path: string) => `${path}: không đọc được kế hoạch lưu trong trang Quy tắc. Dùng bản sổ trước đó.`,
   yearInBook: (path: string, first: number, last: number) => `${path}: ô Năm báo cáo phải là một năm từ ${String(first)} đến ${String(last)}.`,
+  by: 'dòng lệnh',
+  explanation: 'Giải trình',
+  alreadyThere: (paths: readonly string[]) => `Đã có tệp ${paths.join(', ')}. Thêm --force để ghi đè.`,
+  logFull: (path: string, capacity: number) => `${path}: nhật ký đã đầy (${String(capacity)} dòng). Chép nhật ký ra nơi khác, xóa bớt dòng cũ rồi gọi lại.`,
+  own: {
+    sheets: (names: readonly string[]) => `Sổ mới không có các trang riêng của sổ cũ: ${names.join(', ')}. Chép sang nếu cần.`,
+    columns: (names: readonly string[]) => `Sổ mới không có các cột riêng của sổ cũ: ${names.join(', ')}. Chép sang nếu cần.`,
+    rows: (rows: readonly string[]) => `Sổ mới không có các hàng riêng của sổ cũ: ${rows.join(', ')}. Chép sang nếu cần.`,
+  },
+  handOutNotRecorded: 'Chưa ghi việc giao vào nhật ký của sổ. Thêm --out SỔ2.xlsx để ghi, nếu không lần sau số bản giao sẽ trùng.',
+  handOutRecorded: (path: string, copies: number) => `Đã ghi ${String(copies)} bản giao vào nhật ký của ${path}.`,
+  unknownAgencies: (ids: readonly string[], known: readonly string[]) => `Không có cơ quan chủ trì ${ids.join(', ')}. Các mã: ${known.join(', ')}.`,
+  badDay: (text: string) => `--due ${text}: ngày viết dạng 2026-12-15.`,
+  rehearsed: (writes: number) => `Xem trước: ${String(writes)} ô sẽ được nhận. Chưa ghi gì.`,
+  takenIn: (path: string, writes: number) => `Đã lập ${path}: nhận ${String(writes)} ô.`,
   someFiles: (command: string) => `Lệnh ${command} cần ít nhất một tệp .xlsx.`,
   progress: (done: number, all: number, path: string) => `${String(done)}/${String(all)}\t${path}`,
   unexpected: (message: string) => `Lỗi ngoài dự kiến: ${message}`,

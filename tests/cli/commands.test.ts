@@ -1,34 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { EXIT } from '../../src/cli/terminal';
+import { terminalWith } from '../support/terminal';
 import { WARD_ENTRIES } from '../support/wardEntries';
 import { WARD_VERDICTS } from '../support/wardVerdicts';
 
 const PLAN = 'seeds/thach-khoi-2026-2030.json';
-
-/** A terminal whose files are kept in memory; the seeds are there. */
-function terminalWith(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-  const kept = new Map<string, Uint8Array>(Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content]));
-  const printed: string[] = [];
-  const told: string[] = [];
-  return {
-    kept,
-    printed,
-    told,
-    out: (text: string) => void printed.push(text),
-    err: (text: string) => void told.push(text),
-    readFile: (path: string) => {
-      const found = kept.get(path);
-      if (found !== undefined) return Promise.resolve(found);
-      return Promise.resolve(new Uint8Array(readFileSync(join(__dirname, '../..', path))));
-    },
-    writeFile: (path: string, bytes: Uint8Array) => {
-      kept.set(path, bytes);
-      return Promise.resolve();
-    },
-  };
-}
 
 const say = (lines: Record<string, unknown>): string => JSON.stringify(lines);
 

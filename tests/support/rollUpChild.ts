@@ -17,6 +17,8 @@ async function main(): Promise<void> {
       // Its own bytes each time, as from a disk.
       return Promise.resolve(new Uint8Array(bytes));
     },
+    exists: () => Promise.resolve(false),
+    now: () => new Date(),
     writeFile: () => Promise.resolve(),
     out: () => undefined,
     err: () => undefined,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeCopy } from '../../src/xlsx/makeCopy';
 import { copyOrder } from '../support/copies';
+import { writeXlsx } from '../../src/xlsx/writeXlsx';
+import { rolledUp } from '../support/rolledUp';
 import { seedPlan } from '../support/plans';
 import { fileOf, wardFile } from '../support/xlsxFiles';
 import { withEditedPart } from '../support/xlsxZip';
@@ -35,6 +37,7 @@ const FILES = {
   'the generic plan': () => fileOf(seedPlan('generic-commune'), { reportingYear: 2025 }),
   'a protected copy with properties of its own': () => wardFile({ protect: ['appendix', 'rules', 'log'], properties: { subject: 'Bản giao', company: 'UBND', custom: { CoQuan: 'vhxh', BanSo: 3 } } }),
   'a copy for an agency': async () => (await makeCopy(copyOrder())).bytes,
+  'the roll-up of wards': async () => writeXlsx(await rolledUp()),
 };
 
 /** The program is published for other systems too, but not in every registry; continuous integration runs on this one. */

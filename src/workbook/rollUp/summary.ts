@@ -3,6 +3,7 @@ import { assessPlan } from '../../plan/assess';
 import { checkPlanEntries } from '../../plan/checkPlan';
 import type { Year } from '../../plan/Plan';
 import { STATUSES_BY_SEVERITY, type Status } from '../../plan/status';
+import { detached } from '../detached';
 import type { Snapshot } from '../snapshot';
 
 /** A line that is off track or at risk. */
@@ -48,7 +49,7 @@ export function summariseWard(file: string, snapshot: Snapshot, reportingYear: Y
   const agencies = new Map(plan.agencies.map(({ id, short }) => [id, short]));
   const issues = checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat });
   const behind = lines.filter(({ status }) => status === 'offTrack' || status === 'atRisk');
-  return detached({
+  return detached<WardSummary>({
     kind: 'ward',
     file,
     issuer: plan.issuer,
@@ -72,9 +73,4 @@ function countsOf(statuses: readonly Status[]): Readonly<Record<Status, number>>
   const counts = Object.fromEntries(STATUSES_BY_SEVERITY.map((status) => [status, 0])) as Record<Status, number>;
   for (const status of statuses) counts[status] += 1;
   return counts;
-}
-
-/** A text cut out of a file keeps the whole file's text alive; written out and read again, it stands for itself. */
-function detached(summary: WardSummary): WardSummary {
-  return JSON.parse(JSON.stringify(summary)) as WardSummary;
 }

@@ -1,0 +1,63 @@
+import { CLI_TEXT } from '../locales/cli';
+import type { PlanEntries, Slot } from '../plan/entries';
+import { enteredYears, placedLines, type Year } from '../plan/Plan';
+import type { RawValue } from '../plan/values';
+import { columnName } from '../workbook/address';
+import { buildWorkbook } from '../workbook/buildWorkbook';
+import { LOG_LAYOUT, type LogRows } from '../workbook/logSheet';
+import type { Snapshot } from '../workbook/snapshot';
+import type { BookSheetKey } from '../workbook/spec';
+import { openPackage } from '../xlsx/openPackage';
+import { readWorkbookPart } from '../xlsx/workbookPart';
+import { writeXlsx } from '../xlsx/writeXlsx';
+import type { WholeBook } from './files';
+import { CommandError, EXIT } from './terminal';
+
+/** What the cells to fill of a workbook hold. */
+export function entriesOf({ plan, actuals, explanations }: Snapshot): PlanEntries {
+  return Object.fromEntries(placedLines(plan).map(({ line: { id } }) => [id, { ...actuals[id], explanation: explanations[id] ?? null }]));
+}
+
+/** A fresh workbook of the same plan, with the same year and tolerance, these entries, and new lines below its log. */
+export async function rebuilt({ path, file, snapshot }: WholeBook, reportingYear: Year, entries: PlanEntries, newLines: LogRows): Promise<Uint8Array> {
+  const { plan, tolerancePercent } = snapshot;
+  const logRows = [...filled(file.log ?? []), ...newLines];
+  if (logRows.length > LOG_LAYOUT.capacity) throw new CommandError(EXIT.file, CLI_TEXT.logFull(path, LOG_LAYOUT.capacity));
+  const ids = placedLines(plan).map(({ line }) => line.id);
+  const value = (id: string, slot: Slot): RawValue => entries[id]?.[slot] ?? null;
+  const spec = buildWorkbook(plan, {
+    reportingYear,
+    tolerancePercent,
+    actuals: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(enteredYears(plan.period).map((year) => [year, value(id, year)]))])),
+    explanations: Object.fromEntries(ids.map((id) => [id, value(id, 'explanation')])),
+    logRows,
+  });
+  const keys: readonly BookSheetKey[] = ['appendix', 'rules', 'log'];
+  return writeXlsx(spec, { protect: keys.filter((key) => file.sheets[key]?.isProtected === true) });
+}
+
+/** The room below a log's last line is no part of it. */
+function filled(rows: LogRows): LogRows {
+  const last = rows.reduce((found, row, index) => (row.some((cell) => cell !== null && cell !== '') ? index : found), -1);
+  return rows.slice(0, last + 1);
+}
+
+/** What a fresh workbook cannot carry over, because it is the user's own; as it is told. */
+export function ownParts({ bytes, file, snapshot }: WholeBook): readonly string[] {
+  const { table, layout, plan } = snapshot;
+  const ours = new Set(Object.values(file.sheets).map((sheet) => sheet?.name));
+  const sheets = [...readWorkbookPart(openPackage(bytes)).sheets.keys()].filter((name) => !ours.has(name));
+  const known = new Set([...Object.values(layout.columns), ...layout.yearColumns.values()]);
+  const isFilled = (cell: RawValue | undefined): boolean => cell !== null && cell !== undefined && cell !== '';
+  const columns = (table.values[0] ?? []).flatMap((_, index) => {
+    const column = table.column + index;
+    return !known.has(column) && table.values.some((row) => isFilled(row[index])) ? [columnName(column)] : [];
+  });
+  const lines = new Set(placedLines(plan).map(({ line }) => line.id));
+  const rows = layout.order.flatMap((id, index) => (id !== null && !lines.has(id) ? [String(layout.headerRow + index + 2)] : []));
+  return [
+    ...(sheets.length === 0 ? [] : [CLI_TEXT.own.sheets(sheets)]),
+    ...(columns.length === 0 ? [] : [CLI_TEXT.own.columns(columns)]),
+    ...(rows.length === 0 ? [] : [CLI_TEXT.own.rows(rows)]),
+  ];
+}
