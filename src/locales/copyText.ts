@@ -3,6 +3,8 @@ import type { Year } from '../plan/Plan';
 /** The words of a copy that is handed out. Like the rest of the workbook it is a Vietnamese document. */
 export const COPY_TEXT = {
   sheetName: 'Hướng dẫn',
+  /** Below the last line: nothing can be added to a copy. */
+  footer: 'Hết bảng.',
   rulesSections: { copyFacts: 'Bản giao', sent: 'Số liệu khi giao' },
   subject: (agency: string, year: Year, copyNumber: number) => `Bản giao số ${String(copyNumber)} cho ${agency}, năm báo cáo ${String(year)}`,
   heading: 'HƯỚNG DẪN NHẬP SỐ LIỆU',

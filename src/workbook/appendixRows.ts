@@ -17,6 +17,8 @@ export interface AppendixContext {
   readonly actuals: PlanActuals;
   /** Explanations to fill in, by line id. Left out where the table is not made with any, so that a repair writes none. */
   readonly explanations?: Readonly<Record<string, RawValue>>;
+  /** What stands below the last line, where it is not the table's own words. */
+  readonly footer?: string;
   readonly yearInUse: string;
   readonly lineIds: string;
   readonly severities: string;

@@ -86,7 +86,7 @@ function headingBlocks(plan: Plan, layout: AppendixLayout, context: AppendixCont
     block('formula', 4, layout.columns.byEnd, [[formula(statusSummary(layout, context.yearInUse, plan.period), statusSummaryResult(context.cached, plan.period))]]),
     block('heading', 5, layout.columns.byEnd, [[text(words.guide)]]),
     ...headerBlocks(plan, layout),
-    block('heading', footerRow(layout), first, [[text(words.footer)]]),
+    block('heading', footerRow(layout), first, [[text(context.footer ?? words.footer)]]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { COPY_TEXT } from '../locales/copyText';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { DEFAULT_TOLERANCE_PERCENT } from '../plan/assess';
 import type { Plan, Year } from '../plan/Plan';
@@ -54,6 +55,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     tolerancePercent,
     actuals,
     ...(explanations === undefined ? {} : { explanations }),
+    ...(copy === undefined ? {} : { footer: COPY_TEXT.footer }),
     cached,
     yearInUse: inRules(absoluteAddress(rules.year.row, rules.year.column)),
     lineIds: inRules(absoluteArea(sectionColumn(rules.lines, 0))),

@@ -1,9 +1,10 @@
-import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
+import { pythonWith } from './python';
 
 export type Step =
   | { readonly read: string }
@@ -48,7 +49,7 @@ export class LibreOffice {
     const profile = mkdtempSync(join(tmpdir(), 'so-chi-tieu-profile-'));
     mkdirSync(join(profile, 'user'));
     writeFileSync(join(profile, 'user/registrymodifications.xcu'), VIETNAMESE);
-    const child = spawn(pythonWithUno(), [join(__dirname, 'libreOffice.py'), String(await freePort()), profile]);
+    const child = spawn(pythonWith('uno'), [join(__dirname, 'libreOffice.py'), String(await freePort()), profile]);
     let complaints = '';
     child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
     const office = new LibreOffice(child, createInterface({ input: child.stdout }), profile);
@@ -108,20 +109,6 @@ export class LibreOffice {
       this.child.once('exit', onExit);
     });
   }
-}
-
-/** Distributions put LibreOffice's Python library beside their own Python, which need not be the first one found. */
-function pythonWithUno(): string {
-  const found = ['python3', '/usr/bin/python3'].find((python) => {
-    try {
-      execFileSync(python, ['-c', 'import uno'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (found === undefined) throw new Error('No Python with LibreOffice\'s library: apt-get install python3-uno');
-  return found;
 }
 
 function freePort(): Promise<number> {

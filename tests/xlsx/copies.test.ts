@@ -12,6 +12,7 @@ import { readReturned } from '../../src/xlsx/readReturned';
 import { seedPlan } from '../support/plans';
 import { copyOrder } from '../support/copies';
 import { bookIn, wardFile } from '../support/xlsxFiles';
+import { withEditedPart } from '../support/xlsxZip';
 
 const plan = seedPlan('thach-khoi-2026-2030');
 
@@ -118,6 +119,25 @@ test('an agency that leads no line gets no copy', async () => {
 
 test('the ward\'s own workbook is no copy', async () => {
   expect(await readReturned(await wardFile())).toEqual({ ok: false, error: { code: 'notACopy' } });
+});
+
+test.each([
+  ['BG_Ban', '#REF!', { code: 'copyDamaged', parts: ['BG_Ban'] }],
+  ['BG_DaGui', "'Nowhere'!$A$1:$C$9", { code: 'copyDamaged', parts: ['BG_DaGui'] }],
+  ['BG_DaGui', "'Phụ lục'!$A$1:$XFD$1048576", { code: 'cellsOutOfBounds', name: 'BG_DaGui' }],
+  ['BG_Ban', "'Phụ lục'!$A$1:$B$3", { code: 'copyDamaged', parts: ['BG_Ban.agencyId', 'BG_Ban.number', 'BG_Ban.handedOutAt', 'BG_Ban.planVersion'] }],
+  ['QT_KeHoach', "'Phụ lục'!$A$1:$B$3", { code: 'planUnreadable' }],
+  ['PL_Nam_2027', '#REF!', { code: 'damaged', names: ['PL_Nam_2027'] }],
+])('a copy whose name %s leads to %s is a problem, told as data', async (name, reference, problem) => {
+  const { bytes } = await makeCopy(copyOrder());
+  const edited = withEditedPart(bytes, 'xl/workbook.xml', (xml) => xml.replace(new RegExp(`(<definedName name="${name}"[^>]*>)[^<]*`), `$1${reference.replace(/\$/g, '$$$$')}`));
+  expect(await readReturned(edited)).toEqual({ ok: false, error: problem });
+});
+
+test('a copy whose cover was deleted is read all the same', async () => {
+  const { bytes } = await makeCopy(copyOrder());
+  const edited = withEditedPart(bytes, 'xl/workbook.xml', (xml) => xml.replace(/(<definedName name="BG_NguoiDien"[^>]*>)[^<]*/, '$1#REF!'));
+  expect(await readReturned(edited)).toMatchObject({ ok: true, value: { filledBy: '', facts: copyOrder().facts } });
 });
 
 test('the plan\'s version in a copy is that of the whole plan', async () => {

@@ -5,6 +5,7 @@ import { newAppendixLayout } from '../../../src/workbook/appendixLayout';
 import { areaAddress, columnName } from '../../../src/workbook/address';
 import { area } from '../../../src/workbook/grid';
 import { LibreOffice, XLSX_FILTER, type Page } from '../../support/libreOffice';
+import { pythonWith } from '../../support/python';
 import { seedPlan } from '../../support/plans';
 import { SAMPLE_ACTUALS } from '../../support/sampleActuals';
 import { bookIn, fileOf, snapshotIn } from '../../support/xlsxFiles';
@@ -76,16 +77,7 @@ test('a protected copy is protected in LibreOffice too', async () => {
 });
 
 test('openpyxl opens the file and finds the same things in it', () => {
-  const python = ['python3', '/usr/bin/python3'].find((each) => {
-    try {
-      execFileSync(each, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (python === undefined) throw new Error('No Python with openpyxl: apt-get install python3-openpyxl');
-  const seen = JSON.parse(execFileSync(python, [join(__dirname, 'openpyxlLook.py'), office.file(bytes)], { encoding: 'utf8' })) as Record<string, unknown>;
+  const seen = JSON.parse(execFileSync(pythonWith('openpyxl'), [join(__dirname, 'openpyxlLook.py'), office.file(bytes)], { encoding: 'utf8' })) as Record<string, unknown>;
   expect(seen).toMatchObject({
     sheets: [['Phụ lục', 'visible'], ['Nhật ký', 'visible'], ['Quy tắc', 'hidden']],
     active: 'Phụ lục',
