@@ -61,6 +61,13 @@ export interface WholeBook {
   readonly snapshot: Snapshot;
 }
 
+/** The same, but no copy of an agency: that holds a part of the plan only. @throws CommandError */
+export async function readMainBook(terminal: Terminal, path: string, language: Language): Promise<WholeBook> {
+  const whole = await readWholeBook(terminal, path, language);
+  if (whole.file.cells.copy !== undefined) throw new CommandError(EXIT.file, CLI_TEXT.isACopy(path));
+  return whole;
+}
+
 /** The same, with its log and the file itself. @throws CommandError */
 export async function readWholeBook(terminal: Terminal, path: string, language: Language): Promise<WholeBook> {
   const bytes = await readBytes(terminal, path);

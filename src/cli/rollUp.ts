@@ -4,7 +4,7 @@ import type { Language } from '../locales/language';
 import { rollUpWorkbook } from '../workbook/rollUp/rollUpWorkbook';
 import { summariseWard, type RolledUpFile } from '../workbook/rollUp/summary';
 import { writeXlsx } from '../xlsx/writeXlsx';
-import { readBookFile, reportingYearOf, writeBytes } from './files';
+import { readMainBook, reportingYearOf, writeBytes } from './files';
 import { baseName } from './names';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -37,7 +37,7 @@ export async function rollUp(terminal: Terminal, { books, out, json, language }:
 async function summarise(terminal: Terminal, path: string, language: Language): Promise<RolledUpFile> {
   const file = baseName(path);
   try {
-    const snapshot = await readBookFile(terminal, path, language);
+    const { snapshot } = await readMainBook(terminal, path, language);
     return summariseWard(file, snapshot, reportingYearOf(snapshot, path));
   } catch (error) {
     // One bad file of a hundred must not cost the other ninety-nine, whatever is the matter with it.

@@ -43,6 +43,7 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
   yearInBook: (path: string, first: number, last: number) => `${path}: ô Năm báo cáo phải là một năm từ ${String(first)} đến ${String(last)}.`,
   by: 'dòng lệnh',
   explanation: 'Giải trình',
+  isACopy: (path: string) => `${path}: đây là bản giao cho một cơ quan, không phải sổ của cả kế hoạch.`,
   alreadyThere: (paths: readonly string[]) => `Đã có tệp ${paths.join(', ')}. Thêm --force để ghi đè.`,
   logFull: (path: string, capacity: number) => `${path}: nhật ký đã đầy (${String(capacity)} dòng). Chép nhật ký ra nơi khác, xóa bớt dòng cũ rồi gọi lại.`,
   own: {
