@@ -23,7 +23,7 @@ export function repack(bytes: Uint8Array, edits: ReadonlyMap<string, (xml: strin
     if (edit === undefined) {
       const kept: ZipInputFile = { filename: entry.name, crc: entry.crc, size: entry.declaredSize, compression: entry.method, mtime: EARLIEST };
       zip.add(kept);
-      kept.ondata?.(null, packedBytes(bytes, entry), true);
+      kept.ondata?.(null, packedBytes(bytes, entry).slice(), true);
     } else {
       const edited = new ZipDeflate(entry.name, { level: 6 });
       edited.mtime = EARLIEST;
