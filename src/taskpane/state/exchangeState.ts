@@ -26,6 +26,8 @@ export interface ExchangeState {
   /** Rows the user decided about, by `keyOf`; all others are as the preview has them. */
   readonly choices: ReadonlyMap<string, boolean>;
   readonly news: ExchangeNews | undefined;
+  /** Tells one piece of news from the next of the same words. */
+  readonly newsCount: number;
 }
 
 export type ExchangeEvent =
@@ -55,6 +57,7 @@ export function beginExchange(dueDate: string, returnTo: string): ExchangeState 
     insisted: new Set(),
     choices: new Map(),
     news: undefined,
+    newsCount: 0,
   };
 }
 
@@ -80,7 +83,7 @@ export function reduceExchange(state: ExchangeState, event: ExchangeEvent): Exch
       return { ...withoutFiles(state), news: undefined };
     case 'newsCame':
       // What was taken in is done with; an undo leaves the files that are being looked at.
-      return { ...(event.news.kind === 'taken' ? withoutFiles(state) : state), news: event.news };
+      return { ...(event.news.kind === 'taken' ? withoutFiles(state) : state), news: event.news, newsCount: state.newsCount + 1 };
     default:
       return unreachable(event);
   }

@@ -7,6 +7,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { dayOf } from '../../state/useExchange';
 import { HandedFiles } from './HandedFiles';
 import type { ExchangePart } from './part';
+import { useChanged } from './useChanged';
 
 const LONGEST_RETURN_TO = 200;
 
@@ -16,6 +17,7 @@ export function HandOut({ now, ...part }: ExchangePart & { readonly now: () => D
   const { leftOut, dueDate, returnTo, handedOut } = exchange.state;
   const { plan } = check;
   const text = words.handOut;
+  const isNews = useChanged(handedOut);
   const leads = leadAgencies(plan);
   const agencies = leads.map(({ agency }) => agency.id);
   const chosen = agencies.filter((id) => !leftOut.has(id));
@@ -98,7 +100,7 @@ export function HandOut({ now, ...part }: ExchangePart & { readonly now: () => D
           />
         </div>
       </form>
-      {handedOut.length > 0 && <HandedFiles {...part} key={handedOut[0]?.facts.handedOutAt} copies={handedOut} now={now} />}
+      {handedOut.length > 0 && <HandedFiles {...part} key={handedOut[0]?.facts.handedOutAt} copies={handedOut} now={now} isNews={isNews} />}
     </>
   );
 }

@@ -11,10 +11,11 @@ import { saveBytes } from './saveBytes';
 interface Props extends ExchangePart {
   readonly copies: readonly HandedOut[];
   readonly now: () => Date;
+  readonly isNews: boolean;
 }
 
 /** The files that were made: each to be saved or opened, with its letter. */
-export function HandedFiles({ pane, exchange, words, check, copies, now }: Props) {
+export function HandedFiles({ pane, exchange, words, check, copies, now, isNews }: Props) {
   const text = words.handOut;
   const zip = (): void => {
     void pane.perform({
@@ -36,7 +37,7 @@ export function HandedFiles({ pane, exchange, words, check, copies, now }: Props
 
   return (
     <section className="group" aria-label={text.done(copies.length)}>
-      <Heading level={3} takesFocus>
+      <Heading level={3} takesFocus={isNews}>
         {text.done(copies.length)}
       </Heading>
       <p className="hint">{text.doneHint}</p>

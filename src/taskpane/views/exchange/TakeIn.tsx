@@ -9,6 +9,7 @@ import { FileSection } from './FileSection';
 import type { ExchangePart } from './part';
 import { TakeInNews } from './TakeInNews';
 import { UndoBox } from './UndoBox';
+import { useChanged } from './useChanged';
 import { useTakeIn } from './useTakeIn';
 
 /** Takes in what agencies sent back: first the preview, then the writing, then a way back. */
@@ -19,6 +20,8 @@ export function TakeIn(part: ExchangePart) {
   const control = useTakeIn(part);
   const { preview } = control;
   const last = state.previewed?.exchange.history.lastTakeIn;
+  const isNews = useChanged(state.newsCount);
+  const isRead = useChanged(preview.files.length);
   const counts = countsOf(preview);
   // Files that say the same about a cell write it once.
   const taken = orderOf(preview, takenRows(preview, state)).writes.length;
@@ -26,12 +29,12 @@ export function TakeIn(part: ExchangePart) {
   return (
     <>
       <p>{text.intro}</p>
-      {state.news !== undefined && <TakeInNews news={state.news} words={words} />}
+      {state.news !== undefined && <TakeInNews key={state.newsCount} news={state.news} takesFocus={isNews} words={words} />}
       {last !== undefined && <UndoBox {...part} last={last} onUndo={() => control.undo(last.batch)} />}
       <DropZone pane={pane} text={text} onFiles={control.read} />
       {preview.files.length > 0 && (
         <section aria-label={text.preview(preview.files.length)}>
-          <Heading level={3} takesFocus>
+          <Heading key={preview.files.length} level={3} takesFocus={isRead}>
             {text.preview(preview.files.length)}
           </Heading>
           <ul className="plain-list outcome-counts">

@@ -3,12 +3,19 @@ import { Heading } from '../../components/Heading';
 import type { ExchangeMessages } from '../../../locales/exchangeMessages';
 import { slotText } from './slotText';
 
-/** What came of writing or undoing; it takes focus, because the button that led here is gone. */
-export function TakeInNews({ news, words }: { readonly news: ExchangeNews; readonly words: ExchangeMessages }) {
+interface Props {
+  readonly news: ExchangeNews;
+  readonly words: ExchangeMessages;
+  /** When it has just come: the button that led here is gone. */
+  readonly takesFocus: boolean;
+}
+
+/** What came of writing or undoing. */
+export function TakeInNews({ news, words, takesFocus }: Props) {
   if (news.kind === 'taken') {
     return (
       <div className="news">
-        <Heading level={3} takesFocus>
+        <Heading level={3} takesFocus={takesFocus}>
           {words.takeIn.taken(news.cells, news.files)}
         </Heading>
       </div>
@@ -16,7 +23,7 @@ export function TakeInNews({ news, words }: { readonly news: ExchangeNews; reado
   }
   return (
     <div className="news">
-      <Heading level={3} takesFocus>
+      <Heading level={3} takesFocus={takesFocus}>
         {words.undo.done(news.restored)}
       </Heading>
       {news.kept.length > 0 && (
