@@ -1,3 +1,4 @@
+import type { ReturnedFileProblem } from '../locales/fileProblems';
 import type { Slot, PlanEntries } from '../plan/entries';
 import type { Plan, Year } from '../plan/Plan';
 import type { CopyFacts } from './copyFacts';
@@ -24,8 +25,4 @@ export interface ReturnedBook {
 }
 
 /** Why a workbook of ours is not a copy that can be taken in. */
-export type ReturnedProblem =
-  /** A whole workbook or another table of ours, but no copy that was handed out. */
-  | { readonly code: 'notACopy' }
-  /** A copy whose own facts or sent values are gone or were edited. */
-  | { readonly code: 'copyDamaged'; readonly parts: readonly string[] };
+export type ReturnedProblem = Extract<ReturnedFileProblem, { readonly code: 'notACopy' | 'copyDamaged' }>;
