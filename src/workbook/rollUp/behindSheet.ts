@@ -3,6 +3,7 @@ import { signedStatusLabel, STATUS_SIGNS } from '../../locales/status';
 import { area, block } from '../grid';
 import { BLANK, text, type CellContent, type ConditionalFormat, type SheetSpec } from '../spec';
 import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES, type Tone } from '../theme';
+import { rowHeights } from './rowHeights';
 import type { RolledUpFile } from './summary';
 
 const HEADER_ROW = 3;
@@ -28,7 +29,7 @@ export function behindSheet(files: readonly RolledUpFile[]): SheetSpec {
     name: ROLL_UP_TEXT.sheetNames.behind,
     visibility: 'visible',
     columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: new Map([[0, 24]]),
+    rowHeights: new Map([[0, 24], [HEADER_ROW, 22], ...rowHeights(FIRST_ROW, rows, WIDTHS)]),
     blocks: [
       block('heading', 0, 0, [[text(words.heading)], [text(words.guide)]]),
       block('heading', HEADER_ROW, 0, [words.columns.map(text)]),

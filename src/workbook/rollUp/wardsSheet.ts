@@ -5,6 +5,7 @@ import { cellAddress } from '../address';
 import { area, block } from '../grid';
 import { BLANK, formula, number, text, type CellContent, type SheetSpec } from '../spec';
 import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES } from '../theme';
+import { rowHeights } from './rowHeights';
 import type { RolledUpFile } from './summary';
 
 const HEADER_ROW = 3;
@@ -37,7 +38,7 @@ export function wardsSheet(files: readonly RolledUpFile[]): SheetSpec {
     name: ROLL_UP_TEXT.sheetNames.wards,
     visibility: 'visible',
     columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: new Map([[0, 24], [HEADER_ROW, 48]]),
+    rowHeights: new Map([[0, 24], [HEADER_ROW, 48], ...rowHeights(FIRST_WARD_ROW, rows, WIDTHS)]),
     blocks: [
       block('heading', 0, 0, [[text(WORDS.heading)], [text(WORDS.guide(files.length, bad))]]),
       block('heading', HEADER_ROW, 0, [[...WORDS.before, ...SHOWN.map((status) => signedStatusLabel(status, 'vi')), ...WORDS.after].map(text)]),
