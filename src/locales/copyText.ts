@@ -36,6 +36,7 @@ export const COPY_TEXT = {
     steps: [
       'Nhập theo đơn vị tính của từng dòng. Tỷ lệ 95 % thì nhập 95, không gõ dấu %. Bấm vào ô để xem ô nhận giá trị nào.',
       'Nhập giá trị, không đặt công thức. Dòng chỉ có chữ thì chọn trong danh sách của ô. Chưa có số liệu thì để trống.',
+      'Ô nền đỏ là số liệu nhập chưa đúng: sửa cho đến khi hết đỏ trước khi gửi.',
       'Không chèn, xóa hoặc chép bảng sang tệp khác: phần mềm chỉ nhận lại chính tệp này. Có thể đổi tên tệp.',
       'Cột “So với mục tiêu” và “Đánh giá” tự tính. Các trang có khóa, không có mật khẩu, để tránh sửa nhầm.',
     ],

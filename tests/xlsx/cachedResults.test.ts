@@ -3,8 +3,10 @@ import { shutDown } from '../../src/preview/headless';
 import { cellAddress } from '../../src/workbook/address';
 import { area } from '../../src/workbook/grid';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
+import { copyWorkbook } from '../../src/workbook/copy/copyWorkbook';
 import type { FormulaResult, WorkbookSpec } from '../../src/workbook/spec';
 import { caseArbitrary } from '../support/arbitraries';
+import { copyOrder } from '../support/copies';
 import { computeWorkbook } from '../support/computedWorkbook';
 import { seedPlan } from '../support/plans';
 import { formulasOf } from '../support/specCells';
@@ -46,6 +48,12 @@ test('results kept for an empty table are what the formulas come to', async () =
 test('a year that is none of the plan\'s leaves every verdict open, in the results as in the formulas', async () => {
   const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2025, actuals: WARD_ENTRIES });
   expect(await disagreements(spec)).toEqual([]);
+});
+
+test('results kept in a copy and in a log that is handed on are what the formulas come to', async () => {
+  expect(await disagreements(copyWorkbook(copyOrder({ entries: { ...WARD_ENTRIES, '3a': { ...WARD_ENTRIES['3a'], explanation: true } } })))).toEqual([]);
+  const logRows = [['2026-11-24 13:05:09', 'Lan'], ['', 'no time'], ['2026-11-24 13:05:10', 'Lan']];
+  expect(await disagreements(buildWorkbook(seedPlan('generic-commune'), { reportingYear: 2025, logRows }))).toEqual([]);
 });
 
 test('results kept for random plans and entries are what the formulas come to', async () => {
