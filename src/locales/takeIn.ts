@@ -147,6 +147,6 @@ export function fileNoteText(note: NoteLike, language: Language): string {
 }
 
 /** A time of the log, "2026-11-24 13:05:09", as people write it: "13:05 24/11/2026". */
-function dayTimeOfLog(at: string): string {
+export function dayTimeOfLog(at: string): string {
   return at.replace(/^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d).*$/, '$4 $3/$2/$1');
 }

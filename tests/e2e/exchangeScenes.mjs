@@ -35,12 +35,11 @@ async function handOutTwo({ page, pane }) {
 const valueOf = ({ page }, sheet, cell) => page.evaluate(([name, address]) => window.standIn.value(name, address), [sheet, cell]);
 
 async function logText(opened) {
-  const rows = [];
-  for (let row = 4; row < 24; row += 1) {
-    const cells = await opened.page.evaluate(([name, at]) => ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'].map((column) => window.standIn.value(name, `${column}${at}`)), [LOG, row]);
-    rows.push(cells.map((cell) => String(cell ?? '')).join('|'));
-  }
-  return rows.join('\n');
+  const rows = await opened.page.evaluate(
+    (name) => Array.from({ length: 300 }, (_, row) => [...'ABCDEFGHIJKL'].map((column) => String(window.standIn.value(name, `${column}${row + 1}`) ?? '')).join('|')),
+    LOG,
+  );
+  return rows.filter((row) => /[^|]/.test(row)).join('\n');
 }
 
 export function exchangeScenes({ scene, layOut, pasteEntries }) {

@@ -215,7 +215,7 @@ describe('taking in', () => {
     const again = await openTab({ book: first.book });
     await again.user.click(button('Nhận lại'));
     await settle();
-    expect(screen.getByText(/ghi 2 ô từ a\.xlsx/)).toBeTruthy();
+    expect(screen.getByText(/^Lúc 08:00 24\/11\/2027: ghi 2 ô từ a\.xlsx/)).toBeTruthy();
     await again.user.click(button('Hoàn tác lần nhận vừa rồi'));
     await settle();
     expect(first.book.entries['1']?.[2027]).toBe(14.5);

@@ -69,6 +69,7 @@ function firstCell(issue: StructureIssue): EntryCell | undefined {
   switch (issue.code) {
     case 'rowMissing':
     case 'rowsMoved':
+    case 'logFull':
       return undefined;
     case 'unknownRow':
       return issue.cell;

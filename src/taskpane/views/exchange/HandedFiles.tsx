@@ -36,7 +36,7 @@ export function HandedFiles({ pane, exchange, words, check, copies, now, isNews 
   const nameOf = (agency: string): string => check.plan.agencies.find(({ id }) => id === agency)?.short ?? agency;
 
   return (
-    <section className="group" aria-label={text.done(copies.length)}>
+    <section className="set-off" aria-label={text.done(copies.length)}>
       <Heading level={3} takesFocus={isNews}>
         {text.done(copies.length)}
       </Heading>

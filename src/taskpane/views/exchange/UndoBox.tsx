@@ -1,4 +1,5 @@
 import { ACTIONS } from '../../../actions';
+import { dayTimeOfLog } from '../../../locales/takeIn';
 import type { UndoableTakeIn } from '../../../workbook/logLines';
 import { ActionButton } from '../../components/ActionButton';
 import type { ExchangePart } from './part';
@@ -16,7 +17,7 @@ export function UndoBox({ pane, words, last, onUndo }: Props) {
       <h3 id="last-take-in" className="group-heading">
         {text.heading}
       </h3>
-      <p>{text.last(last.at, last.changes.length, [...new Set(last.files.map(({ file }) => file))])}</p>
+      <p>{text.last(dayTimeOfLog(last.at), last.changes.length, [...new Set(last.files.map(({ file }) => file))])}</p>
       <ActionButton action={ACTIONS.undoTakeIn} situation={pane.situation} onRun={onUndo} />
     </section>
   );
