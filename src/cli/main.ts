@@ -13,7 +13,7 @@ const exitCode = await run(process.argv.slice(2), {
       () => true,
       () => false,
     ),
-  now: () => new Date(),
+  now: () => Date.now(),
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

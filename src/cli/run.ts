@@ -3,8 +3,10 @@ import { CLI_TEXT } from '../locales/cli';
 import type { Language } from '../locales/language';
 import { assess } from './assess';
 import { check } from './check';
+import { handOut } from './handOut';
 import { rollUp } from './rollUp';
 import { scaffold } from './scaffold';
+import { takeIn } from './takeIn';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
 const OPTIONS = {
@@ -14,6 +16,13 @@ const OPTIONS = {
   tolerance: { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string' },
+  'out-dir': { type: 'string' },
+  agency: { type: 'string', multiple: true },
+  due: { type: 'string' },
+  'return-to': { type: 'string' },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  'take-conflicts': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -56,6 +65,29 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
       return assess(terminal, { book: book(), json: values.json === true, language });
     case 'check':
       return check(terminal, { book: book(), json: values.json === true, language });
+    case 'hand-out':
+      return handOut(terminal, {
+        book: book(),
+        folder: needed('out-dir', values['out-dir']),
+        agencies: values.agency ?? [],
+        due: values.due ?? '',
+        returnTo: values['return-to'] ?? '',
+        out: values.out,
+        force: values.force === true,
+        language,
+      });
+    case 'take-in': {
+      const [into, ...returned] = some(command, files);
+      return takeIn(terminal, {
+        book: into ?? '',
+        returned: some(command, returned),
+        out: values['dry-run'] === true ? undefined : needed('out', values.out),
+        takeConflicts: values['take-conflicts'] === true,
+        force: values.force === true,
+        json: values.json === true,
+        language,
+      });
+    }
     case 'roll-up':
       return rollUp(terminal, { books: some(command, files), out: needed('out', values.out), json: values.json === true, language });
     default:

@@ -4,7 +4,8 @@ export interface Terminal {
   /** Makes the folders on the way. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
-  readonly now: () => Date;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Results, to be piped on. */
   readonly out: (text: string) => void;
   /** Problems and progress. */

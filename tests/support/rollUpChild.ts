@@ -18,7 +18,7 @@ async function main(): Promise<void> {
       return Promise.resolve(new Uint8Array(bytes));
     },
     exists: () => Promise.resolve(false),
-    now: () => new Date(),
+    now: () => Date.now(),
     writeFile: () => Promise.resolve(),
     out: () => undefined,
     err: () => undefined,

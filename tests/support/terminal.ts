@@ -18,7 +18,7 @@ export function terminalWith(files: Readonly<Record<string, string | Uint8Array>
       return Promise.resolve(new Uint8Array(readFileSync(join(__dirname, '../..', path))));
     },
     exists: (path: string) => Promise.resolve(kept.has(path)),
-    now: () => new Date(2026, 11, 1, 8, 30, 5),
+    now: () => new Date(2026, 11, 1, 8, 30, 5).getTime(),
     writeFile: (path: string, bytes: Uint8Array) => {
       kept.set(path, bytes);
       return Promise.resolve();
