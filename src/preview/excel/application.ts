@@ -46,12 +46,39 @@ export class Application extends HostObject {
     if (type !== 'Recalculate' && type !== 'Full' && type !== 'FullRebuild') throw new RichApiError('InvalidArgument');
   }
 
+  /** @param file a workbook file in base64 */
+  createWorkbook(file: unknown): WorkbookCreated {
+    if (typeof file !== 'string' || !isWorkbookFile(file)) throw new RichApiError('InvalidArgument');
+    return new WorkbookCreated(this.model, file);
+  }
+
   suspendApiCalculationUntilNextSync(): void {
     // Every request is computed once, at its end or before it reads.
   }
 
   suspendScreenUpdatingUntilNextSync(): void {
     // A request is applied without drawing in between.
+  }
+}
+
+/** Every .xlsx is a zip; anything else Excel does not open either. */
+function isWorkbookFile(base64: string): boolean {
+  return base64.startsWith('UEsDB');
+}
+
+/** A workbook made of a file, which shows itself once it is opened: here, whoever runs the stand-in is given the file. */
+export class WorkbookCreated extends HostObject {
+  constructor(private readonly model: WorkbookModel, private readonly file: string) {
+    super();
+  }
+
+  get $type(): string {
+    return 'WorkbookCreated';
+  }
+
+  open(): void {
+    this.model.openedFiles.push(this.file);
+    this.model.onFileOpened(this.file);
   }
 }
 

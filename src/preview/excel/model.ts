@@ -32,6 +32,9 @@ export class WorkbookModel {
   readonly properties = new Map<string, string>();
   structureProtection: { readonly password: string | null } | null = null;
   calculationMode = 'Automatic';
+  /** Files that were opened as new workbooks, in base64. */
+  readonly openedFiles: string[] = [];
+  onFileOpened: (base64: string) => void = () => undefined;
   isDirty = false;
   /** Who is changing the workbook right now; events say so. */
   actor: 'user' | 'addin' = 'user';

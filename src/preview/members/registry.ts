@@ -1,5 +1,5 @@
 /** Every type the host offers, for the table of members. */
-import { Application, CultureInfo, NumberFormatInfo, Runtime } from '../excel/application';
+import { Application, CultureInfo, NumberFormatInfo, Runtime, WorkbookCreated } from '../excel/application';
 import { AutoFilter } from '../excel/autoFilter';
 import { RangeBorder, RangeBorderCollection } from '../excel/borders';
 import {
@@ -29,7 +29,8 @@ const types: readonly { readonly name: string; readonly prototype: object }[] = 
   ConditionalRangeBorderCollection, ConditionalRangeFill, ConditionalRangeFont, ConditionalRangeFormat, CultureInfo,
   CustomConditionalFormat, DataValidation, DocumentProperties, FormatProtection, HeaderFooter, HeaderFooterGroup, NamedItem,
   NamedItemCollection, NumberFormatInfo, PageLayout, Range, RangeAreas, RangeBorder, RangeBorderCollection, RangeFill, RangeFont,
-  RangeFormat, RangeSort, Runtime, Table, TableCollection, Workbook, WorkbookProtection, Worksheet, WorksheetCollection,
+  RangeFormat, RangeSort, Runtime, Table, TableCollection, Workbook,
+  WorkbookCreated, WorkbookProtection, Worksheet, WorksheetCollection,
   WorksheetFreezePanes, WorksheetProtection,
 ];
 

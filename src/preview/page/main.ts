@@ -37,6 +37,7 @@ async function start(): Promise<void> {
       sheet.setActiveSelection(sheet.getRange(refusal.row, refusal.column));
     });
   });
+  host.model.onFileOpened = saveFile;
   noticeEditing(grid.engine.api, isEditing => {
     host.model.setEditing(isEditing);
   });
@@ -63,6 +64,14 @@ async function start(): Promise<void> {
   await showAddin(frames, surroundings, query.get('pane') !== '0');
   await drawn(grid);
   Object.assign(window, { standIn: createTestHandle(host, counters, () => pending) });
+}
+
+/** The page shows one workbook: another one that the add-in opens is given to the person as a file. */
+function saveFile(base64: string): void {
+  const link = document.createElement('a');
+  link.href = `data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,${base64}`;
+  link.download = 'Sổ mới.xlsx';
+  link.click();
 }
 
 async function showAddin(frames: AddinFrame[], surroundings: Surroundings, openPane: boolean): Promise<void> {
