@@ -45,6 +45,8 @@ const PROBLEM_CODES: Readonly<Record<Problem['code'], true>> = {
   reportingYearInvalid: true,
   alreadyThere: true,
   cellMoved: true,
+  logFull: true,
+  undoGone: true,
   hostGone: true,
   cancelled: true,
   unexpected: true,

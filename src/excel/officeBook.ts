@@ -1,5 +1,8 @@
 import type { Book } from './book';
+import { readExchange } from './exchange';
 import { goTo, nextOffTrack, openSheet } from './navigate';
+import { canOpenFiles, openFile } from './openFile';
+import { recordHandOut } from './recordHandOut';
 import { repairEntries } from './repairEntries';
 import { repairTable } from './repairTable';
 import { attempt } from './run';
@@ -7,6 +10,8 @@ import { scaffold } from './scaffold';
 import { Session, type SessionOptions } from './session';
 import { setParameter } from './setParameter';
 import { surveyBook } from './surveyBook';
+import { takeIn } from './takeIn';
+import { undoTakeIn } from './undoTakeIn';
 import { watch } from './watch';
 
 /** The open workbook, through Office.js. Call it once `Office.onReady` has answered. */
@@ -36,6 +41,12 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
     setReportingYear: (year) => attempt((context) => setParameter(context, session, 'reportingYear', year)),
     setTolerance: (percent) => attempt((context) => setParameter(context, session, 'tolerance', percent)),
     nextOffTrack: () => attempt((context) => nextOffTrack(context, session)),
+    readExchange: () => attempt((context) => readExchange(context, session)),
+    recordHandOut: (copies) => attempt((context) => recordHandOut(context, session, copies)),
+    takeIn: (order) => attempt((context) => takeIn(context, session, order)),
+    undoTakeIn: (batch) => attempt((context) => undoTakeIn(context, session, batch)),
+    canOpenFiles,
+    openFile: (bytes) => attempt(() => openFile(bytes)),
     watch: (onChange) => attempt((context) => watch(context, session, onChange)),
   };
 }

@@ -21,6 +21,10 @@ export type Problem =
   | { readonly code: 'alreadyThere'; readonly ours: boolean; readonly sheets: readonly string[] }
   /** The cell is not where it was when the check was made; nothing was written. */
   | { readonly code: 'cellMoved'; readonly lineId: string }
+  /** The log has no room for the lines of this action; nothing was written. */
+  | { readonly code: 'logFull'; readonly sheet: string }
+  /** The take-in to be undone is not the last one that stands; nothing was written. */
+  | { readonly code: 'undoGone' }
   /** The workbook was closed, or the host no longer answers. */
   | { readonly code: 'hostGone' }
   | { readonly code: 'cancelled' }

@@ -1,6 +1,7 @@
 import type { RawValue } from '../plan/values';
 import { namesFor } from '../workbook/names';
 import type { PlanTables } from '../workbook/readPlan';
+import type { LogRows } from '../workbook/logSheet';
 import type { SheetKey } from '../workbook/spec';
 import type { BookCells, ParameterCell, TableCells } from '../workbook/snapshot';
 
@@ -14,8 +15,13 @@ export interface QueuedBook {
   readonly cells: BookCells;
   /** All defined names of the workbook. */
   readonly names: readonly string[];
-  /** How many lines the log holds; undefined when it is gone. */
+  /**
+   * How far down the log is filled; undefined when it is gone. A count would be less once someone has cleared lines in
+   * between, and new lines would then be written over old ones.
+   */
   readonly logCount: number | undefined;
+  /** The filled rows of the log, its header among them, where they were asked for. */
+  readonly log: LogRows;
   /** What the sheets are called now; undefined for one that is gone. */
   readonly sheets: Readonly<Partial<Record<SheetKey, SheetState | undefined>>>;
 }
@@ -25,11 +31,16 @@ export interface SheetState {
   readonly isProtected: boolean;
 }
 
+/** `withLog` brings the lines of the log as well; a check has no need of them. */
+export interface ReadOptions {
+  readonly withLog?: boolean;
+}
+
 /**
  * Queues everything a check needs, in one go: the table with its formulas and formats, the parameters and the plan.
  * Only our own named ranges are read, so that nothing a user adds elsewhere makes the answer grow.
  */
-export function queueRead(context: Excel.RequestContext, suffix: string): QueuedRead {
+export function queueRead(context: Excel.RequestContext, suffix: string, { withLog = false }: ReadOptions = {}): QueuedRead {
   const names = namesFor(suffix);
   const items = context.workbook.names;
   items.load('items/name,items/value,items/type');
@@ -50,17 +61,21 @@ export function queueRead(context: Excel.RequestContext, suffix: string): Queued
   const sections = Object.fromEntries(
     (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules'] as const).map((key) => [key, valuesOf(names[key])]),
   ) as Record<keyof PlanTables, Excel.Range>;
-  const logCount = valuesOf(names.logCount);
-  const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(logCount) };
+  const log = rangeOf(names.log);
+  log.load('rowIndex');
+  const filled = log.getUsedRangeOrNullObject(true);
+  filled.load(withLog ? 'rowIndex,rowCount,values' : 'rowIndex,rowCount');
+  const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(log) };
 
   return {
     take: () => {
       const defined = items.items.map((item) => [item.name, String(item.value)] as const);
       const [reportingYear, tolerance] = parameters.map(parameterCell);
-      const count: unknown = logCount.isNullObject ? undefined : matrix(logCount)[0]?.[0];
+      const isFilled = !log.isNullObject && !filled.isNullObject;
       return {
         names: defined.map(([name]) => name),
-        logCount: typeof count === 'number' ? count : undefined,
+        logCount: log.isNullObject ? undefined : isFilled ? Math.max(0, filled.rowIndex + filled.rowCount - log.rowIndex - 1) : 0,
+        log: withLog && isFilled ? matrix(filled) : [],
         sheets: { appendix: sheets.appendix(), rules: sheets.rules(), log: sheets.log() },
         cells: {
           suffix,

@@ -1,11 +1,13 @@
 import type { Plan } from '../plan/Plan';
-import type { PlanActuals } from '../plan/values';
+import type { PlanEntries } from '../plan/entries';
+import { logTime } from '../locales/times';
+import type { LogLine } from '../workbook/logLines';
 import type { Snapshot } from '../workbook/snapshot';
 import { suffixesIn } from '../workbook/names';
 import type { CheckResult } from './book';
 import { checkSnapshot, snapshotOf } from './check';
-import { changesBetween, queueLog, type Author, type LogLine } from './log';
-import { queueRead, type QueuedBook, type QueuedRead } from './readBook';
+import { changesBetween, entriesOf, logRoom, queueLog, type Author } from './log';
+import { queueRead, type ReadOptions, type QueuedBook, type QueuedRead } from './readBook';
 
 /** What the book is told from outside: time, and the name of the person who enters figures. */
 export interface SessionOptions {
@@ -26,7 +28,7 @@ export interface Look {
  */
 export class Session {
   private suffix = '';
-  private seen: { readonly plan: Plan; readonly actuals: PlanActuals } | undefined;
+  private seen: { readonly plan: Plan; readonly entries: PlanEntries } | undefined;
   private pending: readonly LogLine[] = [];
   private logCount: number | undefined;
 
@@ -46,7 +48,7 @@ export class Session {
   }
 
   author(): Author {
-    return { by: this.options.enteredBy(), at: this.options.now() };
+    return { by: this.options.enteredBy(), at: logTime(this.options.now()) };
   }
 
   /** Adds lines to those that wait to be written to the log. */
@@ -55,36 +57,44 @@ export class Session {
   }
 
   /**
-   * Queues the log lines that wait, when it is known where the log ends.
-   * @returns what to call once the sync has succeeded; until then the lines still wait.
+   * Queues the log lines that wait, as many as the log has room for, when it is known where the log ends.
+   * @param own lines of the action itself, written after those that wait; `hasRoomFor` says whether they fit
+   * @returns what to call once the sync has succeeded; until then the lines still wait, and the action's own are nowhere
    */
-  queuePendingLog(context: Excel.RequestContext): () => void {
-    const lines = this.pending;
-    if (lines.length === 0 || this.logCount === undefined) return () => undefined;
-    queueLog(context, this.suffix, this.logCount, lines);
+  queuePendingLog(context: Excel.RequestContext, own: readonly LogLine[] = []): () => void {
+    const lines = [...this.pending, ...own];
+    const written = this.seen === undefined || this.logCount === undefined ? 0 : Math.min(lines.length, logRoom(this.logCount));
+    if (this.seen !== undefined && this.logCount !== undefined) queueLog(context, this.suffix, this.logCount, lines.slice(0, written), this.seen.plan);
+    const waited = this.pending.length;
     return () => {
-      this.pending = this.pending.slice(lines.length);
+      // A look taken in the same sync may have found more.
+      this.pending = [...lines.slice(written), ...this.pending.slice(waited)];
     };
   }
 
+  /** True when the log is gone, too: then lines wait until it is made anew. */
+  hasRoomFor(own: readonly LogLine[]): boolean {
+    return this.logCount === undefined || this.pending.length + own.length <= logRoom(this.logCount);
+  }
+
   /** Queues a look; `understandLook` takes it after the sync. */
-  queueLook(context: Excel.RequestContext): QueuedRead {
-    return queueRead(context, this.suffix);
+  queueLook(context: Excel.RequestContext, options?: ReadOptions): QueuedRead {
+    return queueRead(context, this.suffix, options);
   }
 
   /**
    * Looks at the workbook in one sync. When the table worked on is gone and another of ours is there, that one is
    * turned to, which takes one sync more.
    */
-  async look(context: Excel.RequestContext): Promise<Look> {
-    const read = this.queueLook(context);
+  async look(context: Excel.RequestContext, options?: ReadOptions): Promise<Look> {
+    const read = this.queueLook(context, options);
     await context.sync();
     const book = read.take();
     const suffixes = suffixesIn(book.names);
     const [other] = suffixes;
     if (other === undefined || suffixes.includes(this.suffix)) return this.understandLook(book);
     this.turnTo(other);
-    const again = this.queueLook(context);
+    const again = this.queueLook(context, options);
     await context.sync();
     return this.understandLook(again.take());
   }
@@ -94,19 +104,21 @@ export class Session {
     const snapshot = snapshotOf(book);
     this.logCount = book.logCount;
     if (this.seen !== undefined && this.seen.plan.id === snapshot.plan.id) {
-      this.remember(changesBetween(snapshot.plan, this.seen.actuals, snapshot.actuals, this.author()));
+      this.remember(changesBetween(snapshot.plan, this.seen.entries, entriesOf(snapshot), this.author()));
     }
-    this.seen = { plan: snapshot.plan, actuals: snapshot.actuals };
+    this.seen = { plan: snapshot.plan, entries: entriesOf(snapshot) };
     return { book, snapshot };
   }
 
   /** What the pane is told of a look. */
   checkOf({ snapshot }: Look): CheckResult {
-    return checkSnapshot(snapshot, this.suffix, this.options.now());
+    const check = checkSnapshot(snapshot, this.suffix, this.options.now());
+    if (this.hasRoomFor([])) return check;
+    return { ...check, structure: [...check.structure, { code: 'logFull', count: this.pending.length }] };
   }
 
   /** Takes entries that the add-in itself is about to write as seen: they have log lines of their own. */
-  expect(actuals: PlanActuals): void {
-    if (this.seen !== undefined) this.seen = { ...this.seen, actuals };
+  expect(entries: PlanEntries): void {
+    if (this.seen !== undefined) this.seen = { ...this.seen, entries };
   }
 }

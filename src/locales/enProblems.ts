@@ -54,6 +54,14 @@ export const enProblems: ProblemMessages = {
     what: `The entry of line ${lineId} has changed since the last check; nothing was written.`,
     todo: 'Press Check for the newest figures, then repair it again.',
   }),
+  logFull: ({ sheet }) => ({
+    what: `The log on the sheet “${sheet}” has no room for this; nothing was written.`,
+    todo: 'Save a copy of the workbook to keep the log, then clear all rows below the heading of that sheet (Delete key, not Delete Rows) and try again.',
+  }),
+  undoGone: () => ({
+    what: 'This take-in is no longer the last one, or was undone already; nothing was written.',
+    todo: 'Open Take in again to see which one can be undone now.',
+  }),
   hostGone: () => ({
     what: 'Excel no longer answers; the file may have been closed.',
     todo: 'Open the file and this pane again, then try again.',
@@ -73,6 +81,8 @@ export const enStructure: StructureMessages = {
     count === 1
       ? '1 row has been moved. The assessment holds; press Restore table so that prompts and lists follow it.'
       : `${count} rows have been moved. The assessment holds; press Restore table so that prompts and lists follow them.`,
+  logFull: ({ count }) =>
+    `The log is full: ${count} ${count === 1 ? 'change waits' : 'changes wait'} to be logged. Save a copy of the workbook, then clear all rows below the heading of the log sheet (Delete key, not Delete Rows).`,
   formulaLost: ({ cells }) => `A formula was overwritten in: ${cells.join(', ')}. Press Restore table to put it back.`,
 };
 

@@ -48,6 +48,8 @@ export interface ProblemMessages {
     readonly address: string;
   }) => ProblemWords;
   readonly alreadyThere: (figures: { readonly ours: boolean; readonly sheets: readonly string[] }) => ProblemWords;
+  readonly logFull: (figures: { readonly sheet: string }) => ProblemWords;
+  readonly undoGone: () => ProblemWords;
   readonly cellMoved: (figures: { readonly lineId: string }) => ProblemWords;
   readonly hostGone: () => ProblemWords;
   readonly cancelled: () => ProblemWords;
@@ -60,6 +62,7 @@ export interface StructureMessages {
   readonly rowDuplicated: (figures: { readonly lineId: string; readonly cells: readonly string[] }) => string;
   readonly unknownRow: (figures: { readonly cell: string; readonly found: string }) => string;
   readonly rowsMoved: (figures: { readonly count: number }) => string;
+  readonly logFull: (figures: { readonly count: number }) => string;
   readonly formulaLost: (figures: { readonly cells: readonly string[] }) => string;
 }
 

@@ -54,6 +54,14 @@ export const viProblems: ProblemMessages = {
     what: `Ô của dòng ${lineId} đã thay đổi từ lần kiểm tra trước; chưa ghi gì.`,
     todo: 'Bấm Kiểm tra để xem số liệu mới nhất, rồi sửa lại.',
   }),
+  logFull: ({ sheet }) => ({
+    what: `Nhật ký ở trang tính “${sheet}” không còn đủ chỗ; chưa ghi gì.`,
+    todo: 'Lưu một bản sao của tệp để giữ nhật ký, rồi xóa nội dung mọi dòng cũ dưới tiêu đề của trang đó (phím Delete, không xóa hàng) và thử lại.',
+  }),
+  undoGone: () => ({
+    what: 'Lần nhận này không còn là lần cuối, hoặc đã được hoàn tác; chưa ghi gì.',
+    todo: 'Mở lại phần Nhận để xem lần nào hoàn tác được.',
+  }),
   hostGone: () => ({
     what: 'Excel không còn trả lời; tệp có thể đã đóng.',
     todo: 'Mở lại tệp và ngăn này rồi thử lại.',
@@ -70,6 +78,8 @@ export const viStructure: StructureMessages = {
   rowDuplicated: ({ lineId, cells }) => `Dòng ${lineId} có ở nhiều chỗ: ${cells.join(', ')}. Giữ một dòng, xóa các dòng thừa.`,
   unknownRow: ({ cell, found }) => `Mã dòng “${found}” ở ô ${cell} không có trong kế hoạch nên không được đánh giá. Xóa dòng này nếu không cần.`,
   rowsMoved: ({ count }) => `${count} dòng đã đổi chỗ. Đánh giá vẫn đúng; bấm Khôi phục bảng để lời nhắc nhập và danh sách chọn theo đúng dòng.`,
+  logFull: ({ count }) =>
+    `Nhật ký đã đầy, ${count} thay đổi chưa ghi được vào nhật ký. Lưu một bản sao của tệp, rồi xóa nội dung mọi dòng cũ dưới tiêu đề của trang Nhật ký (phím Delete, không xóa hàng).`,
   formulaLost: ({ cells }) => `Công thức đã bị ghi đè ở: ${cells.join(', ')}. Bấm Khôi phục bảng để đặt lại.`,
 };
 

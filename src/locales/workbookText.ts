@@ -62,7 +62,19 @@ export const WORKBOOK_TEXT = {
     guide: 'Ai đổi số liệu nào, khi nào, từ giá trị nào sang giá trị nào. Phần mềm ghi thêm dòng mới ở cuối; không xóa dòng cũ.',
     count: 'Số dòng đã ghi',
     columns: ['Thời gian', 'Người nhập', 'Mã dòng', 'Nội dung', 'Năm', 'Giá trị cũ', 'Giá trị mới', 'Nguồn', 'Tệp', 'Cơ quan', 'Bản số', 'Lần ghi'],
-    sources: { edit: 'Nhập tay', repair: 'Sửa theo gợi ý' },
+    sources: {
+      edit: 'Nhập tay',
+      repair: 'Sửa theo gợi ý',
+      takeIn: 'Nhận từ bản giao',
+      undo: 'Hoàn tác',
+      handOut: 'Giao bản',
+      takeInFile: 'Nhận tệp',
+      undoTakeIn: 'Hoàn tác lần ghi',
+    },
+    explanation: 'Giải trình',
+    handOut: 'Giao bản cho cơ quan',
+    takeIn: (taken: number) => `Nhận tệp, đã ghi ${String(taken)} ô`,
+    undo: (restored: number) => `Hoàn tác, đã trả lại ${String(restored)} ô`,
   },
   validation: {
     reportingYear: {

@@ -35,6 +35,8 @@ export function structureText(issue: StructureIssue, { structure }: Messages): s
       return structure.unknownRow({ cell: issue.cell.address, found: issue.found });
     case 'rowsMoved':
       return structure.rowsMoved(issue);
+    case 'logFull':
+      return structure.logFull(issue);
     case 'formulaLost':
       return structure.formulaLost({ cells: issue.cells.map(({ address }) => address) });
     default:

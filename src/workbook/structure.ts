@@ -17,6 +17,8 @@ export type StructureIssue<Cell> =
   | { readonly code: 'unknownRow'; readonly cell: Cell; readonly found: string }
   /** Rows have been moved since the table was laid out or repaired: fine, but validation stays where it was. */
   | { readonly code: 'rowsMoved'; readonly count: number }
+  /** Changes made by hand wait to be logged, and the log has no room. */
+  | { readonly code: 'logFull'; readonly count: number }
   /** A formula of ours was overwritten, or says something else than the entries do. */
   | { readonly code: 'formulaLost'; readonly cells: readonly Cell[] };
 

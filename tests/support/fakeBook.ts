@@ -8,11 +8,15 @@ import type {
   ScaffoldMode,
   StructureIssue,
   Survey,
+  Exchange,
+  Undone,
 } from '../../src/excel/book';
 import type { Outcome, Problem } from '../../src/excel/outcome';
 import { assessPlan, DEFAULT_TOLERANCE_PERCENT } from '../../src/plan/assess';
 import { checkPlanEntries } from '../../src/plan/checkPlan';
 import { enteredYears, placedLines, type Plan, type Year } from '../../src/plan/Plan';
+import type { CopyOrigin } from '../../src/workbook/logLines';
+import type { TakeInOrder } from '../../src/workbook/takeIn/types';
 import type { RawValue } from '../../src/plan/values';
 
 type Entries = Record<string, Record<Year, RawValue>>;
@@ -187,6 +191,34 @@ export class FakeBook implements Book {
       const line = found.assessment.lines.find(({ status }) => status === 'offTrack');
       return line === undefined ? null : (found.cellOf(line.line.id, found.reportingYear) ?? null);
     });
+  }
+
+  readExchange(): Promise<Outcome<Exchange>> {
+    const history = { lastCopies: new Map<string, number>(), takenIn: [], nextBatch: 1, lastTakeIn: undefined };
+    return this.answer('readExchange', '', () => ({ check: this.result(), entries: copyOf(this.entries), history }));
+  }
+
+  recordHandOut(copies: readonly CopyOrigin[]): Promise<Outcome<void>> {
+    return this.answer('recordHandOut', copies.map(({ agencyId, copyNumber }) => `${agencyId}:${copyNumber}`).join(' '), () => undefined);
+  }
+
+  takeIn({ writes }: TakeInOrder): Promise<Outcome<CheckResult>> {
+    return this.answer('takeIn', writes.map(({ lineId, slot }) => `${lineId}:${slot}`).join(' '), () => {
+      for (const { lineId, slot, to } of writes) this.entries[lineId] = { ...this.entries[lineId], [slot]: to };
+      return this.result();
+    });
+  }
+
+  undoTakeIn(batch: number): Promise<Outcome<Undone>> {
+    return this.answer('undoTakeIn', String(batch), () => ({ check: this.result(), restored: 0, kept: [] }));
+  }
+
+  canOpenFiles(): boolean {
+    return true;
+  }
+
+  openFile(bytes: Uint8Array): Promise<Outcome<void>> {
+    return this.answer('openFile', String(bytes.length), () => undefined);
   }
 
   watch(onChange: (outcome: Outcome<CheckResult>) => void): Promise<Outcome<() => Promise<void>>> {

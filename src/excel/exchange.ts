@@ -1,0 +1,18 @@
+import { readLog } from '../workbook/logCells';
+import { namesFor } from '../workbook/names';
+import type { Exchange } from './book';
+import { entriesOf } from './log';
+import { failWith } from './run';
+import type { Look, Session } from './session';
+
+/** Looks at the workbook with its log, in one sync. Without a log nothing can be handed out, taken in or undone. */
+export async function lookWithLog(context: Excel.RequestContext, session: Session): Promise<Look> {
+  const look = await session.look(context, { withLog: true });
+  if (look.book.logCount === undefined) failWith({ code: 'bookDamaged', missing: [namesFor(session.table).log] });
+  return look;
+}
+
+export async function readExchange(context: Excel.RequestContext, session: Session): Promise<Exchange> {
+  const look = await lookWithLog(context, session);
+  return { check: session.checkOf(look), entries: entriesOf(look.snapshot), history: readLog(look.book.log, look.snapshot.plan) };
+}

@@ -1,0 +1,91 @@
+import { placedLines, type Line } from '../plan/Plan';
+import type { PlanEntries, Slot } from '../plan/entries';
+import type { RawValue } from '../plan/values';
+import { cellAddress } from '../workbook/address';
+import { needsTextFormat } from '../workbook/literalText';
+import type { LogLine } from '../workbook/logLines';
+import type { Snapshot } from '../workbook/snapshot';
+import type { CheckResult } from './book';
+import { entriesOf } from './log';
+import { refuseProtected } from './protection';
+import { failWith } from './run';
+import type { Look, Session } from './session';
+
+/** One cell to be written, only if it still holds `from`. */
+export interface EntryWrite {
+  readonly lineId: string;
+  readonly slot: Slot;
+  readonly from: RawValue;
+  readonly to: RawValue;
+}
+
+/** True when the line's row is there and the cell still holds what the write was made for. */
+export function stillHolds(snapshot: Snapshot, { lineId, slot, from }: EntryWrite): boolean {
+  return snapshot.slotCell(lineId, slot) !== undefined && (entriesOf(snapshot)[lineId]?.[slot] ?? null) === from;
+}
+
+/** What a line is called, for its log lines. */
+export function lineNamer({ plan }: Snapshot): (lineId: string) => string {
+  const names = new Map(placedLines(plan).map(({ line }) => [line.id, line.name]));
+  return (lineId) => names.get(lineId) ?? '';
+}
+
+/** Ends the action when it cannot be logged, so that nothing is ever written without its lines. */
+export function refuseFullLog(session: Session, { book }: Look, lines: readonly LogLine[]): void {
+  if (!session.hasRoomFor(lines)) failWith({ code: 'logFull', sheet: book.sheets.log?.name ?? '' });
+}
+
+/** Writes cells with their log lines and looks again, in one sync; or refuses before anything is written. */
+export async function writeEntries(
+  context: Excel.RequestContext,
+  session: Session,
+  look: Look,
+  writes: readonly EntryWrite[],
+  lines: readonly LogLine[],
+): Promise<CheckResult> {
+  const { snapshot, book } = look;
+  refuseProtected(book, ['appendix', 'log']);
+  const moved = writes.find((write) => !stillHolds(snapshot, write));
+  if (moved !== undefined) failWith({ code: 'cellMoved', lineId: moved.lineId });
+  refuseFullLog(session, look, lines);
+  queueCells(context, snapshot, writes);
+  const settleLog = session.queuePendingLog(context, lines);
+  const read = session.queueLook(context);
+  await context.sync();
+  settleLog();
+  session.expect(withWrites(entriesOf(snapshot), writes));
+  return session.checkOf(session.understandLook(read.take()));
+}
+
+function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: readonly EntryWrite[]): void {
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheet);
+  const lines = new Map(placedLines(snapshot.plan).map(({ line }) => [line.id, line]));
+  for (const { lineId, slot, to } of writes) {
+    const place = snapshot.slotCell(lineId, slot);
+    if (place === undefined) continue;
+    const cell = sheet.getRange(cellAddress(place.row, place.column));
+    const format = formatFor(to, slot, lines.get(lineId));
+    if (format !== undefined) cell.numberFormat = [[format]];
+    cell.values = [[literal(to, format ?? place.numberFormat)]];
+  }
+}
+
+/** A percent, date or text format would turn the right figure into a wrong one. */
+function formatFor(to: RawValue, slot: Slot, line: Line | undefined): string | undefined {
+  if (typeof to !== 'number') return undefined;
+  return slot !== 'explanation' && (line?.kind === 'stock' || line?.kind === 'flow') ? '#,##0' : 'General';
+}
+
+/**
+ * A text as Excel has to be given it to keep it as it is: "=…" from a returned file must never become a formula. The
+ * apostrophe leaves the cell's format alone, so that a figure typed over the text is a figure.
+ */
+function literal(to: RawValue, format: string): number | string | boolean {
+  if (typeof to !== 'string') return to ?? '';
+  const isKept = format === '@' ? !to.startsWith("'") : !needsTextFormat(to);
+  return isKept ? to : `'${to}`;
+}
+
+function withWrites(entries: PlanEntries, writes: readonly EntryWrite[]): PlanEntries {
+  return writes.reduce<PlanEntries>((all, { lineId, slot, to }) => ({ ...all, [lineId]: { ...all[lineId], [slot]: to } }), entries);
+}
