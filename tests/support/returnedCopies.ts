@@ -7,6 +7,15 @@ import type { TakeInOrder } from '../../src/workbook/takeIn/types';
 
 export const NO_HISTORY: LogHistory = { lastCopies: new Map(), takenIn: [], nextBatch: 1, lastTakeIn: undefined };
 
+/** The plan with other leads for some of its lines. */
+export function ledBy(plan: Plan, leads: Readonly<Record<string, string>>): Plan {
+  const indicators = plan.indicators.map((indicator) => ({
+    ...indicator,
+    rows: indicator.rows.map((row) => ({ ...row, lines: row.lines.map((line) => ({ ...line, lead: leads[line.id] ?? line.lead })) })),
+  }));
+  return { ...plan, indicators };
+}
+
 /** A copy as an agency sends it back. */
 export function returnedBook(plan: Plan, agencyId: string, number: number, sent: PlanEntries, returned: PlanEntries, over: Partial<ReturnedBook> = {}): ReturnedBook {
   return {

@@ -5,9 +5,9 @@ import { previewTakeIn } from '../../src/workbook/takeIn/preview';
 import type { ReadFile } from '../../src/workbook/takeIn/types';
 import type { ReturnedBook } from '../../src/workbook/returnedBook';
 import { seedPlan } from '../support/plans';
-import { emptyEntries, NO_HISTORY, returnedBook } from '../support/returnedCopies';
+import { emptyEntries, ledBy, NO_HISTORY, returnedBook } from '../support/returnedCopies';
 
-const plan = seedPlan('thach-khoi-2026-2030');
+const plan = ledBy(seedPlan('thach-khoi-2026-2030'), { '6a': 'a' });
 const mine = { plan, entries: {}, history: { ...NO_HISTORY, lastCopies: new Map([['a', 2], ['b', 2]]) } };
 
 function copy(name: string, cells: Readonly<Record<string, Partial<Record<Slot, RawValue>>>>, over: Partial<ReturnedBook> = {}, agency = 'a', number = 1): ReadFile<string> {
@@ -60,6 +60,11 @@ test.each([
   expect(insisted.files[at]?.rows.every(mayTake)).toBe(true);
 });
 
+test('a copy that claims lines of another agency is told so, line by line', () => {
+  const [file] = previewTakeIn(mine, [copy('b.xlsx', { '6a': { 2026: 95 } }, {}, 'b')]).files;
+  expect(file?.rows.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([['6a', { kind: 'refused', reason: 'notItsLine' }]]);
+});
+
 test('a copy of another agency with a higher number makes nothing old', () => {
   expect(previewTakeIn(mine, [one, copy('b.xlsx', {}, {}, 'b', 2)]).files[0]?.refusal).toBeUndefined();
 });
@@ -84,7 +89,7 @@ function isLine(value: unknown): value is { readonly id: string; readonly unit: 
 }
 
 test('files that want different figures for a cell are in conflict, and the user may take one of them', () => {
-  const files = [one, copy('b.xlsx', { '6a': { 2026: 96, explanation: 'Mưa' } }, {}, 'b')];
+  const files = [one, copy('b.xlsx', { '6a': { 2026: 96, explanation: 'Mưa' } })];
   for (const list of [files, [...files].reverse()]) {
     const preview = previewTakeIn(mine, list);
     const rows = preview.files.flatMap((file) => file.rows);

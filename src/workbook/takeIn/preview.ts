@@ -75,16 +75,18 @@ function cautionFor<Problem>({ plan, history }: MySide, files: readonly ReadFile
   return latest !== undefined && latest.number > facts.number ? { kind: 'olderCopy', takenNumber: latest.number, takenAt: latest.at } : undefined;
 }
 
-function mergeBook({ plan, entries }: MySide, { plan: part, sent, returned, formulas, numberFormats }: ReturnedBook): readonly MergeRow[] {
+function mergeBook({ plan, entries }: MySide, { facts, plan: part, sent, returned, formulas, numberFormats }: ReturnedBook): readonly MergeRow[] {
   const now = linesById(plan);
   const handedOut = [...linesById(part).values()];
   const isRevised = ({ id, kind, unit }: Line): boolean => {
     const line = now.get(id);
     return line !== undefined && (line.kind !== kind || line.unit !== unit);
   };
+  // A copy that was tampered with may claim lines that another agency answers for.
+  const isItsOwn = ({ id }: Line): boolean => (now.get(id)?.lead ?? facts.agencyId) === facts.agencyId;
   const formulaCells = new Set(formulas.map(({ lineId, slot }) => cellKey(lineId, slot)));
   return mergeReturned(plan, entries, {
-    lineIds: handedOut.map(({ id }) => id),
+    lineIds: handedOut.filter(isItsOwn).map(({ id }) => id),
     revisedLines: handedOut.filter(isRevised).map(({ id }) => id),
     sent,
     returned,
