@@ -62,20 +62,16 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
     (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules'] as const).map((key) => [key, valuesOf(names[key])]),
   ) as Record<keyof PlanTables, Excel.Range>;
   const log = rangeOf(names.log);
-  log.load('rowIndex');
-  const filled = log.getUsedRangeOrNullObject(true);
-  filled.load(withLog ? 'rowIndex,rowCount,values' : 'rowIndex,rowCount');
+  const logLines = queueLogRead(log, withLog);
   const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(log) };
 
   return {
     take: () => {
       const defined = items.items.map((item) => [item.name, String(item.value)] as const);
       const [reportingYear, tolerance] = parameters.map(parameterCell);
-      const isFilled = !log.isNullObject && !filled.isNullObject;
       return {
         names: defined.map(([name]) => name),
-        logCount: log.isNullObject ? undefined : isFilled ? Math.max(0, filled.rowIndex + filled.rowCount - log.rowIndex - 1) : 0,
-        log: withLog && isFilled ? matrix(filled) : [],
+        ...logLines(),
         sheets: { appendix: sheets.appendix(), rules: sheets.rules(), log: sheets.log() },
         cells: {
           suffix,
@@ -90,6 +86,21 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
       };
     },
   };
+}
+
+/** Queues how far the log is filled, and its lines where they are wanted; call the answer once synced. */
+function queueLogRead(log: Excel.Range, withLog: boolean): () => Pick<QueuedBook, 'logCount' | 'log'> {
+  const filled = log.getUsedRangeOrNullObject(true);
+  log.load('rowIndex');
+  filled.load('rowIndex,rowCount');
+  if (withLog) filled.load('values');
+  return () => filledLog(log, filled, withLog);
+}
+
+function filledLog(log: Excel.Range, filled: Excel.Range, withLog: boolean): Pick<QueuedBook, 'logCount' | 'log'> {
+  if (log.isNullObject) return { logCount: undefined, log: [] };
+  if (filled.isNullObject) return { logCount: 0, log: [] };
+  return { logCount: Math.max(0, filled.rowIndex + filled.rowCount - log.rowIndex - 1), log: withLog ? matrix(filled) : [] };
 }
 
 /** Queues the state of a range's sheet; call the answer once synced. */

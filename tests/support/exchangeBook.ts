@@ -1,5 +1,5 @@
 import type { CheckResult, Exchange, Undone } from '../../src/excel/book';
-import type { Outcome, Problem } from '../../src/excel/outcome';
+import type { Outcome } from '../../src/excel/outcome';
 import type { PlanEntries, Slot } from '../../src/plan/entries';
 import type { RawValue } from '../../src/plan/values';
 import type { CopyOrigin, EntryChange, LogHistory } from '../../src/workbook/logLines';
@@ -12,24 +12,23 @@ const AT = '2027-11-24 08:00:00';
 /** A workbook in memory whose log knows of copies. */
 export class ExchangeBook extends FakeBook {
   history: LogHistory = NO_HISTORY;
-  opened: Uint8Array[] = [];
   opensFiles = true;
-  recordProblem: Problem | undefined;
 
-  readExchange(): Promise<Outcome<Exchange>> {
+  override readExchange(): Promise<Outcome<Exchange>> {
     // As it stands now: what is written later must not change what was read.
     const entries = Object.fromEntries(Object.entries(this.cells()).map(([id, line]) => [id, { ...line }]));
     return Promise.resolve({ ok: true, value: { check: this.result(), entries, history: this.history } });
   }
 
-  recordHandOut(copies: readonly CopyOrigin[]): Promise<Outcome<void>> {
-    if (this.recordProblem !== undefined) return Promise.resolve({ ok: false, problem: this.recordProblem });
+  override async recordHandOut(copies: readonly CopyOrigin[]): Promise<Outcome<void>> {
+    const recorded = await super.recordHandOut(copies);
+    if (!recorded.ok) return recorded;
     const lastCopies = new Map([...this.history.lastCopies, ...copies.map(({ agencyId, copyNumber }) => [agencyId, copyNumber] as const)]);
     this.history = { ...this.history, lastCopies };
-    return Promise.resolve({ ok: true, value: undefined });
+    return recorded;
   }
 
-  takeIn({ writes, files }: TakeInOrder): Promise<Outcome<CheckResult>> {
+  override takeIn({ writes, files }: TakeInOrder): Promise<Outcome<CheckResult>> {
     const moved = writes.find(({ lineId, slot, from }) => this.cell(lineId, slot) !== from);
     if (moved !== undefined) return Promise.resolve({ ok: false, problem: { code: 'cellMoved', lineId: moved.lineId } });
     const batch = this.history.nextBatch;
@@ -44,7 +43,7 @@ export class ExchangeBook extends FakeBook {
     return Promise.resolve({ ok: true, value: this.result() });
   }
 
-  undoTakeIn(batch: number): Promise<Outcome<Undone>> {
+  override undoTakeIn(batch: number): Promise<Outcome<Undone>> {
     const changes = this.history.lastTakeIn?.changes ?? [];
     const kept = changes.filter(({ lineId, slot, to }) => this.cell(lineId, slot) !== to);
     const back = changes.filter((change) => !kept.includes(change));
@@ -53,13 +52,8 @@ export class ExchangeBook extends FakeBook {
     return Promise.resolve({ ok: true, value: { check: this.result(), restored: back.length, kept } });
   }
 
-  canOpenFiles(): boolean {
+  override canOpenFiles(): boolean {
     return this.opensFiles;
-  }
-
-  openFile(bytes: Uint8Array): Promise<Outcome<void>> {
-    this.opened.push(bytes);
-    return Promise.resolve({ ok: true, value: undefined });
   }
 
   private cells(): PlanEntries {
