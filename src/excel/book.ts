@@ -1,5 +1,5 @@
 import type { EntryIssue } from '../plan/issue';
-import type { PlanEntries } from '../plan/entries';
+import type { PlanEntries, Slot } from '../plan/entries';
 import type { Plan, Year } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import type { PlanActuals, RawValue } from '../plan/values';
@@ -42,8 +42,8 @@ export interface CheckResult {
   readonly assessment: PlanAssessment;
   readonly issues: readonly EntryIssue[];
   readonly structure: readonly StructureIssue[];
-  /** Where a line's entry of a year stands; undefined when its row is missing. */
-  readonly cellOf: (lineId: string, year: Year) => EntryCell | undefined;
+  /** Where a line's entry of a year, or its explanation, stands; undefined when its row is missing. */
+  readonly cellOf: (lineId: string, slot: Slot) => EntryCell | undefined;
   /** When the check was made, milliseconds since 1970. */
   readonly checkedAt: number;
 }

@@ -1,6 +1,6 @@
 import { assessPlan } from '../plan/assess';
 import { checkPlanEntries } from '../plan/checkPlan';
-import type { Year } from '../plan/Plan';
+import type { Slot } from '../plan/entries';
 import { cellAddress } from '../workbook/address';
 import { suffixesIn } from '../workbook/names';
 import type { PlanReadProblem } from '../workbook/readPlan';
@@ -32,8 +32,8 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
     });
   }
   const cellAt = ({ row, column }: Position): EntryCell => ({ sheet: snapshot.sheet, address: cellAddress(row, column) });
-  const cellOf = (lineId: string, year: Year): EntryCell | undefined => {
-    const entry = snapshot.entry(lineId, year);
+  const cellOf = (lineId: string, slot: Slot): EntryCell | undefined => {
+    const entry = snapshot.slotCell(lineId, slot);
     return entry === undefined ? undefined : cellAt(entry);
   };
   const assessment = assessPlan(plan, actuals, { reportingYear, tolerancePercent });

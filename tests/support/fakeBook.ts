@@ -14,7 +14,8 @@ import type {
 import type { Outcome, Problem } from '../../src/excel/outcome';
 import { assessPlan, DEFAULT_TOLERANCE_PERCENT } from '../../src/plan/assess';
 import { checkPlanEntries } from '../../src/plan/checkPlan';
-import { enteredYears, placedLines, type Plan, type Year } from '../../src/plan/Plan';
+import { entrySlots } from '../../src/plan/entries';
+import { placedLines, type Plan, type Year } from '../../src/plan/Plan';
 import type { CopyOrigin } from '../../src/workbook/logLines';
 import type { TakeInOrder } from '../../src/workbook/takeIn/types';
 import type { RawValue } from '../../src/plan/values';
@@ -85,7 +86,7 @@ export class FakeBook implements Book {
     const { reportingYear, tolerancePercent, structure, missingRows } = this;
     const actuals = copyOf(this.entries);
     const rows = new Map(placedLines(plan).map(({ line }, index) => [line.id, index + 8]));
-    const years = enteredYears(plan.period);
+    const slots = entrySlots(plan.period);
     return {
       plan,
       suffix: '',
@@ -98,10 +99,10 @@ export class FakeBook implements Book {
         numberFormatOf: (lineId, year) => this.formats[`${lineId}:${year}`],
       }),
       structure,
-      cellOf: (lineId, year) => {
+      cellOf: (lineId, slot) => {
         const row = rows.get(lineId);
         if (row === undefined || missingRows.has(lineId)) return undefined;
-        return { sheet: SHEET, address: `${String.fromCharCode(75 + years.indexOf(year))}${row}` };
+        return { sheet: SHEET, address: `${String.fromCharCode(75 + slots.indexOf(slot))}${row}` };
       },
       checkedAt: checkedAt ?? (this.clock += 1000),
     };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChosenFile } from '../../../actions/chosenFile';
 import { ACTIONS } from '../../../actions';
 import { ActionButton } from '../../components/ActionButton';
@@ -15,6 +15,16 @@ interface Props {
 export function DropZone({ pane, text, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    // A file that misses the zone would be opened in place of the pane.
+    const refuse = (event: Event): void => event.preventDefault();
+    document.addEventListener('dragover', refuse);
+    document.addEventListener('drop', refuse);
+    return () => {
+      document.removeEventListener('dragover', refuse);
+      document.removeEventListener('drop', refuse);
+    };
+  }, []);
   const give = (files: FileList | null): void => {
     if (files !== null && files.length > 0 && ACTIONS.previewReturned.isPossible(pane.situation)) onFiles([...files]);
   };

@@ -22,7 +22,7 @@ export function RowItem({ pane, exchange, words, check, control, row }: Props) {
   const { checkView } = messages;
   const id = useId();
   const line = placedLines(check.plan).find((placed) => placed.line.id === row.lineId)?.line;
-  const cell = row.slot === 'explanation' ? undefined : check.cellOf(row.lineId, row.slot);
+  const cell = check.cellOf(row.lineId, row.slot);
   const goTo = (): void => {
     if (cell === undefined || !ACTIONS.goToCell.isPossible(pane.situation)) return;
     const onDone = (): void => pane.say(checkView.wentTo(cell.address));
