@@ -1,5 +1,6 @@
 import type { Progress } from '../excel/book';
 import type { Mail, MailFacts } from '../locales/mail';
+import { logTime } from '../locales/times';
 import type { AgencyId, Plan, Year } from '../plan/Plan';
 import { leadAgencies } from '../plan/subPlan';
 import type { CopyFacts } from '../workbook/copyFacts';
@@ -39,7 +40,7 @@ export const handOut: Action<HandOutInput, readonly HandedOut[]> = {
 
     const made = await outcomeOf(async () => {
       const { planVersion } = await import('../workbook/planVersion');
-      const shared = { handedOutAt: stampOf(now), dueDate, returnTo: returnTo.trim(), planVersion: planVersion(plan) };
+      const shared = { handedOutAt: logTime(now.getTime()), dueDate, returnTo: returnTo.trim(), planVersion: planVersion(plan) };
       const orders = agencies.map((agencyId) => {
         const facts: CopyFacts = { agencyId, number: (history.lastCopies.get(agencyId) ?? 0) + 1, ...shared };
         return { plan, facts, reportingYear, tolerancePercent, entries };
@@ -70,11 +71,4 @@ function mailFacts(plan: Plan, year: Year, { agencyId, dueDate, returnTo }: Copy
     returnTo,
     fileName: origin.file,
   };
-}
-
-/** "2026-11-24 13:05:09", as the log writes times. */
-function stampOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day} ${[two(now.getHours()), two(now.getMinutes()), two(now.getSeconds())].join(':')}`;
 }

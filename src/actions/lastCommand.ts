@@ -48,6 +48,7 @@ const PROBLEM_CODES: Readonly<Record<Problem['code'], true>> = {
   logFull: true,
   undoGone: true,
   hostGone: true,
+  isCopy: true,
   cancelled: true,
   unexpected: true,
 };

@@ -8,7 +8,9 @@ import type { Look, Session } from './session';
 /** Looks at the workbook with its log, in one sync. Without a log nothing can be handed out, taken in or undone. */
 export async function lookWithLog(context: Excel.RequestContext, session: Session): Promise<Look> {
   const look = await session.look(context, { withLog: true });
-  if (look.book.logCount === undefined) failWith({ code: 'bookDamaged', missing: [namesFor(session.table).log] });
+  const names = namesFor(session.table);
+  if (look.book.names.includes(names.copyFacts)) failWith({ code: 'isCopy' });
+  if (look.book.logCount === undefined) failWith({ code: 'bookDamaged', missing: [names.log] });
   return look;
 }
 

@@ -27,6 +27,8 @@ export type Problem =
   | { readonly code: 'undoGone' }
   /** The workbook was closed, or the host no longer answers. */
   | { readonly code: 'hostGone' }
+  /** The workbook is a copy that was handed out: only the workbook it was cut from can hand out and take in. */
+  | { readonly code: 'isCopy' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly message: string };
 

@@ -52,7 +52,7 @@ export const enProblems: ProblemMessages = {
         },
   cellMoved: ({ lineId }) => ({
     what: `The entry of line ${lineId} has changed since the last check; nothing was written.`,
-    todo: 'Press Check for the newest figures, then repair it again.',
+    todo: 'Press Check for the newest figures, then try again.',
   }),
   logFull: ({ sheet }) => ({
     what: `The log on the sheet “${sheet}” has no room for this; nothing was written.`,
@@ -65,6 +65,10 @@ export const enProblems: ProblemMessages = {
   hostGone: () => ({
     what: 'Excel no longer answers; the file may have been closed.',
     todo: 'Open the file and this pane again, then try again.',
+  }),
+  isCopy: () => ({
+    what: 'The open workbook is a copy that was handed out to an agency, not the workbook itself; nothing was written.',
+    todo: 'In a copy, only enter figures and send it back. To hand out or take in, open the original workbook.',
   }),
   cancelled: () => ({ what: 'Cancelled.', todo: 'Press the button again when needed.' }),
   unexpected: ({ message }) => ({

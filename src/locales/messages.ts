@@ -52,6 +52,7 @@ export interface ProblemMessages {
   readonly undoGone: () => ProblemWords;
   readonly cellMoved: (figures: { readonly lineId: string }) => ProblemWords;
   readonly hostGone: () => ProblemWords;
+  readonly isCopy: () => ProblemWords;
   readonly cancelled: () => ProblemWords;
   readonly unexpected: (figures: { readonly message: string }) => ProblemWords;
 }

@@ -52,7 +52,7 @@ export const viProblems: ProblemMessages = {
         },
   cellMoved: ({ lineId }) => ({
     what: `Ô của dòng ${lineId} đã thay đổi từ lần kiểm tra trước; chưa ghi gì.`,
-    todo: 'Bấm Kiểm tra để xem số liệu mới nhất, rồi sửa lại.',
+    todo: 'Bấm Kiểm tra để xem số liệu mới nhất, rồi làm lại.',
   }),
   logFull: ({ sheet }) => ({
     what: `Nhật ký ở trang tính “${sheet}” không còn đủ chỗ; chưa ghi gì.`,
@@ -65,6 +65,10 @@ export const viProblems: ProblemMessages = {
   hostGone: () => ({
     what: 'Excel không còn trả lời; tệp có thể đã đóng.',
     todo: 'Mở lại tệp và ngăn này rồi thử lại.',
+  }),
+  isCopy: () => ({
+    what: 'Tệp đang mở là bản đã giao cho một cơ quan, không phải sổ gốc; chưa ghi gì.',
+    todo: 'Ở bản này chỉ nhập số liệu rồi gửi lại. Muốn giao hoặc nhận, mở sổ gốc của đơn vị.',
   }),
   cancelled: () => ({ what: 'Đã hủy.', todo: 'Bấm lại khi cần.' }),
   unexpected: ({ message }) => ({

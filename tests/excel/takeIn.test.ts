@@ -144,3 +144,12 @@ test('copies that were handed out are found in the log again', async () => {
   expect(open.excel.traffic.syncs).toBe(2);
   expect((await exchangeOf(open)).history.lastCopies.get(ORIGIN.agencyId)).toBe(2);
 });
+
+test('a copy that was handed out neither hands out nor takes in', async () => {
+  const open = await filledBook();
+  const context = new Excel.RequestContext();
+  context.workbook.names.add('BG_Ban', context.workbook.worksheets.getItem('Quy tắc').getRange('A900:B906'));
+  await context.sync();
+  expect(problemOf(await open.book.readExchange())).toEqual({ code: 'isCopy' });
+  expect(problemOf(await open.book.recordHandOut([ORIGIN]))).toEqual({ code: 'isCopy' });
+});

@@ -5,6 +5,7 @@ import { BLANK, text, type CellContent, type ConditionalFormat, type SheetSpec }
 import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES, type Tone } from '../theme';
 import { rowHeights } from './rowHeights';
 import type { RolledUpFile } from './summary';
+import { rollUpPrint } from './rollUpPrint';
 
 const HEADER_ROW = 3;
 const FIRST_ROW = 4;
@@ -49,13 +50,7 @@ export function behindSheet(files: readonly RolledUpFile[]): SheetSpec {
     validations: [],
     freeze: { rows: FIRST_ROW, columns: 0 },
     filter: area(HEADER_ROW, 0, rows.length + 1, columns),
-    print: {
-      orientation: 'landscape',
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      margins: { top: 20, bottom: 20, left: 15, right: 15, header: 10 },
-      pageNumbers: true,
-      centredHorizontally: true,
-    },
+    print: rollUpPrint(HEADER_ROW),
     showGridlines: false,
   };
 }

@@ -7,6 +7,7 @@ import { BLANK, formula, number, text, type CellContent, type SheetSpec } from '
 import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES } from '../theme';
 import { rowHeights } from './rowHeights';
 import type { RolledUpFile } from './summary';
+import { rollUpPrint } from './rollUpPrint';
 
 const HEADER_ROW = 3;
 export const FIRST_WARD_ROW = 4;
@@ -62,13 +63,7 @@ export function wardsSheet(files: readonly RolledUpFile[]): SheetSpec {
     validations: [],
     freeze: { rows: FIRST_WARD_ROW, columns: 2 },
     filter: area(HEADER_ROW, 0, body.rows + 1, columns),
-    print: {
-      orientation: 'landscape',
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      margins: { top: 20, bottom: 20, left: 15, right: 15, header: 10 },
-      pageNumbers: true,
-      centredHorizontally: true,
-    },
+    print: rollUpPrint(HEADER_ROW),
     showGridlines: false,
   };
 }

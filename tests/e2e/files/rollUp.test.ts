@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import type { CellContent } from '../../../src/workbook/spec';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
 import { LibreOffice } from '../../support/libreOffice';
+import { pythonWith } from '../../support/python';
 import { rolledUp } from '../../support/rolledUp';
 
 let office: LibreOffice;
@@ -32,4 +34,11 @@ test('LibreOffice opens the roll-up and comes to the same totals and shares', as
       expect(found).toEqual(cells.map((cellsOfRow) => cellsOfRow.map(shown)));
     }
   });
+});
+
+test('openpyxl opens the roll-up and finds its sheets', async () => {
+  const spec = await rolledUp();
+  const look = 'import openpyxl, sys, json; print(json.dumps([sheet.title for sheet in openpyxl.load_workbook(sys.argv[1])]))';
+  const found: unknown = JSON.parse(execFileSync(pythonWith('openpyxl'), ['-c', look, office.file(await writeXlsx(spec))], { encoding: 'utf8' }));
+  expect(found).toEqual(spec.sheets.map(({ name }) => name));
 });
