@@ -1,5 +1,6 @@
 import { placedLines, type Line } from '../plan/Plan';
 import type { PlanEntries, Slot } from '../plan/entries';
+import { isBlank } from '../plan/reading';
 import type { RawValue } from '../plan/values';
 import { cellAddress } from '../workbook/address';
 import { needsTextFormat } from '../workbook/literalText';
@@ -19,9 +20,10 @@ export interface EntryWrite {
   readonly to: RawValue;
 }
 
-/** True when the line's row is there and the cell still holds what the write was made for. */
+/** True when the line's row is there and the cell still holds what the write was made for. A text of blanks is an empty cell. */
 export function stillHolds(snapshot: Snapshot, { lineId, slot, from }: EntryWrite): boolean {
-  return snapshot.slotCell(lineId, slot) !== undefined && (entriesOf(snapshot)[lineId]?.[slot] ?? null) === from;
+  const now = entriesOf(snapshot)[lineId]?.[slot] ?? null;
+  return snapshot.slotCell(lineId, slot) !== undefined && (now === from || (isBlank(now) && isBlank(from)));
 }
 
 /** What a line is called, for its log lines. */

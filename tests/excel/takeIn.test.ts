@@ -153,3 +153,12 @@ test('a copy that was handed out neither hands out nor takes in', async () => {
   expect(problemOf(await open.book.readExchange())).toEqual({ code: 'isCopy' });
   expect(problemOf(await open.book.recordHandOut([ORIGIN]))).toEqual({ code: 'isCopy' });
 });
+
+test('a cell that holds nothing but blanks counts as empty when figures are taken in', async () => {
+  const open = openBook();
+  valueOf(await open.book.scaffold(plan, 2027, 'ifAbsent'));
+  await pasteEntries(open, plan, { '6a': { 2027: '  ' } });
+  const order: TakeInOrder = { writes: [{ lineId: '6a', slot: 2027, from: null, to: 95, origin: ORIGIN }], files: [{ origin: ORIGIN, fingerprint: 'f1', taken: 1 }] };
+  valueOf(await open.book.takeIn(order));
+  expect((await exchangeOf(open)).entries['6a']?.[2027]).toBe(95);
+});
