@@ -4,7 +4,7 @@ import { issueText } from '../locales/entry';
 import type { Language } from '../locales/language';
 import { assessPlan } from '../plan/assess';
 import { checkPlanEntries } from '../plan/checkPlan';
-import { placedLines } from '../plan/Plan';
+import { linesById } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
 import { structureIssues, type Position } from '../workbook/structure';
 import { readBookFile } from './files';
@@ -25,7 +25,7 @@ export async function check(terminal: Terminal, { book, json, language }: CheckO
   const assessment = reportingYear === undefined ? undefined : assessPlan(plan, actuals, { reportingYear, tolerancePercent });
   const structure = structureIssues(snapshot, assessment, address);
   const messages = messagesFor(language);
-  const lines = new Map(placedLines(plan).map(({ line }) => [line.id, line]));
+  const lines = linesById(plan);
   const found = issues.flatMap((issue) => {
     const line = lines.get(issue.lineId);
     const entry = snapshot.entry(issue.lineId, issue.year);

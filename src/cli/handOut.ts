@@ -7,10 +7,11 @@ import type { CopyFacts } from '../workbook/copyFacts';
 import type { CopyOrigin } from '../workbook/logLines';
 import { logCells, readLog } from '../workbook/logCells';
 import { planVersion } from '../workbook/planVersion';
+import { entriesOf } from '../workbook/snapshot';
 import { makeCopy, type MadeCopy } from '../xlsx/makeCopy';
 import { mustBeNew, readMainBook, reportingYearOf, writeBytes } from './files';
 import { inFolder } from './names';
-import { entriesOf, ownParts, rebuilt } from './rebuild';
+import { ownParts, rebuilt } from './rebuild';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface HandOutOptions {

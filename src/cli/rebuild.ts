@@ -5,7 +5,6 @@ import type { RawValue } from '../plan/values';
 import { columnName } from '../workbook/address';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { LOG_LAYOUT, type LogRows } from '../workbook/logSheet';
-import type { Snapshot } from '../workbook/snapshot';
 import type { BookSheetKey } from '../workbook/spec';
 import { openPackage } from '../xlsx/openPackage';
 import { readWorkbookPart } from '../xlsx/workbookPart';
@@ -13,15 +12,10 @@ import { writeXlsx } from '../xlsx/writeXlsx';
 import type { WholeBook } from './files';
 import { CommandError, EXIT } from './terminal';
 
-/** What the cells to fill of a workbook hold. */
-export function entriesOf({ plan, actuals, explanations }: Snapshot): PlanEntries {
-  return Object.fromEntries(placedLines(plan).map(({ line: { id } }) => [id, { ...actuals[id], explanation: explanations[id] ?? null }]));
-}
-
 /** A fresh workbook of the same plan, with the same year and tolerance, these entries, and new lines below its log. */
 export async function rebuilt({ path, file, snapshot }: WholeBook, reportingYear: Year, entries: PlanEntries, newLines: LogRows): Promise<Uint8Array> {
   const { plan, tolerancePercent } = snapshot;
-  const logRows = [...filled(file.log ?? []), ...newLines];
+  const logRows = [...(file.log ?? []), ...newLines];
   if (logRows.length > LOG_LAYOUT.capacity) throw new CommandError(EXIT.file, CLI_TEXT.logFull(path, LOG_LAYOUT.capacity));
   const ids = placedLines(plan).map(({ line }) => line.id);
   const value = (id: string, slot: Slot): RawValue => entries[id]?.[slot] ?? null;
@@ -34,12 +28,6 @@ export async function rebuilt({ path, file, snapshot }: WholeBook, reportingYear
   });
   const keys: readonly BookSheetKey[] = ['appendix', 'rules', 'log'];
   return writeXlsx(spec, { protect: keys.filter((key) => file.sheets[key]?.isProtected === true) });
-}
-
-/** The room below a log's last line is no part of it. */
-function filled(rows: LogRows): LogRows {
-  const last = rows.reduce((found, row, index) => (row.some((cell) => cell !== null && cell !== '') ? index : found), -1);
-  return rows.slice(0, last + 1);
 }
 
 /** What a fresh workbook cannot carry over, because it is the user's own; as it is told. */

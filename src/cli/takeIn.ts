@@ -2,20 +2,19 @@ import { CLI_TEXT } from '../locales/cli';
 import { messagesFor } from '../locales';
 import type { Language } from '../locales/language';
 import { logTime } from '../locales/times';
-import type { PlanEntries } from '../plan/entries';
-import { placedLines } from '../plan/Plan';
+import { withWrites } from '../plan/entries';
+import { isTakenByDefault, mayBeTaken } from '../plan/merge';
 import { detached } from '../workbook/detached';
 import { logCells, readLog } from '../workbook/logCells';
-import type { LogRows } from '../workbook/logSheet';
-import type { LogLine } from '../workbook/logLines';
-import type { Snapshot } from '../workbook/snapshot';
-import { isTakenAtFirst, mayTake, orderOf } from '../workbook/takeIn/order';
+import { entriesOf } from '../workbook/snapshot';
+import { takeInLogLines } from '../workbook/takeIn/logLines';
+import { orderOf } from '../workbook/takeIn/order';
 import { previewTakeIn } from '../workbook/takeIn/preview';
-import type { PreviewRow, ReadFile, TakeInOrder } from '../workbook/takeIn/types';
+import type { PreviewRow, ReadFile } from '../workbook/takeIn/types';
 import { readReturned } from '../xlsx/readReturned';
 import { mustBeNew, readBytes, readMainBook, reportingYearOf, writeBytes } from './files';
 import { baseName } from './names';
-import { entriesOf, ownParts, rebuilt } from './rebuild';
+import { ownParts, rebuilt } from './rebuild';
 import { previewJson, previewLines, type CliFileProblem } from './takeInReport';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -44,7 +43,7 @@ export async function takeIn(terminal: Terminal, options: TakeInOptions): Promis
   const files = await readFiles(terminal, returned);
   const preview = previewTakeIn({ plan, entries, history, reportingYear }, files);
   const rows = preview.files.flatMap((each) => each.rows);
-  const isTaken = options.takeConflicts ? takenWithConflicts : isTakenAtFirst;
+  const isTaken = options.takeConflicts ? takenWithConflicts : isTakenByDefault;
   const order = orderOf(preview, rows.filter(isTaken));
   const report = { preview, snapshot, isTaken, messages: messagesFor(language) };
   if (options.json) terminal.out(JSON.stringify(previewJson(report), null, 2));
@@ -53,8 +52,9 @@ export async function takeIn(terminal: Terminal, options: TakeInOptions): Promis
   if (out === undefined) {
     terminal.err(CLI_TEXT.rehearsed(order.writes.length));
   } else {
-    const lines = logLines(order, snapshot, logTime(terminal.now()), history.nextBatch);
-    await writeBytes(terminal, out, await rebuilt(whole, reportingYear, written(entries, order), lines));
+    const lines = takeInLogLines(plan, order, { at: logTime(terminal.now()), by: CLI_TEXT.by, batch: history.nextBatch });
+    const rows = lines.map((line) => logCells(line, plan));
+    await writeBytes(terminal, out, await rebuilt(whole, reportingYear, withWrites(entries, order.writes), rows));
     for (const own of ownParts(whole)) terminal.err(own);
     terminal.err(CLI_TEXT.takenIn(out, order.writes.length));
   }
@@ -64,7 +64,7 @@ export async function takeIn(terminal: Terminal, options: TakeInOptions): Promis
 
 /** Where files disagree with each other, no option can know which of them is meant. */
 function takenWithConflicts(row: PreviewRow): boolean {
-  return mayTake(row) && !(row.outcome.kind === 'conflict' && row.outcome.reason === 'otherFile');
+  return mayBeTaken(row) && !(row.outcome.kind === 'conflict' && row.outcome.reason === 'otherFile');
 }
 
 async function readFiles(terminal: Terminal, paths: readonly string[]): Promise<readonly ReadFile<CliFileProblem>[]> {
@@ -86,20 +86,4 @@ async function readFile(terminal: Terminal, path: string): Promise<ReadFile<CliF
     if (!(error instanceof CommandError)) throw error;
     return { name, problem: { code: 'notThere', text: error.message } };
   }
-}
-
-function written(entries: PlanEntries, { writes }: TakeInOrder): PlanEntries {
-  const after: Record<string, PlanEntries[string]> = { ...entries };
-  for (const { lineId, slot, to } of writes) after[lineId] = { ...after[lineId], [slot]: to };
-  return after;
-}
-
-function logLines({ writes, files }: TakeInOrder, { plan }: Snapshot, at: string, batch: number): LogRows {
-  const names = new Map(placedLines(plan).map(({ line }) => [line.id, line.name]));
-  const stamp = { at, by: CLI_TEXT.by, batch };
-  const lines: readonly LogLine[] = [
-    ...writes.map((write) => ({ ...stamp, ...write, kind: 'entry', source: 'takeIn', lineName: names.get(write.lineId) ?? '' }) as const),
-    ...files.map((file) => ({ ...stamp, ...file, kind: 'takeIn' }) as const),
-  ];
-  return lines.map((line) => logCells(line, plan));
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../locales/messages';
 import { CLI_TEXT } from '../locales/cli';
 import { fileNoteText, fileRefusalText, rowOutcomeText } from '../locales/takeIn';
 import type { Slot } from '../plan/entries';
-import { placedLines, type Line } from '../plan/Plan';
+import { linesById } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import type { FileRefusal, PreviewRow, TakeInPreview } from '../workbook/takeIn/types';
@@ -23,7 +23,7 @@ export interface TakeInReport {
 
 /** One line for each file's refusal or note, and for each cell: file, cell, line, year, old, new, what becomes of it. */
 export function previewLines({ preview, snapshot, messages }: TakeInReport): readonly string[] {
-  const lines = linesOf(snapshot);
+  const lines = linesById(snapshot.plan);
   return preview.files.flatMap(({ name, refusal, notes, rows }) => [
     ...(refusal === undefined ? [] : [`${name}\t${refusalText(refusal, messages.language)}`]),
     ...notes.map((note) => `${name}\t${fileNoteText(note, messages.language)}`),
@@ -43,7 +43,7 @@ export function previewLines({ preview, snapshot, messages }: TakeInReport): rea
 
 /** The same as data. */
 export function previewJson({ preview, snapshot, isTaken, messages }: TakeInReport): unknown {
-  const lines = linesOf(snapshot);
+  const lines = linesById(snapshot.plan);
   return {
     files: preview.files.map(({ name, origin, filledBy, refusal, notes, rows }) => ({
       file: name,
@@ -70,10 +70,6 @@ function refusalText(refusal: FileRefusal<CliFileProblem>, language: Language): 
   if (refusal.kind !== 'unreadable') return fileRefusalText(refusal, language);
   const { problem } = refusal;
   return problem.code === 'notThere' ? problem.text : fileRefusalText({ kind: 'unreadable', problem }, language);
-}
-
-function linesOf({ plan }: Snapshot): ReadonlyMap<string, Line> {
-  return new Map(placedLines(plan).map(({ line }) => [line.id, line]));
 }
 
 function cellOf(snapshot: Snapshot, { lineId, slot }: PreviewRow): string {

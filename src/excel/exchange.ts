@@ -1,7 +1,7 @@
 import { readLog } from '../workbook/logCells';
 import { namesFor } from '../workbook/names';
+import { entriesOf } from '../workbook/snapshot';
 import type { Exchange } from './book';
-import { entriesOf } from './log';
 import { failWith } from './run';
 import type { Look, Session } from './session';
 

@@ -4,17 +4,11 @@ import { logCells } from '../workbook/logCells';
 import type { LogLine } from '../workbook/logLines';
 import { LOG_LAYOUT } from '../workbook/logSheet';
 import { namesFor } from '../workbook/names';
-import type { Snapshot } from '../workbook/snapshot';
 
 /** Who writes, and when. */
 export interface Author {
   readonly by: string;
   readonly at: string;
-}
-
-/** Figures and explanations as they stand, of the lines whose rows are there. */
-export function entriesOf({ actuals, explanations }: Snapshot): PlanEntries {
-  return Object.fromEntries(Object.entries(actuals).map(([id, line]) => [id, { ...line, explanation: explanations[id] ?? null }]));
 }
 
 /** The entries that differ between two looks at a workbook. */

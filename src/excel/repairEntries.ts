@@ -1,14 +1,15 @@
+import { linesById } from '../plan/Plan';
 import type { LogLine } from '../workbook/logLines';
 import type { CheckResult, EntryRepair } from './book';
 import type { Session } from './session';
-import { lineNamer, writeEntries } from './writeEntries';
+import { writeEntries } from './writeEntries';
 
 /** Writes corrections, each only where the cell still holds what was corrected: one sync to look, one to write. */
 export async function repairEntries(context: Excel.RequestContext, session: Session, repairs: readonly EntryRepair[]): Promise<CheckResult> {
   const look = await session.look(context);
-  const nameOf = lineNamer(look.snapshot);
+  const lineOf = linesById(look.snapshot.plan);
   const author = session.author();
   const writes = repairs.map(({ year, ...repair }) => ({ ...repair, slot: year }));
-  const lines = writes.map((write): LogLine => ({ ...author, ...write, kind: 'entry', lineName: nameOf(write.lineId), source: 'repair' }));
+  const lines = writes.map((write): LogLine => ({ ...author, ...write, kind: 'entry', lineName: lineOf.get(write.lineId)?.name ?? '', source: 'repair' }));
   return writeEntries(context, session, look, writes, lines);
 }

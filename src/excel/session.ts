@@ -2,11 +2,11 @@ import type { Plan } from '../plan/Plan';
 import type { PlanEntries } from '../plan/entries';
 import { logTime } from '../locales/times';
 import type { LogLine } from '../workbook/logLines';
-import type { Snapshot } from '../workbook/snapshot';
+import { entriesOf, type Snapshot } from '../workbook/snapshot';
 import { suffixesIn } from '../workbook/names';
 import type { CheckResult } from './book';
 import { checkSnapshot, snapshotOf } from './check';
-import { changesBetween, entriesOf, logRoom, queueLog, type Author } from './log';
+import { changesBetween, logRoom, queueLog, type Author } from './log';
 import { queueRead, type ReadOptions, type QueuedBook, type QueuedRead } from './readBook';
 
 /** What the book is told from outside: time, and the name of the person who enters figures. */
@@ -102,11 +102,12 @@ export class Session {
   /** Understands cells that were read, and takes note of entries that have changed since the last look. */
   understandLook(book: QueuedBook): Look {
     const snapshot = snapshotOf(book);
+    const entries = entriesOf(snapshot);
     this.logCount = book.logCount;
     if (this.seen !== undefined && this.seen.plan.id === snapshot.plan.id) {
-      this.remember(changesBetween(snapshot.plan, this.seen.entries, entriesOf(snapshot), this.author()));
+      this.remember(changesBetween(snapshot.plan, this.seen.entries, entries, this.author()));
     }
-    this.seen = { plan: snapshot.plan, entries: entriesOf(snapshot) };
+    this.seen = { plan: snapshot.plan, entries };
     return { book, snapshot };
   }
 

@@ -1,10 +1,11 @@
+import { linesById } from '../plan/Plan';
 import { readLog } from '../workbook/logCells';
 import type { LogLine } from '../workbook/logLines';
 import type { Undone } from './book';
 import { lookWithLog } from './exchange';
 import { failWith } from './run';
 import type { Session } from './session';
-import { lineNamer, stillHolds, writeEntries } from './writeEntries';
+import { stillHolds, writeEntries } from './writeEntries';
 
 /** Puts back what the last take-in changed, save for cells changed since: one sync to look, one to write. */
 export async function undoTakeIn(context: Excel.RequestContext, session: Session, batch: number): Promise<Undone> {
@@ -12,7 +13,7 @@ export async function undoTakeIn(context: Excel.RequestContext, session: Session
   const { snapshot, book } = look;
   const { lastTakeIn } = readLog(book.log, snapshot.plan);
   if (lastTakeIn?.batch !== batch) return failWith({ code: 'undoGone' });
-  const nameOf = lineNamer(snapshot);
+  const lineOf = linesById(snapshot.plan);
   const author = session.author();
   const steps = lastTakeIn.changes.map((change) => ({
     change,
@@ -21,7 +22,7 @@ export async function undoTakeIn(context: Excel.RequestContext, session: Session
   const back = steps.filter(({ write }) => stillHolds(snapshot, write));
   const kept = steps.filter((step) => !back.includes(step)).map(({ change }) => change);
   const lines: readonly LogLine[] = [
-    ...back.map(({ write }): LogLine => ({ ...author, ...write, kind: 'entry', lineName: nameOf(write.lineId), source: 'undo', batch })),
+    ...back.map(({ write }): LogLine => ({ ...author, ...write, kind: 'entry', lineName: lineOf.get(write.lineId)?.name ?? '', source: 'undo', batch })),
     { ...author, kind: 'undo', batch, restored: back.length },
   ];
   const check = await writeEntries(context, session, look, back.map(({ write }) => write), lines);

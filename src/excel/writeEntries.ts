@@ -1,13 +1,13 @@
-import { placedLines, type Line } from '../plan/Plan';
-import type { PlanEntries, Slot } from '../plan/entries';
+import { linesById, type Line } from '../plan/Plan';
+import { withWrites, type Slot } from '../plan/entries';
 import { isBlank } from '../plan/reading';
 import type { RawValue } from '../plan/values';
 import { cellAddress } from '../workbook/address';
 import { needsTextFormat } from '../workbook/literalText';
 import type { LogLine } from '../workbook/logLines';
-import type { Snapshot } from '../workbook/snapshot';
+import { entriesOf, entryOf, type Snapshot } from '../workbook/snapshot';
+import { WHOLE_FORMAT } from '../workbook/theme';
 import type { CheckResult } from './book';
-import { entriesOf } from './log';
 import { refuseProtected } from './protection';
 import { failWith } from './run';
 import type { Look, Session } from './session';
@@ -22,14 +22,8 @@ export interface EntryWrite {
 
 /** True when the line's row is there and the cell still holds what the write was made for. A text of blanks is an empty cell. */
 export function stillHolds(snapshot: Snapshot, { lineId, slot, from }: EntryWrite): boolean {
-  const now = entriesOf(snapshot)[lineId]?.[slot] ?? null;
+  const now = entryOf(snapshot, lineId, slot);
   return snapshot.slotCell(lineId, slot) !== undefined && (now === from || (isBlank(now) && isBlank(from)));
-}
-
-/** What a line is called, for its log lines. */
-export function lineNamer({ plan }: Snapshot): (lineId: string) => string {
-  const names = new Map(placedLines(plan).map(({ line }) => [line.id, line.name]));
-  return (lineId) => names.get(lineId) ?? '';
 }
 
 /** Ends the action when it cannot be logged, so that nothing is ever written without its lines. */
@@ -61,7 +55,7 @@ export async function writeEntries(
 
 function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: readonly EntryWrite[]): void {
   const sheet = context.workbook.worksheets.getItem(snapshot.sheet);
-  const lines = new Map(placedLines(snapshot.plan).map(({ line }) => [line.id, line]));
+  const lines = linesById(snapshot.plan);
   for (const { lineId, slot, to } of writes) {
     const place = snapshot.slotCell(lineId, slot);
     if (place === undefined) continue;
@@ -75,7 +69,7 @@ function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: r
 /** A percent, date or text format would turn the right figure into a wrong one. */
 function formatFor(to: RawValue, slot: Slot, line: Line | undefined): string | undefined {
   if (typeof to !== 'number') return undefined;
-  return slot !== 'explanation' && (line?.kind === 'stock' || line?.kind === 'flow') ? '#,##0' : 'General';
+  return slot !== 'explanation' && (line?.kind === 'stock' || line?.kind === 'flow') ? WHOLE_FORMAT : 'General';
 }
 
 /**
@@ -86,8 +80,4 @@ function literal(to: RawValue, format: string): number | string | boolean {
   if (typeof to !== 'string') return to ?? '';
   const isKept = format === '@' ? !to.startsWith("'") : !needsTextFormat(to);
   return isKept ? to : `'${to}`;
-}
-
-function withWrites(entries: PlanEntries, writes: readonly EntryWrite[]): PlanEntries {
-  return writes.reduce<PlanEntries>((all, { lineId, slot, to }) => ({ ...all, [lineId]: { ...all[lineId], [slot]: to } }), entries);
 }

@@ -123,6 +123,11 @@ export function placedLines(plan: Plan): readonly PlacedLine[] {
   );
 }
 
+/** Every line of the plan by its id. */
+export function linesById(plan: Plan): ReadonlyMap<string, Line> {
+  return new Map(placedLines(plan).map(({ line }) => [line.id, line]));
+}
+
 /** The years whose actuals are entered, first to last. */
 export function planYears(period: Period): readonly Year[] {
   return Array.from({ length: period.lastYear - period.firstYear + 1 }, (_, index) => period.firstYear + index);

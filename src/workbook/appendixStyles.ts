@@ -3,13 +3,10 @@ import { placedLines, type Plan } from '../plan/Plan';
 import { firstRow, footerRow, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { yearRuns } from './appendixFormats';
 import { area } from './grid';
-import { BASE_STYLE, COLOURS, HEADER_STYLE } from './theme';
+import { BASE_STYLE, COLOURS, HEADER_STYLE, WHOLE_FORMAT } from './theme';
 import type { StyledArea } from './spec';
 
 const CENTRED: readonly AppendixColumn[] = ['stt', 'unit', 'byEnd', 'average', 'lead', 'coordinating', 'status'];
-
-/** Grouped thousands. Other figures keep the general format: it shows as many decimals as were typed and no stray comma. */
-const WHOLE_FORMAT = '#,##0';
 
 /** Fonts, fills, borders and number formats of the appendix sheet, later ones over earlier ones. */
 export function appendixStyles(plan: Plan, layout: AppendixLayout): readonly StyledArea[] {

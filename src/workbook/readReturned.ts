@@ -7,10 +7,11 @@ import type { CopyFacts } from './copyFacts';
 import { namesFor } from './names';
 import { fingerprintOf } from './planVersion';
 import type { ReturnedBook, ReturnedProblem } from './returnedBook';
-import type { BookCells, Snapshot } from './snapshot';
+import { entryOf, type BookCells, type Snapshot } from './snapshot';
+import { WHOLE_FORMAT } from './theme';
 
 /** The formats that the table itself gives to figures: anything else was chosen by hand, or by typing a date or a percentage. */
-const PLAIN_FORMATS: ReadonlySet<string> = new Set(['General', '#,##0']);
+const PLAIN_FORMATS: ReadonlySet<string> = new Set(['General', WHOLE_FORMAT]);
 
 /** Excel and LibreOffice keep a truth value that was written as a formula in one of these forms. */
 const TRUTH_VALUE = /^=(?:TRUE|FALSE)(?:\(\))?$/i;
@@ -29,7 +30,7 @@ export function returnedBook(snapshot: Snapshot, cells: BookCells): Result<Retur
   if (!facts.ok || !sent.ok) return fail({ code: 'copyDamaged', parts: [...(facts.ok ? [] : facts.error), ...(sent.ok ? [] : sent.error)] });
 
   const filledBy = String(cells.filledBy ?? '').trim().slice(0, LONGEST_NAME);
-  const returned = entriesOf(snapshot);
+  const returned = filledEntries(snapshot);
   return ok({
     facts: facts.value,
     plan,
@@ -48,12 +49,13 @@ function presentLines({ plan, rows }: Snapshot): readonly string[] {
   return placedLines(plan).flatMap(({ line }) => (rows.has(line.id) ? [line.id] : []));
 }
 
-function entriesOf(snapshot: Snapshot): PlanEntries {
+/** What was filled, in the plan's order; blanks are left out. */
+function filledEntries(snapshot: Snapshot): PlanEntries {
+  const slots = entrySlots(snapshot.plan.period);
   return Object.fromEntries(
     presentLines(snapshot).map((id) => {
-      const valueOf = (slot: Slot): RawValue => (slot === 'explanation' ? snapshot.explanations[id] : snapshot.actuals[id]?.[slot]) ?? null;
-      const filled = entrySlots(snapshot.plan.period).flatMap((slot) => (valueOf(slot) === null ? [] : [[slot, valueOf(slot)] as const]));
-      return [id, Object.fromEntries(filled)];
+      const line = slots.map((slot): readonly [Slot, RawValue] => [slot, entryOf(snapshot, id, slot)]);
+      return [id, Object.fromEntries(line.filter(([, value]) => value !== null))];
     }),
   );
 }

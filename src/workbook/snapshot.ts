@@ -1,7 +1,7 @@
+import type { PlanEntries, Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { fail, ok, type Result } from '../plan/result';
-import type { Slot } from '../plan/entries';
 import type { Actuals, PlanActuals, RawValue } from '../plan/values';
 import { parseArea } from './address';
 import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, type AppendixColumn, type AppendixLayout } from './appendixLayout';
@@ -72,6 +72,16 @@ export interface Snapshot {
 export type SnapshotProblem =
   | { readonly kind: 'partsMissing'; readonly names: readonly string[] }
   | { readonly kind: 'planUnreadable'; readonly problem: PlanReadProblem };
+
+/** What a cell to fill holds; null for a blank, and for a line whose row is gone. */
+export function entryOf({ actuals, explanations }: Snapshot, lineId: string, slot: Slot): RawValue {
+  return (slot === 'explanation' ? explanations[lineId] : actuals[lineId]?.[slot]) ?? null;
+}
+
+/** Figures and explanations as they stand, of the lines whose rows are there. */
+export function entriesOf({ actuals, explanations }: Snapshot): PlanEntries {
+  return Object.fromEntries(Object.entries(actuals).map(([id, line]) => [id, { ...line, explanation: explanations[id] ?? null }]));
+}
 
 /** Understands the cells of a workbook; rows may be sorted, columns inserted, sheets renamed. */
 export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem> {

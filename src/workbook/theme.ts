@@ -43,3 +43,6 @@ export const HEADER_STYLE: CellStyle = {
   wrap: true,
   borders: COLOURS.line,
 };
+
+/** Grouped thousands. Other figures keep the general format: it shows as many decimals as were typed and no stray comma. */
+export const WHOLE_FORMAT = '#,##0';

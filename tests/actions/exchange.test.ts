@@ -4,7 +4,8 @@ import { takeIn } from '../../src/actions/takeIn';
 import { undoTakeIn } from '../../src/actions/undoTakeIn';
 import { zipCopies } from '../../src/actions/zipCopies';
 import type { Book } from '../../src/excel/book';
-import { isTakenAtFirst, orderOf } from '../../src/workbook/takeIn/order';
+import { isTakenByDefault } from '../../src/plan/merge';
+import { orderOf } from '../../src/workbook/takeIn/order';
 import { openDeskHere } from '../support/deskHere';
 import { entryAddress, openBook, pasteEntries, valueOf, type OpenBook } from '../support/openBook';
 import { seedPlan } from '../support/plans';
@@ -68,7 +69,7 @@ test('what an agency filled in is previewed, written with its log, and undone', 
     ['2', 'explanation', 'new'],
   ]);
 
-  const after = valueOf(await takeIn.run(book, orderOf(seen, rows.filter(isTakenAtFirst))));
+  const after = valueOf(await takeIn.run(book, orderOf(seen, rows.filter(isTakenByDefault))));
   expect([after.actuals['1']?.[2027], after.actuals['2']?.[2027]]).toEqual([15.5, 16.9]);
   const taken = valueOf(await book.readExchange());
   expect(taken.entries['2']?.explanation).toBe('Do mưa bão');

@@ -9,7 +9,8 @@ import { parsePlan } from '../../src/plan/schema';
 import { leadAgencies } from '../../src/plan/subPlan';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { planVersion } from '../../src/workbook/planVersion';
-import { isTakenAtFirst, orderOf } from '../../src/workbook/takeIn/order';
+import { isTakenByDefault } from '../../src/plan/merge';
+import { orderOf } from '../../src/workbook/takeIn/order';
 import { previewTakeIn } from '../../src/workbook/takeIn/preview';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx/hucre';
 import { makeCopy } from '../../src/xlsx/makeCopy';
@@ -64,7 +65,7 @@ async function takeIn(files: readonly { readonly name: string; readonly bytes: U
   }
   const history = { lastCopies: new Map<string, number>(), takenIn: [], nextBatch: 1, lastTakeIn: undefined };
   const preview = previewTakeIn({ plan, entries: {}, history }, read);
-  return orderOf(preview, preview.files.flatMap(({ rows }) => rows.filter(isTakenAtFirst))).files.length;
+  return orderOf(preview, preview.files.flatMap(({ rows }) => rows.filter(isTakenByDefault))).files.length;
 }
 
 async function compare(what: string, runs: number, whole: () => Promise<unknown>, bare: () => Promise<unknown>): Promise<Measured> {

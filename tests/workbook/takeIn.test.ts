@@ -1,6 +1,7 @@
 import type { Slot } from '../../src/plan/entries';
 import type { RawValue } from '../../src/plan/values';
-import { isTakenAtFirst, mayTake, orderOf } from '../../src/workbook/takeIn/order';
+import { isTakenByDefault, mayBeTaken } from '../../src/plan/merge';
+import { orderOf } from '../../src/workbook/takeIn/order';
 import { previewTakeIn } from '../../src/workbook/takeIn/preview';
 import type { ReadFile } from '../../src/workbook/takeIn/types';
 import type { ReturnedBook } from '../../src/workbook/returnedBook';
@@ -57,7 +58,7 @@ test.each([
   expect(orderOf(refused, refused.files[at]?.rows ?? []).writes).toEqual([]);
   const insisted = previewTakeIn(side, files, { insisted: new Set([at]) });
   expect(insisted.files[at]?.refusal).toBeUndefined();
-  expect(insisted.files[at]?.rows.every(mayTake)).toBe(true);
+  expect(insisted.files[at]?.rows.every(mayBeTaken)).toBe(true);
 });
 
 test('a copy that claims lines of another agency is told so, line by line', () => {
@@ -95,7 +96,7 @@ test('files that want different figures for a cell are in conflict, and the user
     const rows = preview.files.flatMap((file) => file.rows);
     const figures = rows.filter(({ slot }) => slot === 2026);
     expect(figures.map(({ outcome }) => outcome)).toEqual([1, 2].map(() => ({ kind: 'conflict', reason: 'otherFile' })));
-    expect(orderOf(preview, rows.filter(isTakenAtFirst)).writes.map(({ slot, to }) => [slot, to])).toEqual([['explanation', 'Mưa']]);
+    expect(orderOf(preview, rows.filter(isTakenByDefault)).writes.map(({ slot, to }) => [slot, to])).toEqual([['explanation', 'Mưa']]);
     expect(orderOf(preview, figures).writes).toHaveLength(1);
     expect(orderOf(preview, figures.slice(1)).writes).toMatchObject([{ lineId: '6a', slot: 2026, from: null, to: figures[1]?.proposed }]);
   }

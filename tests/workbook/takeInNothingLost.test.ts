@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { PlanEntries, Slot } from '../../src/plan/entries';
 import type { RawValue } from '../../src/plan/values';
 import type { ReturnedBook } from '../../src/workbook/returnedBook';
-import { isTakenAtFirst, mayTake, orderOf } from '../../src/workbook/takeIn/order';
+import { isTakenByDefault, mayBeTaken } from '../../src/plan/merge';
+import { orderOf } from '../../src/workbook/takeIn/order';
 import { previewTakeIn } from '../../src/workbook/takeIn/preview';
 import { seedPlan } from '../support/plans';
 import { afterOrder, ledBy, NO_HISTORY, returnedBook } from '../support/returnedCopies';
@@ -43,7 +44,7 @@ function takeInPortions({ mine, books }: Round, portions: readonly (readonly num
       shown.add(keyOf(row.lineId, row.slot, row.returned));
       shown.add(keyOf(row.lineId, row.slot, row.mine));
     }
-    const order = orderOf(preview, rows.filter(choice === 'all' ? mayTake : isTakenAtFirst));
+    const order = orderOf(preview, rows.filter(choice === 'all' ? mayBeTaken : isTakenByDefault));
     expect(new Set(order.writes.map(({ lineId, slot }) => `${lineId}/${String(slot)}`)).size).toBe(order.writes.length);
     state = afterOrder(state.entries, state.history, order);
   }

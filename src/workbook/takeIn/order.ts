@@ -1,15 +1,5 @@
-import { isTakenByDefault, mayBeTaken } from '../../plan/merge';
-import type { PreviewRow, RowKey, TakeInOrder, TakeInPreview, TakeInWrite } from './types';
-
-/** True for rows that are taken unless the user says otherwise. */
-export function isTakenAtFirst(row: PreviewRow): boolean {
-  return isTakenByDefault(row);
-}
-
-/** True for rows that the user may take. */
-export function mayTake(row: PreviewRow): boolean {
-  return mayBeTaken(row);
-}
+import { mayBeTaken } from '../../plan/merge';
+import type { RowKey, TakeInOrder, TakeInPreview, TakeInWrite } from './types';
 
 /**
  * What is to be written when these rows are taken. A cell is written once: where several files say the same, the first
@@ -23,7 +13,7 @@ export function orderOf<Problem>({ files }: TakeInPreview<Problem>, taken: reado
     const writes = rows.flatMap((row): readonly TakeInWrite[] => {
       const { lineId, slot, mine, proposed } = row;
       const cell = `${lineId}\n${String(slot)}`;
-      if (!mayTake(row) || !chosen.has(rowKey(row)) || written.has(cell)) return [];
+      if (!mayBeTaken(row) || !chosen.has(rowKey(row)) || written.has(cell)) return [];
       written.add(cell);
       return [{ lineId, slot, from: mine, to: proposed, origin }];
     });

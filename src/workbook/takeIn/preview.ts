@@ -1,6 +1,6 @@
 import type { PlanEntries, Slot } from '../../plan/entries';
 import { mayBeTaken, mergeReturned, type MergeOutcome, type MergeRow } from '../../plan/merge';
-import { placedLines, type Line, type Plan, type Year } from '../../plan/Plan';
+import { linesById, type Line, type Plan, type Year } from '../../plan/Plan';
 import type { CopyOrigin, LogHistory } from '../logLines';
 import { planVersion } from '../planVersion';
 import type { ReturnedBook } from '../returnedBook';
@@ -117,10 +117,6 @@ function markDisputed<Problem>(files: readonly PreviewFile<Problem>[]): readonly
     ...file,
     rows: file.rows.map((row) => (isDisputed(row) ? { ...row, outcome: { kind: 'conflict', reason: 'otherFile' } } : row)),
   }));
-}
-
-function linesById(plan: Plan): ReadonlyMap<string, Line> {
-  return new Map(placedLines(plan).map(({ line }) => [line.id, line]));
 }
 
 function cellKey(lineId: string, slot: Slot): string {

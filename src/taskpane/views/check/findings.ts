@@ -2,7 +2,7 @@ import type { CheckResult, EntryCell } from '../../../excel/book';
 import type { LineAssessment } from '../../../plan/assess';
 import type { EntryIssue, Severity } from '../../../plan/issue';
 import { SEVERITIES } from '../../../plan/issue';
-import { placedLines, type Agency, type AgencyId, type Line } from '../../../plan/Plan';
+import { linesById, placedLines, type Agency, type AgencyId, type Line } from '../../../plan/Plan';
 import { STATUSES_BY_SEVERITY, type Status } from '../../../plan/status';
 import { unreachable } from '../../../plan/result';
 
@@ -98,7 +98,7 @@ function findingsOf(group: EmptyGroup, { plan, cellOf, reportingYear }: CheckRes
         return { kind: 'line', key: line.id, line, assessment, cell: cellOf(line.id, reportingYear) };
       });
   }
-  const lineOf = new Map(placedLines(plan).map(({ line }) => [line.id, line]));
+  const lineOf = linesById(plan);
   return issues
     .filter(({ severity }) => severity === group.severity)
     .flatMap((issue) => {

@@ -4,7 +4,7 @@ import type { ReturnedFileProblem } from '../../../actions/fileDesk';
 import type { PreviewFile } from '../../../workbook/takeIn/types';
 import { fileNoteText, fileRefusalText } from '../../../locales/takeIn';
 import { useMessages } from '../../wording';
-import { mayTake } from '../../../workbook/takeIn/order';
+import { mayBeTaken } from '../../../plan/merge';
 import { OUTCOMES, type Shown } from './choices';
 import type { ExchangePart } from './part';
 import { RowItem } from './RowItem';
@@ -53,7 +53,7 @@ export function FileSection({ control, file, index, ...part }: Props) {
         </p>
       ))}
       {rows.length === 0 && refusal === undefined && <p className="muted">{text.nothingReturned}</p>}
-      {rows.some(mayTake) && (
+      {rows.some(mayBeTaken) && (
         <div className="tick-links">
           <button type="button" className="plain-link" aria-label={text.allOf(name)} onClick={() => control.choose(rows, true)}>
             {text.all}

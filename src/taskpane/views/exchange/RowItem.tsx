@@ -3,7 +3,7 @@ import { ACTIONS } from '../../../actions';
 import { formatEntry } from '../../../locales/entry';
 import { rowOutcomeText } from '../../../locales/takeIn';
 import { placedLines } from '../../../plan/Plan';
-import { mayTake } from '../../../workbook/takeIn/order';
+import { mayBeTaken } from '../../../plan/merge';
 import type { PreviewRow } from '../../../workbook/takeIn/types';
 import { useMessages } from '../../wording';
 import { isTaken } from './choices';
@@ -30,7 +30,7 @@ export function RowItem({ pane, exchange, words, check, control, row }: Props) {
   };
   return (
     <li className="row">
-      {mayTake(row) ? (
+      {mayBeTaken(row) ? (
         <input
           type="checkbox"
           className="row-tick"

@@ -1,5 +1,5 @@
 import type { ReturnedFileProblem } from '../../../actions/fileDesk';
-import { isTakenAtFirst, mayTake } from '../../../workbook/takeIn/order';
+import { isTakenByDefault, mayBeTaken } from '../../../plan/merge';
 import type { OutcomeCounts } from '../../../locales/exchangeMessages';
 import type { PreviewRow, TakeInPreview } from '../../../workbook/takeIn/types';
 import { keyOf, type ExchangeState } from '../../state/exchangeState';
@@ -21,7 +21,7 @@ export function countsOf(preview: Preview): OutcomeCounts {
 }
 
 export function isTaken(row: PreviewRow, { choices }: ExchangeState): boolean {
-  return mayTake(row) && (choices.get(keyOf(row)) ?? isTakenAtFirst(row));
+  return mayBeTaken(row) && (choices.get(keyOf(row)) ?? isTakenByDefault(row));
 }
 
 export function takenRows(preview: Preview, state: ExchangeState): readonly PreviewRow[] {
@@ -30,7 +30,7 @@ export function takenRows(preview: Preview, state: ExchangeState): readonly Prev
 
 /** What choosing rows means for all of them: a cell takes one figure, so other figures for it are left. */
 export function choosing(rows: readonly PreviewRow[], taken: boolean, preview: Preview): readonly { readonly key: PreviewRow; readonly taken: boolean }[] {
-  const chosen = rows.filter(mayTake).map((key) => ({ key, taken }));
+  const chosen = rows.filter(mayBeTaken).map((key) => ({ key, taken }));
   if (!taken) return chosen;
   const rivals = rowsOf(preview).filter((other) =>
     chosen.some(({ key }) => key.lineId === other.lineId && key.slot === other.slot && key.file !== other.file && key.proposed !== other.proposed),
