@@ -7,7 +7,6 @@ import type { CopyFacts } from '../workbook/copyFacts';
 import type { CopyOrigin } from '../workbook/logLines';
 import { logCells, readLog } from '../workbook/logCells';
 import { planVersion } from '../workbook/planVersion';
-import { entriesOf } from '../workbook/snapshot';
 import { makeCopy, type MadeCopy } from '../xlsx/makeCopy';
 import { mustBeNew, readMainBook, reportingYearOf, writeBytes } from './files';
 import { inFolder } from './names';
@@ -34,7 +33,7 @@ export async function handOut(terminal: Terminal, options: HandOutOptions): Prom
   const { snapshot, file } = whole;
   const { plan, tolerancePercent } = snapshot;
   const reportingYear = reportingYearOf(snapshot, options.book);
-  const entries = entriesOf(snapshot);
+  const entries = snapshot.entries;
   const { lastCopies } = readLog(file.log ?? [], plan);
   const agencies = chosen(leadAgencies(plan).map(({ agency }) => agency.id), options.agencies);
 

@@ -1,6 +1,6 @@
 import { CLI_TEXT } from '../locales/cli';
-import type { PlanEntries, Slot } from '../plan/entries';
-import { enteredYears, placedLines, type Year } from '../plan/Plan';
+import type { PlanEntries } from '../plan/entries';
+import { placedLines, type Year } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import { columnName } from '../workbook/address';
 import { buildWorkbook } from '../workbook/buildWorkbook';
@@ -17,13 +17,10 @@ export async function rebuilt({ path, file, snapshot }: WholeBook, reportingYear
   const { plan, tolerancePercent } = snapshot;
   const logRows = [...(file.log ?? []), ...newLines];
   if (logRows.length > LOG_LAYOUT.capacity) throw new CommandError(EXIT.file, CLI_TEXT.logFull(path, LOG_LAYOUT.capacity));
-  const ids = placedLines(plan).map(({ line }) => line.id);
-  const value = (id: string, slot: Slot): RawValue => entries[id]?.[slot] ?? null;
   const spec = buildWorkbook(plan, {
     reportingYear,
     tolerancePercent,
-    actuals: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(enteredYears(plan.period).map((year) => [year, value(id, year)]))])),
-    explanations: Object.fromEntries(ids.map((id) => [id, value(id, 'explanation')])),
+    entries,
     logRows,
   });
   const keys: readonly BookSheetKey[] = ['appendix', 'rules', 'log'];

@@ -22,7 +22,7 @@ export async function scaffold(terminal: Terminal, options: ScaffoldOptions): Pr
   const actuals = options.actuals === undefined ? {} : readActuals(options.actuals, await readText(terminal, options.actuals), plan);
   const spec = buildWorkbook(plan, {
     reportingYear: options.year === undefined ? plan.period.firstYear : yearIn(options.year, plan),
-    actuals,
+    entries: actuals,
     ...(options.tolerance === undefined ? {} : { tolerancePercent: toleranceIn(options.tolerance) }),
   });
   await writeBytes(terminal, options.out, await writeXlsx(spec));

@@ -6,7 +6,6 @@ import { withWrites } from '../plan/entries';
 import { isTakenByDefault, mayBeTaken } from '../plan/merge';
 import { detached } from '../workbook/detached';
 import { logCells, readLog } from '../workbook/logCells';
-import { entriesOf } from '../workbook/snapshot';
 import { takeInLogLines } from '../workbook/takeIn/logLines';
 import { orderOf } from '../workbook/takeIn/order';
 import { previewTakeIn } from '../workbook/takeIn/preview';
@@ -37,7 +36,7 @@ export async function takeIn(terminal: Terminal, options: TakeInOptions): Promis
   const { snapshot, file } = whole;
   const { plan } = snapshot;
   const reportingYear = reportingYearOf(snapshot, book);
-  const entries = entriesOf(snapshot);
+  const entries = snapshot.entries;
   const history = readLog(file.log ?? [], plan);
 
   const files = await readFiles(terminal, returned);

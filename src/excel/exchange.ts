@@ -1,6 +1,5 @@
 import { readLog } from '../workbook/logCells';
 import { namesFor } from '../workbook/names';
-import { entriesOf } from '../workbook/snapshot';
 import type { Exchange } from './book';
 import { failWith } from './run';
 import type { Look, Session } from './session';
@@ -16,5 +15,5 @@ export async function lookWithLog(context: Excel.RequestContext, session: Sessio
 
 export async function readExchange(context: Excel.RequestContext, session: Session): Promise<Exchange> {
   const look = await lookWithLog(context, session);
-  return { check: session.checkOf(look), entries: entriesOf(look.snapshot), history: readLog(look.book.log, look.snapshot.plan) };
+  return { check: session.checkOf(look), entries: look.snapshot.entries, history: readLog(look.book.log, look.snapshot.plan) };
 }

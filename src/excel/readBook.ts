@@ -59,7 +59,7 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
     return range;
   });
   const sections = Object.fromEntries(
-    (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules'] as const).map((key) => [key, valuesOf(names[key])]),
+    (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules', 'tasks'] as const).map((key) => [key, valuesOf(names[key])]),
   ) as Record<keyof PlanTables, Excel.Range>;
   const log = rangeOf(names.log);
   const logLines = queueLogRead(log, withLog);

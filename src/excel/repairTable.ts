@@ -1,3 +1,4 @@
+import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { placedLines } from '../plan/Plan';
 import { areaAddress } from '../workbook/address';
 import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
@@ -10,7 +11,7 @@ import { refuseProtected } from './protection';
 import type { QueuedBook } from './readBook';
 import { failWith, offers } from './run';
 import type { Session } from './session';
-import { freeLogName } from './surveyBook';
+import { freeSheetName } from './surveyBook';
 import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
 import { queuePrintSetup } from './writePrint';
 import { queueBlocks, queueNewSheet, rangeOf, REPAIR_PURPOSES } from './writeSheet';
@@ -25,11 +26,11 @@ export async function repairTable(context: Excel.RequestContext, session: Sessio
   const { book, snapshot } = await session.look(context);
   refuseProtected(book, ['appendix', 'rules', 'log']);
   progress.report?.(0.3);
-  const sheetNames: Readonly<Record<BookSheetKey, string>> = {
-    appendix: snapshot.sheet,
-    rules: book.sheets.rules?.name ?? failWith({ code: 'bookDamaged', missing: ['rules'] }),
-    log: book.sheets.log?.name ?? freeLogName(worksheets.items.map(({ name }) => name)),
-  };
+  if (book.sheets.rules === undefined) failWith({ code: 'bookDamaged', missing: ['rules'] });
+  const there = worksheets.items.map(({ name }) => name);
+  const sheetNames = Object.fromEntries(
+    (Object.entries(WORKBOOK_TEXT.sheetNames) as [BookSheetKey, string][]).map(([key, wanted]) => [key, book.sheets[key]?.name ?? freeSheetName(there, wanted)]),
+  ) as Record<BookSheetKey, string>;
   const layout = completedLayout(snapshot);
   const spec = buildWorkbook(snapshot.plan, {
     reportingYear: snapshot.reportingYear ?? snapshot.plan.period.firstYear,

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/Plan';
 import type { PlanEntries } from '../plan/entries';
 import { logTime } from '../locales/times';
 import type { LogLine } from '../workbook/logLines';
-import { entriesOf, type Snapshot } from '../workbook/snapshot';
+import { type Snapshot } from '../workbook/snapshot';
 import { suffixesIn } from '../workbook/names';
 import type { CheckResult } from './book';
 import { checkSnapshot, snapshotOf } from './check';
@@ -102,7 +102,7 @@ export class Session {
   /** Understands cells that were read, and takes note of entries that have changed since the last look. */
   understandLook(book: QueuedBook): Look {
     const snapshot = snapshotOf(book);
-    const entries = entriesOf(snapshot);
+    const entries = snapshot.entries;
     this.logCount = book.logCount;
     if (this.seen !== undefined && this.seen.plan.id === snapshot.plan.id) {
       this.remember(changesBetween(snapshot.plan, this.seen.entries, entries, this.author()));

@@ -76,15 +76,14 @@ export function takenNames(sheetNames: readonly string[]): readonly string[] {
 
 /** Names for a new set of sheets: the plain ones when all are free, else the first number that is free for all. */
 export function freeSheetNames(sheetNames: readonly string[]): Readonly<Record<BookSheetKey, string>> {
-  const { appendix, rules, log } = WORKBOOK_TEXT.sheetNames;
-  const number = firstFreeNumber(sheetNames, [appendix, rules, log]);
-  return { appendix: numbered(appendix, number), rules: numbered(rules, number), log: numbered(log, number) };
+  const wanted = WORKBOOK_TEXT.sheetNames;
+  const number = firstFreeNumber(sheetNames, Object.values(wanted));
+  return Object.fromEntries(Object.entries(wanted).map(([key, name]) => [key, numbered(name, number)])) as Record<BookSheetKey, string>;
 }
 
-/** A name for a log that is made anew beside sheets that stay. */
-export function freeLogName(sheetNames: readonly string[]): string {
-  const { log } = WORKBOOK_TEXT.sheetNames;
-  return numbered(log, firstFreeNumber(sheetNames, [log]));
+/** A name for one sheet that is made anew beside others that stay. */
+export function freeSheetName(sheetNames: readonly string[], wanted: string): string {
+  return numbered(wanted, firstFreeNumber(sheetNames, [wanted]));
 }
 
 function numbered(name: string, number: number): string {

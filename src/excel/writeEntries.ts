@@ -5,7 +5,7 @@ import type { RawValue } from '../plan/values';
 import { cellAddress } from '../workbook/address';
 import { needsTextFormat } from '../workbook/literalText';
 import type { LogLine } from '../workbook/logLines';
-import { entriesOf, entryOf, type Snapshot } from '../workbook/snapshot';
+import { entryOf, type Snapshot } from '../workbook/snapshot';
 import { WHOLE_FORMAT } from '../workbook/theme';
 import type { CheckResult } from './book';
 import { refuseProtected } from './protection';
@@ -49,7 +49,7 @@ export async function writeEntries(
   const read = session.queueLook(context);
   await context.sync();
   settleLog();
-  session.expect(withWrites(entriesOf(snapshot), writes));
+  session.expect(withWrites(snapshot.entries, writes));
   return session.checkOf(session.understandLook(read.take()));
 }
 
@@ -69,7 +69,7 @@ function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: r
 /** A percent, date or text format would turn the right figure into a wrong one. */
 function formatFor(to: RawValue, slot: Slot, line: Line | undefined): string | undefined {
   if (typeof to !== 'number') return undefined;
-  return slot !== 'explanation' && (line?.kind === 'stock' || line?.kind === 'flow') ? WHOLE_FORMAT : 'General';
+  return typeof slot === 'number' && (line?.kind === 'stock' || line?.kind === 'flow') ? WHOLE_FORMAT : 'General';
 }
 
 /**

@@ -53,8 +53,6 @@ export const enExchange: ExchangeMessages = {
     allOf: (file) => `Choose all of ${file}`,
     noneOf: (file) => `Choose none of ${file}`,
     nothingReturned: 'The agency has not filled in or changed a cell.',
-    year: (year) => `Year ${year}`,
-    explanation: 'Explanation',
     change: (from, to) => `${from} → ${to}`,
     write: (count) => `Write ${counted(count, 'chosen cell')}`,
     taken: (cells, files) => `${counted(files, 'file')} taken in, ${counted(cells, 'cell')} written.`,

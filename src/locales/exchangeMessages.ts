@@ -59,8 +59,6 @@ export interface ExchangeMessages {
     readonly allOf: (file: string) => string;
     readonly noneOf: (file: string) => string;
     readonly nothingReturned: string;
-    readonly year: (year: number) => string;
-    readonly explanation: string;
     readonly change: (from: string, to: string) => string;
     readonly write: (count: number) => string;
     readonly taken: (cells: number, files: number) => string;

@@ -13,6 +13,7 @@ const VI: Words = {
   notNumber: () => 'phải là số',
   notWhole: () => 'phải là số nguyên dương',
   notYear: () => 'phải là một năm, ví dụ 2026',
+  notDay: () => 'phải là một ngày, ví dụ 2027-06-30',
   unknownKind: () => 'từ này không có trong danh sách cho phép',
   emptyText: () => 'không được để trống',
   textTooLong: (figure) => `dài quá ${figure('limit')} ký tự`,
@@ -23,6 +24,7 @@ const VI: Words = {
   duplicateAgency: (figure) => `mã cơ quan “${figure('agency')}” bị trùng`,
   duplicateIndicator: (figure) => `chỉ tiêu số ${figure('number')} bị trùng`,
   duplicateLine: (figure) => `mã dòng “${figure('id')}” bị trùng`,
+  duplicateTask: (figure) => `mã đề án, nhiệm vụ “${figure('id')}” bị trùng với một dòng hoặc nhiệm vụ khác`,
   unknownAgency: (figure) => `dòng ${figure('id')}: cơ quan “${figure('agency')}” chưa khai trong danh sách cơ quan`,
   agencyNamedTwice: (figure) => `dòng ${figure('id')}: cơ quan “${figure('agency')}” được ghi hai lần`,
   yearsReversed: (figure) => `năm cuối ${figure('last')} đứng trước năm đầu ${figure('first')}`,
@@ -30,6 +32,7 @@ const VI: Words = {
   baseYearNotBefore: (figure) => `năm gốc ${figure('base')} phải đứng trước năm đầu ${figure('first')}`,
   tooManyLines: (figure) => `có ${figure('found')} dòng, tối đa ${figure('limit')}`,
   ruleDoesNotFitKind: (figure) => `dòng ${figure('id')}: quy tắc “${figure('rule')}” không dùng cho loại “${figure('kind')}”`,
+  sourceDoesNotFitKind: (figure) => `dòng ${figure('id')}: cách lấy số từ Ngân sách không dùng cho loại “${figure('kind')}”`,
   dueOutsidePeriod: (figure) =>
     `dòng ${figure('id')}: hạn ${figure('due')} phải sau năm ${figure('after')} và không quá ${figure('last')}`,
   boundNotValid: (figure) => `dòng ${figure('id')}: mức ${figure('bound')} không hợp lệ cho loại “${figure('kind')}”`,
@@ -48,6 +51,7 @@ const EN: Words = {
   notNumber: () => 'must be a number',
   notWhole: () => 'must be a positive whole number',
   notYear: () => 'must be a year, such as 2026',
+  notDay: () => 'must be a day, such as 2027-06-30',
   unknownKind: () => 'is not one of the words allowed here',
   emptyText: () => 'must not be empty',
   textTooLong: (figure) => `is longer than ${figure('limit')} characters`,
@@ -58,6 +62,7 @@ const EN: Words = {
   duplicateAgency: (figure) => `the agency id “${figure('agency')}” is used twice`,
   duplicateIndicator: (figure) => `indicator number ${figure('number')} is used twice`,
   duplicateLine: (figure) => `the line id “${figure('id')}” is used twice`,
+  duplicateTask: (figure) => `the id “${figure('id')}” of a scheme or task is used by a line or another task`,
   unknownAgency: (figure) => `line ${figure('id')}: agency “${figure('agency')}” is not in the list of agencies`,
   agencyNamedTwice: (figure) => `line ${figure('id')}: agency “${figure('agency')}” is named twice`,
   yearsReversed: (figure) => `the last year ${figure('last')} is before the first year ${figure('first')}`,
@@ -65,6 +70,7 @@ const EN: Words = {
   baseYearNotBefore: (figure) => `the base year ${figure('base')} must be before the first year ${figure('first')}`,
   tooManyLines: (figure) => `there are ${figure('found')} lines, at most ${figure('limit')} are allowed`,
   ruleDoesNotFitKind: (figure) => `line ${figure('id')}: the rule “${figure('rule')}” does not go with the kind “${figure('kind')}”`,
+  sourceDoesNotFitKind: (figure) => `line ${figure('id')}: this source in the budget does not go with the kind “${figure('kind')}”`,
   dueOutsidePeriod: (figure) =>
     `line ${figure('id')}: due ${figure('due')} must be after ${figure('after')} and not after ${figure('last')}`,
   boundNotValid: (figure) => `line ${figure('id')}: the bound ${figure('bound')} is not valid for the kind “${figure('kind')}”`,
@@ -84,6 +90,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   lines: { vi: 'dòng', en: 'line' },
   rules: { vi: 'quy tắc', en: 'rule' },
   coordinating: { vi: 'cơ quan phối hợp', en: 'coordinating agency' },
+  tasks: { vi: 'nhiệm vụ', en: 'task' },
 };
 
 /** What is wrong with a plan's JSON, and where: "Chỉ tiêu 1 › hàng 2 › “name”: không được để trống". */

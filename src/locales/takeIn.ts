@@ -111,7 +111,7 @@ export function outcomeText(outcome: MergeOutcome, language: Language): string {
 /** The same, with what is wrong about an entry that is not valid. @param line undefined when the plan no longer has it */
 export function rowOutcomeText({ lineId, slot, returned, outcome }: MergeRow, line: Line | undefined, messages: Messages): string {
   const said = outcomeText(outcome, messages.language);
-  if (outcome.kind !== 'refused' || outcome.reason !== 'notValid' || line === undefined || slot === 'explanation') return said;
+  if (outcome.kind !== 'refused' || outcome.reason !== 'notValid' || line === undefined || typeof slot !== 'number') return said;
   return `${said}. ${issueText({ lineId, year: slot, severity: 'error', raw: returned, detail: outcome.detail }, line, messages)}`;
 }
 

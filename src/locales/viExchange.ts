@@ -51,8 +51,6 @@ export const viExchange: ExchangeMessages = {
     allOf: (file) => `Chọn tất cả của ${file}`,
     noneOf: (file) => `Bỏ chọn tất cả của ${file}`,
     nothingReturned: 'Cơ quan chưa điền hay sửa ô nào.',
-    year: (year) => `Năm ${year}`,
-    explanation: 'Giải trình',
     change: (from, to) => `${from} → ${to}`,
     write: (count) => `Ghi ${count} ô đã chọn`,
     taken: (cells, files) => `Đã nhận ${files} tệp, ghi ${cells} ô.`,

@@ -6,7 +6,14 @@ import type { LineKind } from '../plan/Plan';
  * so there is one set. Validation titles are at most 32 characters and messages 255: Excel's limits.
  */
 export const WORKBOOK_TEXT = {
-  sheetNames: { appendix: 'Phụ lục', rules: 'Quy tắc', log: 'Nhật ký' },
+  sheetNames: {
+    summary: 'Tổng hợp',
+    appendix: 'Phụ lục',
+    budget: 'Ngân sách',
+    tasks: 'Đề án – Nhiệm vụ',
+    rules: 'Quy tắc',
+    log: 'Nhật ký',
+  },
   appendix: {
     heading: 'PHỤ LỤC',
     title: (planTitle: string) => `Thực hiện các chỉ tiêu chủ yếu ${planTitle}`,
@@ -51,6 +58,7 @@ export const WORKBOOK_TEXT = {
       rows: 'Hàng của phụ lục',
       lines: 'Dòng',
       rules: 'Quy tắc',
+      tasks: 'Đề án, nhiệm vụ',
       lists: 'Danh mục',
     },
     yearInUse: 'Năm báo cáo',
@@ -71,7 +79,6 @@ export const WORKBOOK_TEXT = {
       takeInFile: 'Nhận tệp',
       undoTakeIn: 'Hoàn tác lần ghi',
     },
-    explanation: 'Giải trình',
     handOut: 'Giao bản cho cơ quan',
     takeIn: (taken: number) => `Nhận tệp, đã ghi ${String(taken)} ô`,
     undo: (restored: number) => `Hoàn tác, đã trả lại ${String(restored)} ô`,

@@ -62,6 +62,28 @@ export interface Agency {
   readonly full: string;
 }
 
+/** The figures of the budget sheet ("Ngân sách"), in the order of its rows. Revenue is what is collected in the area. */
+export const BUDGET_ITEMS = [
+  'revenue',
+  'taxes',
+  'landUse',
+  'otherRevenue',
+  'expenditure',
+  'investment',
+  'recurrent',
+  'science',
+  'otherExpenditure',
+] as const;
+
+export type BudgetItem = (typeof BUDGET_ITEMS)[number];
+
+/** Where a line's figures come from when they are computed from the budget sheet and not entered. */
+export type LineSource =
+  /** How much the item grew on the year before, in percent. */
+  | { readonly kind: 'budgetGrowth'; readonly item: BudgetItem }
+  /** The item's share of total expenditure, in percent. */
+  | { readonly kind: 'budgetShare'; readonly item: BudgetItem };
+
 /** One measured quantity. `id` is stable for the life of the plan (e.g. "3a", "7.2"). */
 export interface Line {
   readonly id: string;
@@ -73,6 +95,8 @@ export interface Line {
   readonly rules: readonly Rule[];
   readonly lead: AgencyId;
   readonly coordinating: readonly AgencyId[];
+  /** Set where nobody enters the line's figures: they follow from the budget. */
+  readonly source?: LineSource;
   /** Where body and appendix differ, or another thing a reader must know. */
   readonly note?: string;
 }
@@ -95,6 +119,21 @@ export interface Indicator {
   readonly rows: readonly AppendixRow[];
 }
 
+/** A scheme ("đề án") or task ("nhiệm vụ") that the plan gives to an agency. `id` is stable and no line has the same one. */
+export interface Task {
+  readonly id: string;
+  readonly kind: 'scheme' | 'task';
+  readonly name: string;
+  readonly lead: AgencyId;
+  readonly coordinating: readonly AgencyId[];
+  /** What is to come of it; empty where the plan does not say. */
+  readonly product: string;
+  /** The day it is due, "2027-06-30"; left out where the plan does not say. */
+  readonly due?: string;
+  /** Where the plan states it, e.g. "II.3 (1)". */
+  readonly clause: string;
+}
+
 /** A plan with its appendix. */
 export interface Plan {
   readonly id: string;
@@ -107,6 +146,7 @@ export interface Plan {
   readonly period: Period;
   readonly agencies: readonly Agency[];
   readonly indicators: readonly Indicator[];
+  readonly tasks: readonly Task[];
 }
 
 /** A line together with where it stands in its plan. */

@@ -1,14 +1,31 @@
 import { enteredYears, type Period, type Year } from './Plan';
-import type { RawValue } from './values';
+import type { Actuals, RawValue } from './values';
 
-/** A cell of a line that people fill: a year's figure, or the explanation that an agency owes for a line that is behind. */
-export type Slot = Year | 'explanation';
+/** Cells of a line in which the person in charge sets another verdict than the computed one: the verdict, its year, why. */
+export const HAND_SLOTS = ['handVerdict', 'handYear', 'handReason'] as const;
 
-/** What one line's cells to fill hold. A missing slot is a blank. */
+/** Cells of a scheme or task: the day it is due, how far it is in percent, its state, a note. */
+export const TASK_SLOTS = ['due', 'progress', 'state', 'note'] as const;
+
+export type HandSlot = (typeof HAND_SLOTS)[number];
+export type TaskSlot = (typeof TASK_SLOTS)[number];
+
+/**
+ * A cell that people fill: of a line a year's figure, the explanation that an agency owes when it is behind, or a
+ * verdict set by hand; of a scheme or task how it stands.
+ */
+export type Slot = Year | 'explanation' | HandSlot | TaskSlot;
+
+/** What the cells to fill of one line, scheme or task hold. A missing slot is a blank. */
 export type LineEntries = Readonly<Partial<Record<Slot, RawValue>>>;
 
-/** What the cells to fill of a plan hold, by line id. Figures alone (`PlanActuals`) are entries too. */
+/** What the cells to fill of a plan hold, by the id of the line, scheme or task. Figures alone (`PlanActuals`) are entries too. */
 export type PlanEntries = Readonly<Record<string, LineEntries>>;
+
+/** The figures among a line's entries. */
+export function figuresOf(entries: LineEntries | undefined, period: Period): Actuals {
+  return Object.fromEntries(enteredYears(period).map((year) => [year, entries?.[year] ?? null]));
+}
 
 /** The entries after some cells were written. */
 export function withWrites(entries: PlanEntries, writes: readonly { readonly lineId: string; readonly slot: Slot; readonly to: RawValue }[]): PlanEntries {
@@ -17,7 +34,12 @@ export function withWrites(entries: PlanEntries, writes: readonly { readonly lin
   return after;
 }
 
-/** The cells to fill of a line, left to right. */
+/** The cells of a line that its agency fills, left to right. */
 export function entrySlots(period: Period): readonly Slot[] {
   return [...enteredYears(period), 'explanation'];
+}
+
+/** All cells to fill of a line: its agency's and those of the person in charge. */
+export function lineSlots(period: Period): readonly Slot[] {
+  return [...entrySlots(period), ...HAND_SLOTS];
 }

@@ -100,7 +100,7 @@ interface Circumstances {
 
 /** A copy's entry taken for what was meant where there is no doubt; otherwise what is wrong with it. */
 function understand(line: Line, slot: Slot, raw: RawValue, period: Period, numberFormat: string | undefined): Understood {
-  return slot === 'explanation' ? { value: asText(raw) } : understandFigure(line, slot, raw, period, numberFormat);
+  return typeof slot === 'number' ? understandFigure(line, slot, raw, period, numberFormat) : { value: asText(raw) };
 }
 
 function understandFigure(line: Line, year: Year, raw: RawValue, period: Period, numberFormat: string | undefined): Understood {
@@ -126,14 +126,14 @@ function asText(raw: RawValue): RawValue {
 
 /** Explanations that differ in the blanks around them alone are the same; figures are compared as they are. */
 function isSame(slot: Slot, one: RawValue, other: RawValue): boolean {
-  return slot === 'explanation' ? asText(one) === asText(other) : one === other;
+  return typeof slot === 'number' ? one === other : asText(one) === asText(other);
 }
 
 function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Understood, { isHandedOut, isRevised, isFormula }: Circumstances): MergeOutcome {
   if (isSame(slot, returned, sent)) return { kind: 'untouched' };
   if (!isHandedOut) return { kind: 'refused', reason: 'notItsLine' };
   // An explanation has no unit: it still says why the line is behind.
-  if (isRevised && slot !== 'explanation') return { kind: 'refused', reason: 'lineRevised' };
+  if (isRevised && typeof slot === 'number') return { kind: 'refused', reason: 'lineRevised' };
   if (isFormula) return { kind: 'refused', reason: 'formula' };
   if (understood.wrong !== undefined) return { kind: 'refused', reason: 'notValid', detail: understood.wrong };
   if (isSame(slot, understood.value, mine)) return { kind: 'same' };

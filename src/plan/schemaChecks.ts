@@ -1,4 +1,4 @@
-import type { Agency, Line, Period, Plan, Rule } from './Plan';
+import type { Agency, Line, LineKind, LineSource, Period, Plan, Rule } from './Plan';
 import { isBoundOfKind, RULES_OF_KIND } from './schemaBounds';
 import { NO_AGENCY } from './schemaForm';
 import type { PlanProblem, PlanProblemCode } from './schemaProblem';
@@ -34,7 +34,7 @@ function ruleProblems(rule: Rule, line: Line, period: Period, path: Path): PlanP
   return found;
 }
 
-function agencyProblems(line: Line, known: ReadonlySet<string>, path: Path): PlanProblem[] {
+function agencyProblems(line: Pick<Line, 'id' | 'lead' | 'coordinating'>, known: ReadonlySet<string>, path: Path): PlanProblem[] {
   const found: PlanProblem[] = [];
   if (line.lead === NO_AGENCY) found.push(problem('missing', [...path, 'lead']));
   else if (!known.has(line.lead)) {
@@ -91,10 +91,26 @@ function lineListProblems(plan: Plan, known: ReadonlySet<string>): PlanProblem[]
   );
   for (const { line, path } of placed) {
     found.push(...agencyProblems(line, known, path));
+    if (line.source !== undefined && line.kind !== KIND_OF_SOURCE[line.source.kind]) {
+      found.push(problem('sourceDoesNotFitKind', [...path, 'source'], { id: line.id, kind: line.kind }));
+    }
     line.rules.forEach((rule, index) =>
       found.push(...ruleProblems(rule, line, plan.period, [...path, 'rules', index])),
     );
   }
+  return found;
+}
+
+const KIND_OF_SOURCE: Readonly<Record<LineSource['kind'], LineKind>> = { budgetGrowth: 'growth', budgetShare: 'share' };
+
+function taskProblems({ tasks, indicators }: Plan, known: ReadonlySet<string>): PlanProblem[] {
+  const found = tasks.flatMap((task, index) => agencyProblems(task, known, ['tasks', index]));
+  const lineIds = indicators.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.map(({ id }) => id.toLowerCase())));
+  // Entries of lines and tasks are kept side by side, by id.
+  duplicates([...lineIds, ...tasks.map(({ id }) => id.toLowerCase())], (_, index) => {
+    const place = index - lineIds.length;
+    if (place >= 0) found.push(problem('duplicateTask', ['tasks', place, 'id'], { id: tasks[place]?.id ?? '' }));
+  });
   return found;
 }
 
@@ -109,5 +125,6 @@ export function checkPlan(plan: Plan): PlanProblem[] {
     plan.indicators.map((indicator) => indicator.number),
     (number, index) => found.push(problem('duplicateIndicator', ['indicators', index, 'number'], { number })),
   );
-  return [...found, ...lineListProblems(plan, new Set(plan.agencies.map((agency) => agency.id)))];
+  const known = new Set(plan.agencies.map((agency) => agency.id));
+  return [...found, ...lineListProblems(plan, known), ...taskProblems(plan, known)];
 }

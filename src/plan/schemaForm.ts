@@ -1,9 +1,10 @@
-import type { AppendixRow, Indicator, Line, Plan, Target, Targets } from './Plan';
+import type { AppendixRow, Indicator, Line, Plan, Target, Targets, Task } from './Plan';
 import type { PlanFormOutput } from './schemaShape';
 
 type IndicatorOutput = PlanFormOutput['indicators'][number];
 type RowOutput = IndicatorOutput['rows'][number];
 type LineOutput = RowOutput['lines'][number];
+type TaskOutput = NonNullable<PlanFormOutput['tasks']>[number];
 
 /** What stands for a lead that neither line nor row names; no agency can have it, so the checks refuse it. */
 export const NO_AGENCY = '';
@@ -19,6 +20,7 @@ function expandLine(line: LineOutput, row: RowOutput): Line {
     lead: line.lead ?? row.lead ?? NO_AGENCY,
     coordinating: line.coordinating ?? row.coordinating ?? [],
     ...(line.note === undefined ? {} : { note: line.note }),
+    ...(line.source === undefined ? {} : { source: line.source }),
   };
 }
 
@@ -40,9 +42,13 @@ function expandIndicator(indicator: IndicatorOutput): Indicator {
   };
 }
 
+function expandTask({ coordinating = [], product = '', clause = '', ...task }: TaskOutput): Task {
+  return { ...task, coordinating, product, clause };
+}
+
 /** Fills in what the compact form leaves out. */
 export function expandPlan(form: PlanFormOutput): Plan {
-  return { ...form, indicators: form.indicators.map(expandIndicator) };
+  return { ...form, indicators: form.indicators.map(expandIndicator), tasks: (form.tasks ?? []).map(expandTask) };
 }
 
 /** A value that JSON can hold. */
@@ -80,6 +86,7 @@ function lineToJson(line: Line, inherited: JsonObject): JsonObject {
     ...Object.fromEntries(stated),
     rules: line.rules.map((rule): JsonObject => ({ ...rule })),
     ...(line.note === undefined ? {} : { note: line.note }),
+    ...(line.source === undefined ? {} : { source: { ...line.source } }),
   };
 }
 
@@ -112,5 +119,6 @@ export function planToJson(plan: Plan): JsonValue {
       name: indicator.name,
       rows: indicator.rows.map(rowToJson),
     })),
+    ...(plan.tasks.length === 0 ? {} : { tasks: plan.tasks.map((task): JsonObject => ({ ...task })) }),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BUDGET_ITEMS } from './Plan';
 import type { PlanProblemCode } from './schemaProblem';
 
 /** The bounds of a plan's size. A plan of a real ward has 33 lines; these leave room and keep a hostile file small. */
@@ -10,6 +11,7 @@ export const LIMITS = {
   lines: 500,
   rulesOfLine: 10,
   coordinating: 50,
+  tasks: 200,
   textLength: 1000,
   years: 10,
 } as const;
@@ -111,6 +113,17 @@ const TargetsForm = v.strictObject(
   code('notObject'),
 );
 
+const BudgetItemForm = v.picklist(BUDGET_ITEMS, code('unknownKind'));
+
+const SourceForm = v.variant(
+  'kind',
+  [
+    v.strictObject({ kind: v.literal('budgetGrowth'), item: BudgetItemForm }, code('notObject')),
+    v.strictObject({ kind: v.literal('budgetShare'), item: BudgetItemForm }, code('notObject')),
+  ],
+  code('unknownKind'),
+);
+
 const LineForm = v.strictObject(
   {
     id: LineId,
@@ -122,6 +135,7 @@ const LineForm = v.strictObject(
     lead: v.exactOptional(NameId),
     coordinating: v.exactOptional(list(NameId, 0, LIMITS.coordinating)),
     note: v.exactOptional(Text),
+    source: v.exactOptional(SourceForm),
   },
   code('notObject'),
 );
@@ -135,6 +149,28 @@ const RowForm = v.strictObject(
     lead: v.exactOptional(NameId),
     coordinating: v.exactOptional(list(NameId, 0, LIMITS.coordinating)),
     lines: list(LineForm, 1, LIMITS.linesOfRow),
+  },
+  code('notObject'),
+);
+
+/** A day of the calendar, written year first. */
+const Day = v.pipe(v.string(code('notText')), v.check(isCalendarDay, code('notDay')));
+
+function isCalendarDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().slice(0, 10) === text;
+}
+
+const TaskForm = v.strictObject(
+  {
+    id: LineId,
+    kind: v.picklist(['scheme', 'task'], code('unknownKind')),
+    name: Text,
+    lead: NameId,
+    coordinating: v.exactOptional(list(NameId, 0, LIMITS.coordinating)),
+    product: v.exactOptional(PossiblyEmptyText),
+    due: v.exactOptional(Day),
+    clause: v.exactOptional(PossiblyEmptyText),
   },
   code('notObject'),
 );
@@ -158,6 +194,7 @@ export const PlanForm = v.strictObject(
     ),
     agencies: list(v.strictObject({ id: NameId, short: Text, full: Text }, code('notObject')), 1, LIMITS.agencies),
     indicators: list(IndicatorForm, 1, LIMITS.indicators),
+    tasks: v.exactOptional(list(TaskForm, 0, LIMITS.tasks)),
   },
   code('notObject'),
 );

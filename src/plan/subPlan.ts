@@ -30,7 +30,7 @@ export function planOfAgency(plan: Plan, agencyId: AgencyId): Plan | undefined {
     return rows.length === 0 ? [] : [{ ...indicator, rows }];
   });
   if (indicators.length === 0) return undefined;
-  const part: Plan = { ...plan, indicators };
-  const named = new Set(placedLines(part).flatMap(({ line }) => [line.lead, ...line.coordinating]));
+  const part: Plan = { ...plan, indicators, tasks: plan.tasks.filter(({ lead }) => lead === agencyId) };
+  const named = new Set([...placedLines(part).map(({ line }) => line), ...part.tasks].flatMap(({ lead, coordinating }) => [lead, ...coordinating]));
   return { ...part, agencies: plan.agencies.filter(({ id }) => named.has(id)) };
 }

@@ -1,3 +1,4 @@
+import type { Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import type { Area } from './spec';
 
@@ -104,4 +105,10 @@ export function yearColumn(layout: AppendixLayout, year: Year): number {
   const column = layout.yearColumns.get(year);
   if (column === undefined) throw new RangeError(`no column for ${String(year)}`);
   return column;
+}
+
+/** The column in which a cell of a line stands; undefined for one that stands on another sheet. */
+export function slotColumn(layout: AppendixLayout, slot: Slot): number | undefined {
+  if (typeof slot === 'number') return layout.yearColumns.get(slot);
+  return slot === 'explanation' ? layout.columns.explanation : undefined;
 }

@@ -1,6 +1,7 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
+import type { PlanEntries, Slot } from '../plan/entries';
 import { enteredYears, placedLines, type PlacedLine, type Plan, type Target, type Year } from '../plan/Plan';
-import type { PlanActuals, RawValue } from '../plan/values';
+import type { RawValue } from '../plan/values';
 import { ownRowAddress } from './address';
 import { firstRow, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { verdictLabel, type CachedResults } from './cachedResults';
@@ -13,10 +14,8 @@ export interface AppendixContext {
   readonly names: WorkbookNames;
   readonly reportingYear: Year;
   readonly tolerancePercent: number;
-  /** Figures to fill in when the table is made; none in an empty table. */
-  readonly actuals: PlanActuals;
-  /** Explanations to fill in, by line id. Left out where the table is not made with any, so that a repair writes none. */
-  readonly explanations?: Readonly<Record<string, RawValue>>;
+  /** What is filled in when the table is made; none in an empty table. */
+  readonly entries: PlanEntries;
   /** What stands below the last line, where it is not the table's own words. */
   readonly footer?: string;
   readonly yearInUse: string;
@@ -40,19 +39,16 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
 
   const planText = (key: AppendixColumn, part: typeof rows, purpose: BlockPurpose): readonly CellBlock[] =>
     runs(part).map((run) => columnBlock(purpose, run[0]?.row ?? 0, layout.columns[key], run.map((each) => planTextCell(key, each.placed, agencies))));
-  const { actuals, explanations } = context;
+  const entries = (slot: Slot, column: number): readonly CellBlock[] =>
+    runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, column, run.map((each) => entryCell(context.entries[each.placed.line.id]?.[slot]))));
   return [
     ...PLAN_TEXT.flatMap((key) => planText(key, settled, 'planText')),
     ...PLAN_TEXT.flatMap((key) => planText(key, fresh, 'freshRow')),
     ...FORMULAS.flatMap((key) =>
       runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row, placed: { line } }) => formula(rowFormula(key, row, layout, context), rowResult(key, line.id, context))))),
     ),
-    ...enteredYears(plan.period).flatMap((year) =>
-      runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, yearColumn(layout, year), run.map((each) => entryCell(actuals[each.placed.line.id]?.[year])))),
-    ),
-    ...(explanations === undefined
-      ? []
-      : runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, layout.columns.explanation, run.map((each) => entryCell(explanations[each.placed.line.id]))))),
+    ...enteredYears(plan.period).flatMap((year) => entries(year, yearColumn(layout, year))),
+    ...entries('explanation', layout.columns.explanation),
   ];
 }
 

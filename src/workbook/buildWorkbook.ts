@@ -1,8 +1,8 @@
 import { COPY_TEXT } from '../locales/copyText';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { DEFAULT_TOLERANCE_PERCENT } from '../plan/assess';
+import type { PlanEntries } from '../plan/entries';
 import type { Plan, Year } from '../plan/Plan';
-import type { PlanActuals, RawValue } from '../plan/values';
 import { absoluteAddress, absoluteArea, onSheet } from './address';
 import { guardedColumnArea, newAppendixLayout, yearColumn, type AppendixLayout } from './appendixLayout';
 import { appendixSheet } from './appendixSheet';
@@ -22,9 +22,8 @@ import type { BookSheetKey, SheetSpec, WorkbookSpec } from './spec';
 export interface WorkbookOptions {
   readonly reportingYear: Year;
   readonly tolerancePercent?: number;
-  readonly actuals?: PlanActuals;
-  /** Explanations of lines that are behind, by line id. */
-  readonly explanations?: Readonly<Record<string, RawValue>>;
+  /** What the cells to fill hold; a table without any is made with empty ones. */
+  readonly entries?: PlanEntries;
   /** Lines that the log already holds, oldest first. */
   readonly logRows?: LogRows;
   /** Makes it a copy to hand out, with a cover and without a log. The plan is the agency's part then. */
@@ -43,8 +42,8 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
   const names = namesFor(options.suffix ?? '');
   const appendix = options.layout ?? newAppendixLayout(plan);
   const rules = rulesLayout(plan);
-  const { reportingYear, tolerancePercent = DEFAULT_TOLERANCE_PERCENT, actuals = {}, explanations, copy } = options;
-  const cached = cachedResults(plan, appendix, { reportingYear, tolerancePercent, actuals });
+  const { reportingYear, tolerancePercent = DEFAULT_TOLERANCE_PERCENT, entries = {}, copy } = options;
+  const cached = cachedResults(plan, appendix, { reportingYear, tolerancePercent, entries });
   const inAppendix = (address: string): string => onSheet(sheetNames.appendix, address);
   const inRules = (address: string): string => onSheet(sheetNames.rules, address);
   const guarded = (column: number): string => inAppendix(absoluteArea(guardedColumnArea(appendix, column)));
@@ -53,8 +52,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     names,
     reportingYear,
     tolerancePercent,
-    actuals,
-    ...(explanations === undefined ? {} : { explanations }),
+    entries,
     ...(copy === undefined ? {} : { footer: COPY_TEXT.footer }),
     cached,
     yearInUse: inRules(absoluteAddress(rules.year.row, rules.year.column)),
@@ -72,7 +70,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     order: appendix.order,
     entries: (year) => guarded(yearColumn(appendix, year)),
     cached,
-    ...(copy === undefined ? {} : { copy: { facts: copy.facts, actuals, explanations: explanations ?? {} } }),
+    ...(copy === undefined ? {} : { copy: { facts: copy.facts, entries } }),
   });
   const sheets: readonly SheetSpec[] =
     copy === undefined

@@ -1,8 +1,8 @@
 import { signedStatusLabel } from '../locales/status';
+import { figuresOf, type PlanEntries } from '../plan/entries';
 import { placedLines, type Plan, type Year } from '../plan/Plan';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { statusOfSeverity } from '../plan/status';
-import type { PlanActuals } from '../plan/values';
 import type { AppendixLayout } from './appendixLayout';
 import { cachedLine, type CachedLine } from './cachedLine';
 
@@ -26,7 +26,7 @@ export interface CachedResults {
 export interface CachedOptions {
   readonly reportingYear: Year;
   readonly tolerancePercent: number;
-  readonly actuals: PlanActuals;
+  readonly entries: PlanEntries;
 }
 
 export function cachedResults(plan: Plan, layout: AppendixLayout, options: CachedOptions): CachedResults {
@@ -34,7 +34,7 @@ export function cachedResults(plan: Plan, layout: AppendixLayout, options: Cache
   const tolerancePercent = readTolerancePercent(options.tolerancePercent);
   const lines = new Map(
     placedLines(plan).map(({ line }) => {
-      const actuals = options.actuals[line.id] ?? {};
+      const actuals = figuresOf(options.entries[line.id], plan.period);
       return [line.id, cachedLine(line, actuals, layout.order.includes(line.id), { year, period: plan.period, tolerancePercent })];
     }),
   );

@@ -1,5 +1,5 @@
+import { readSlotWord, slotWord } from '../locales/slotText';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
-import type { Slot } from '../plan/entries';
 import type { AgencyId, Plan } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import type { LogRows } from './logSheet';
@@ -59,7 +59,7 @@ function readChange(
   origin: CopyOrigin | undefined,
   batch: number | undefined,
 ): EntryChange | undefined {
-  const slot = readSlot(slotText);
+  const slot = readSlotWord(slotText);
   const from = readLogValue(fromText);
   const to = readLogValue(toText);
   if (lineId === '' || slot === undefined || from === undefined || to === undefined) return undefined;
@@ -111,15 +111,6 @@ function readAgency(text: string, { agencies }: Plan): AgencyId {
   if (agencies.some(({ id }) => id === text)) return text;
   const named = agencies.filter(({ short }) => short === text);
   return named.length === 1 ? (named[0]?.id ?? text) : text;
-}
-
-function slotWord(slot: Slot): string {
-  return slot === 'explanation' ? WORDS.explanation : String(slot);
-}
-
-function readSlot(text: string): Slot | undefined {
-  if (text === WORDS.explanation) return 'explanation';
-  return /^\d{4}$/.test(text) ? Number(text) : undefined;
 }
 
 function readCount(text: string): number | undefined {

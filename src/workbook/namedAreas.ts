@@ -6,7 +6,7 @@ import { sentHeader } from './copy/copySections';
 import { area } from './grid';
 import { LOG_LAYOUT } from './logSheet';
 import { namesFor } from './names';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, RULE_DATA, sectionArea, type RulesLayout } from './rulesLayout';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, RULE_DATA, sectionArea, TASK_DATA, type RulesLayout } from './rulesLayout';
 import type { NamedArea } from './spec';
 
 /** The names by which a workbook's parts are found. A copy has a cover and no log. */
@@ -29,6 +29,7 @@ export function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLay
     onRules(names.rows, sectionArea(rules.rows, ROW_DATA.length)),
     onRules(names.lines, sectionArea(rules.lines, LINE_DATA.length)),
     onRules(names.rules, sectionArea(rules.rules, RULE_DATA.length)),
+    onRules(names.tasks, sectionArea(rules.tasks, TASK_DATA.length)),
     onRules(names.attainmentChoices, area(rules.lists.first, LIST_COLUMNS.attainment, ATTAINMENT_CHOICES.length)),
     onRules(names.milestoneChoices, area(rules.lists.first, LIST_COLUMNS.milestone, MILESTONE_CHOICES.length)),
     onRules(names.reportingYears, area(rules.lists.first, LIST_COLUMNS.year, plan.period.lastYear - plan.period.firstYear + 1)),

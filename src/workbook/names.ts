@@ -19,6 +19,7 @@ export interface WorkbookNames {
   readonly rows: string;
   readonly lines: string;
   readonly rules: string;
+  readonly tasks: string;
   readonly attainmentChoices: string;
   readonly milestoneChoices: string;
   readonly reportingYears: string;
@@ -47,6 +48,7 @@ export function namesFor(suffix: string): WorkbookNames {
     rows: name('QT_Hang'),
     lines: name('QT_Dong'),
     rules: name('QT_QuyTac'),
+    tasks: name('QT_NhiemVu'),
     attainmentChoices: name('DM_Dat'),
     milestoneChoices: name('DM_HoanThanh'),
     reportingYears: name('DM_Nam'),

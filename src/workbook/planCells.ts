@@ -1,4 +1,4 @@
-import { placedLines, type Plan, type Targets } from '../plan/Plan';
+import { placedLines, type Plan, type Targets, type Task } from '../plan/Plan';
 import { BLANK, number, text, type CellContent } from './spec';
 
 /** Text and body clause of both target cells; shared by rows and lines. */
@@ -7,6 +7,11 @@ export function targetCells({ byEnd, average }: Targets): readonly CellContent[]
     text(target?.text ?? ''),
     target?.clause === undefined ? BLANK : number(target.clause),
   ]);
+}
+
+/** A scheme or task as the rules sheet keeps it, in the order of `TASK_DATA`. */
+export function taskCells({ id, kind, name, lead, coordinating, product, due, clause }: Task): readonly CellContent[] {
+  return [id, kind, name, lead, coordinating.join(';'), product, due ?? '', clause].map(text);
 }
 
 /** How many rows of the appendix stand before each line's row: the number by which a line names its row. */

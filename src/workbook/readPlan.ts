@@ -5,7 +5,7 @@ import type { Plan } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import { PLAN_FORMAT } from './planFormat';
 import type { PLAN_KEYS} from './rulesLayout';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, ROW_DATA, RULE_DATA } from './rulesLayout';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, ROW_DATA, RULE_DATA, TASK_DATA } from './rulesLayout';
 
 type Table = readonly (readonly RawValue[])[];
 
@@ -17,6 +17,7 @@ export interface PlanTables {
   readonly rows: Table;
   readonly lines: Table;
   readonly rules: Table;
+  readonly tasks: Table;
 }
 
 /** Why the plan kept in a workbook cannot be read. */
@@ -64,14 +65,29 @@ export function readPlan(tables: PlanTables): Result<Plan, PlanReadProblem> {
           kind: line.kind,
           targets: targetsOf(line),
           lead: line.lead,
-          coordinating: String(line.coordinating).split(';').filter((id) => id !== ''),
+          coordinating: agencyList(line.coordinating),
           ...(line.note === '' ? {} : { note: line.note }),
+          ...(line.source === '' ? {} : { source: sourceOf(String(line.source)) }),
           rules: (rules.get(String(line.id)) ?? []).map(ruleOf),
         })),
       })),
     })),
+    tasks: records(tables.tasks, TASK_DATA).map(({ coordinating, due, ...task }) => ({
+      ...task,
+      coordinating: agencyList(coordinating),
+      ...(due === '' ? {} : { due }),
+    })),
   });
   return parsed.ok ? parsed : fail({ kind: 'notAPlan', problems: parsed.error });
+}
+
+function agencyList(cell: RawValue): readonly string[] {
+  return String(cell).split(';').filter((id) => id !== '');
+}
+
+function sourceOf(cell: string): unknown {
+  const [kind, item] = cell.split(':');
+  return { kind, item };
 }
 
 type TargetColumns = Readonly<Record<'byEnd' | 'byEndClause' | 'average' | 'averageClause', RawValue>>;
@@ -102,6 +118,7 @@ function missingColumns(tables: PlanTables): readonly string[] {
     ['rows', tables.rows, ROW_DATA],
     ['lines', tables.lines, LINE_DATA],
     ['rules', tables.rules, RULE_DATA],
+    ['tasks', tables.tasks, TASK_DATA],
   ];
   return expected.flatMap(([name, table, columns]) => columns.filter((column) => !(table[0] ?? []).includes(column)).map((column) => `${name}.${column}`));
 }

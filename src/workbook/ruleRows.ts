@@ -40,7 +40,7 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
       formula(positionFormula(row, lineContext), context.cached.position(line.id)),
       ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext), cached.figures.get(year) ?? '')),
       ...withResults(measureFormulas(line, row, lineContext), cached.measures),
-      ...withResults(verdictFormulas(row, rules, layout), [cached.severity, cached.sentence]),
+      ...withResults(verdictFormulas(row, rules, layout), [cached.severity, cached.sentence, cached.severity]),
     ];
   });
 }
@@ -60,11 +60,12 @@ function lineData(line: Line, rowNumber: number, laidAt: number): readonly CellC
     text(line.lead),
     text(line.coordinating.join(';')),
     text(line.note ?? ''),
+    text(line.source === undefined ? '' : `${line.source.kind}:${line.source.item}`),
     number(laidAt),
   ];
 }
 
-/** The line's severity is its worst rule's; its sentence is that rule's (the first, where several are as bad). */
+/** The line's severity is its worst rule's; its sentence is that rule's (the first, where several are as bad); then the severity that counts. */
 function verdictFormulas(row: number, rules: { readonly row: number; readonly rows: number }, layout: RulesLayout): readonly string[] {
   const ruleRange = (column: RuleColumn): string =>
     absoluteArea({ row: rules.row, column: layout.ruleColumn[column], rows: rules.rows, columns: 1 });
@@ -74,6 +75,7 @@ function verdictFormulas(row: number, rules: { readonly row: number; readonly ro
   return [
     `=IF(ISNUMBER(${ownRowAddress(row, layout.positionColumn)}),MAX(${ruleRange('severity')}),0)`,
     `=IF(${severity}=0,"",${decisive})`,
+    `=${severity}`,
   ];
 }
 

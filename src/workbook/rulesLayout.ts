@@ -27,12 +27,14 @@ export const LINE_DATA = [
   'lead',
   'coordinating',
   'note',
+  /** Where its figures come from, e.g. "budgetGrowth:revenue"; blank where they are entered. */
+  'source',
   /** Not of the plan: where the line stood when formats and validation were last laid over the table. */
   'laidAt',
 ] as const;
 
 /** What is computed of a line; the years' figures stand between `position` and these. */
-export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence'] as const;
+export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence', 'effective'] as const;
 
 export type LineResult = (typeof LINE_RESULTS)[number];
 
@@ -70,6 +72,7 @@ export const COPY_FACT_KEYS = ['agencyId', 'number', 'handedOutAt', 'dueDate', '
 export const SENT_COLUMNS = { id: 'id', explanation: 'explanation' } as const;
 
 export const AGENCY_DATA = ['id', 'short', 'full'] as const;
+export const TASK_DATA = ['id', 'kind', 'name', 'lead', 'coordinating', 'product', 'due', 'clause'] as const;
 export const INDICATOR_DATA = ['number', 'name'] as const;
 export const ROW_DATA = ['indicator', 'label', 'name', 'unit', 'byEnd', 'byEndClause', 'average', 'averageClause'] as const;
 
@@ -85,6 +88,7 @@ export interface RulesLayout {
   readonly rows: Section;
   readonly lines: Section;
   readonly rules: Section;
+  readonly tasks: Section;
   /** Below everything else in a copy; room that no other workbook uses. */
   readonly copyFacts: Section;
   readonly sent: Section;
@@ -116,6 +120,7 @@ export function rulesLayout(plan: Plan): RulesLayout {
   const rows = section(plan.indicators.reduce((sum, { rows: { length } }) => sum + length, 0));
   const lineSection = section(lines.length);
   const rules = section(lines.reduce((sum, { line }) => sum + line.rules.length, 0));
+  const tasks = section(plan.tasks.length);
   const copyFacts = section(COPY_FACT_KEYS.length);
   const sent = section(lines.length);
   const positionColumn = LINE_DATA.length;
@@ -131,6 +136,7 @@ export function rulesLayout(plan: Plan): RulesLayout {
     rows,
     lines: lineSection,
     rules,
+    tasks,
     copyFacts,
     sent,
     positionColumn,

@@ -5,11 +5,11 @@ import { enteredYears, planYears, type Plan } from '../plan/Plan';
 import { severityOf, STATUSES_BY_SEVERITY } from '../plan/status';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
 import { PLAN_FORMAT } from './planFormat';
-import { targetCells } from './planCells';
+import { targetCells, taskCells } from './planCells';
 import { areaOfBlock, block, padded } from './grid';
 import { lineRows, ruleRows, type RulesContext } from './ruleRows';
 import { copySections, type RulesSection } from './copy/copySections';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS } from './rulesLayout';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS, TASK_DATA } from './rulesLayout';
 import { BASE_STYLE, COLOURS, HEADER_STYLE } from './theme';
 import { BLANK, formula, number, text, type CellBlock, type CellContent, type SheetSpec, type StyledArea } from './spec';
 
@@ -34,6 +34,7 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
       rows: lineRows(plan, context),
     },
     { section: layout.rules, title: words.sections.rules, header: [...RULE_DATA, ...RULE_RESULTS], rows: ruleRows(plan, context) },
+    { section: layout.tasks, title: words.sections.tasks, header: TASK_DATA, rows: plan.tasks.map(taskCells) },
     ...(context.copy === undefined ? [] : copySections(plan, layout, context.copy)),
   ];
   const blocks: CellBlock[] = [

@@ -1,10 +1,10 @@
-import type { PlanEntries, Slot } from '../plan/entries';
+import { entrySlots, figuresOf, type PlanEntries, type Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { fail, ok, type Result } from '../plan/result';
-import type { Actuals, PlanActuals, RawValue } from '../plan/values';
+import type { PlanActuals, RawValue } from '../plan/values';
 import { parseArea } from './address';
-import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, slotColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { namesFor } from './names';
 import { laidOrder, readPlan, type PlanReadProblem, type PlanTables } from './readPlan';
 
@@ -56,8 +56,8 @@ export interface Snapshot {
   readonly reportingYear: Year | undefined;
   readonly tolerancePercent: number;
   readonly actuals: PlanActuals;
-  /** What the column "Giải trình" holds, by line id; a line whose row is gone is missing. */
-  readonly explanations: Readonly<Record<string, RawValue>>;
+  /** Everything that people fill, by the id of the line, scheme or task; one whose row is gone is missing. */
+  readonly entries: PlanEntries;
   /** The lines in the order in which formats and validation were last laid over the table. */
   readonly laidOrder: readonly string[];
   /** The first row of each line's id, zero-based. */
@@ -74,21 +74,16 @@ export type SnapshotProblem =
   | { readonly kind: 'planUnreadable'; readonly problem: PlanReadProblem };
 
 /** What a cell to fill holds; null for a blank, and for a line whose row is gone. */
-export function entryOf({ actuals, explanations }: Snapshot, lineId: string, slot: Slot): RawValue {
-  return (slot === 'explanation' ? explanations[lineId] : actuals[lineId]?.[slot]) ?? null;
-}
-
-/** Figures and explanations as they stand, of the lines whose rows are there. */
-export function entriesOf({ actuals, explanations }: Snapshot): PlanEntries {
-  return Object.fromEntries(Object.entries(actuals).map(([id, line]) => [id, { ...line, explanation: explanations[id] ?? null }]));
+export function entryOf({ entries }: Snapshot, id: string, slot: Slot): RawValue {
+  return entries[id]?.[slot] ?? null;
 }
 
 /** Understands the cells of a workbook; rows may be sorted, columns inserted, sheets renamed. */
 export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem> {
   const names = namesFor(cells.suffix);
   const { table, reportingYear, tolerance } = cells;
-  const { plan: planTable, agencies, indicators, rows: rowTable, lines, rules } = cells.plan;
-  if (!planTable || !agencies || !indicators || !rowTable || !lines || !rules || !table || !reportingYear || !tolerance) {
+  const { plan: planTable, agencies, indicators, rows: rowTable, lines, rules, tasks } = cells.plan;
+  if (!planTable || !agencies || !indicators || !rowTable || !lines || !rules || !tasks || !table || !reportingYear || !tolerance) {
     const parts: readonly (readonly [string, unknown])[] = [
       [names.plan, planTable],
       [names.agencies, agencies],
@@ -96,13 +91,14 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
       [names.rows, rowTable],
       [names.lines, lines],
       [names.rules, rules],
+      [names.tasks, tasks],
       [names.table, table],
       [names.reportingYear, reportingYear],
       [names.tolerance, tolerance],
     ];
     return fail({ kind: 'partsMissing', names: parts.filter(([, part]) => part === undefined).map(([name]) => name) });
   }
-  const read = readPlan({ plan: planTable, agencies, indicators, rows: rowTable, lines, rules });
+  const read = readPlan({ plan: planTable, agencies, indicators, rows: rowTable, lines, rules, tasks });
   if (!read.ok) return fail({ kind: 'planUnreadable', problem: read.error });
   const plan = read.value;
 
@@ -124,18 +120,19 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
   const rows = rowsById(plan, layout);
   const slotCell = (lineId: string, slot: Slot): SnapshotEntry | undefined => {
     const row = rows.get(lineId);
-    const column = slot === 'explanation' ? layout.columns.explanation : layout.yearColumns.get(slot);
+    const column = slotColumn(layout, slot);
     if (row === undefined || column === undefined) return undefined;
     return { row, column, numberFormat: table.numberFormats[row - table.row]?.[column - table.column] ?? 'General' };
   };
+  const entries = lineEntries(plan, table, rows, layout);
   return ok({
     plan,
     sheet: table.sheet,
     layout,
     reportingYear: readReportingYear(reportingYear.value, plan.period),
     tolerancePercent: readTolerancePercent(tolerance.value),
-    actuals: actualsOf(plan, table, rows, layout),
-    explanations: Object.fromEntries([...rows].map(([id, row]) => [id, blankAsNull(table.values[row - table.row]?.[layout.columns.explanation - table.column])])),
+    actuals: Object.fromEntries(Object.entries(entries).map(([id, line]) => [id, figuresOf(line, plan.period)])),
+    entries,
     laidOrder: laidOrder(lines),
     rows,
     entry: slotCell,
@@ -176,15 +173,12 @@ function rowsById(plan: Plan, layout: AppendixLayout): ReadonlyMap<string, numbe
   return rows;
 }
 
-function actualsOf(plan: Plan, table: TableCells, rows: ReadonlyMap<string, number>, layout: AppendixLayout): PlanActuals {
-  const years = enteredYears(plan.period);
+function lineEntries(plan: Plan, table: TableCells, rows: ReadonlyMap<string, number>, layout: AppendixLayout): PlanEntries {
+  const slots = entrySlots(plan.period);
   return Object.fromEntries(
     [...rows].map(([id, row]) => {
       const cells = table.values[row - table.row] ?? [];
-      const actuals: Actuals = Object.fromEntries(
-        years.map((year) => [year, blankAsNull(cells[(layout.yearColumns.get(year) ?? -1) - table.column])]),
-      );
-      return [id, actuals];
+      return [id, Object.fromEntries(slots.map((slot) => [slot, blankAsNull(cells[(slotColumn(layout, slot) ?? -1) - table.column])]))];
     }),
   );
 }

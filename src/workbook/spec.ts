@@ -140,7 +140,7 @@ export interface ColumnSpec {
 export type SheetKey = BookSheetKey | 'cover' | RollUpSheetKey;
 
 /** The sheets of a workbook that is no copy. */
-export type BookSheetKey = 'appendix' | 'rules' | 'log';
+export type BookSheetKey = 'summary' | 'appendix' | 'budget' | 'tasks' | 'rules' | 'log';
 
 /** The sheets of a workbook that sums up many wards. */
 export type RollUpSheetKey = 'wards' | 'behind';

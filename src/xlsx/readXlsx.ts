@@ -40,7 +40,7 @@ interface Place {
   readonly area: Area;
 }
 
-const PLAN_SECTIONS = ['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules'] as const satisfies readonly (keyof PlanTables)[];
+const PLAN_SECTIONS = ['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules', 'tasks'] as const satisfies readonly (keyof PlanTables)[];
 
 async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Promise<FileBook> {
   const file = openPackage(bytes);

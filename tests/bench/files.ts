@@ -88,7 +88,7 @@ function median(numbers: readonly number[]): number {
 }
 
 export async function measureFiles(): Promise<readonly Measured[]> {
-  const spec = buildWorkbook(plan, { reportingYear, actuals: WARD_ENTRIES });
+  const spec = buildWorkbook(plan, { reportingYear, entries: WARD_ENTRIES });
   const described = libraryWorkbook(spec, {});
   const files = await returnedFiles();
   const one = files[0]?.bytes ?? new Uint8Array();

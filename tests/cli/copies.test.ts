@@ -48,7 +48,7 @@ test('copies are numbered on from the log of a book in which the hand-out was re
   expect(await run(['hand-out', 'book2.xlsx', '--out-dir', 'out', '--agency', one, '--agency', other], terminal)).toBe(EXIT.done);
   expect(terminal.printed.map((line) => line.split('\t').slice(1))).toEqual([one, other].map((id) => [id, id === one ? '2' : '1']));
   const [before, after] = [await snapshotIn(bytesOf(terminal, 'book.xlsx')), await snapshotIn(bytesOf(terminal, 'book2.xlsx'))];
-  expect([after.actuals, after.explanations, after.reportingYear, after.tolerancePercent]).toEqual([before.actuals, before.explanations, before.reportingYear, before.tolerancePercent]);
+  expect([after.actuals, after.entries, after.reportingYear, after.tolerancePercent]).toEqual([before.actuals, before.entries, before.reportingYear, before.tolerancePercent]);
 });
 
 test('files that are there are not written over unless it is asked for, and nothing is written then', async () => {
@@ -102,7 +102,7 @@ test('a book is handed out, filled, rehearsed, taken in and assessed', async () 
   const merged = await snapshotIn(bytesOf(terminal, 'merged.xlsx'));
   const before = await snapshotIn(bytesOf(terminal, 'book.xlsx'));
   expect(merged.actuals).toEqual({ ...before.actuals, [line.id]: { ...before.actuals[line.id], 2028: 91.5 } });
-  expect(merged.explanations[line.id]).toBe('Mưa lũ');
+  expect(merged.entries[line.id]?.explanation).toBe('Mưa lũ');
   expect([merged.reportingYear, merged.tolerancePercent]).toEqual([before.reportingYear, before.tolerancePercent]);
   const log = (await bookIn(bytesOf(terminal, 'merged.xlsx'))).log?.filter(([at]) => at !== null && at !== '');
   expect(log).toHaveLength(leads.length + 3);

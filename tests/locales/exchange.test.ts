@@ -21,7 +21,6 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'takeIn.insistOf': ['a.xlsx'],
   'takeIn.allOf': ['a.xlsx'],
   'takeIn.noneOf': ['a.xlsx'],
-  'takeIn.year': [2027],
   'takeIn.change': ['12,5', '13'],
   'takeIn.write': [6],
   'takeIn.taken': [6, 3],

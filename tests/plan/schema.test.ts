@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Line, Plan, Rule } from '../../src/plan/Plan';
+import type { Line, Plan, Rule, Task } from '../../src/plan/Plan';
+import { seedPlan } from '../support/plans';
 import { MOST_PROBLEMS, parsePlan, planToJson } from '../../src/plan/schema';
 
 type Json = Record<string, unknown>;
@@ -221,6 +222,20 @@ const anyLine: fc.Arbitrary<Line> = fc.record(
   { requiredKeys: ['id', 'name', 'unit', 'kind', 'targets', 'rules', 'lead', 'coordinating'] },
 );
 
+const anyTask: fc.Arbitrary<Task> = fc.record(
+  {
+    id: fc.stringMatching(/^N[0-9]{1,6}$/),
+    kind: fc.constantFrom('scheme' as const, 'task' as const),
+    name: word,
+    lead: fc.constantFrom('a', 'b'),
+    coordinating: fc.subarray(['c', 'd', 'e']),
+    product: fc.oneof(fc.constant(''), word),
+    due: fc.constantFrom('2026-02-28', '2028-02-29'),
+    clause: fc.oneof(fc.constant(''), word),
+  },
+  { requiredKeys: ['id', 'kind', 'name', 'lead', 'coordinating', 'product', 'clause'] },
+);
+
 const anyPlan: fc.Arbitrary<Plan> = fc.record({
   id: fc.constant('p'),
   title: word,
@@ -236,6 +251,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
         return groups.map((group, index) => ({ number: index + 1, name: name2, rows: [{ ...fields, lines: group }] }));
       }),
   ),
+  tasks: fc.uniqueArray(anyTask, { selector: ({ id }) => id, maxLength: 4 }),
 });
 
 describe('writing a plan as JSON', () => {
@@ -279,4 +295,27 @@ describe('reading whatever a stranger sends', () => {
     expect(problems(plan({ indicators: Array(1_000_000).fill({}) }))).toEqual(['tooMany indicators']);
     expect(performance.now() - begin).toBeLessThan(2000);
   });
+});
+
+test('a source in the budget goes only with the kind that it gives', () => {
+  const withSource = (kind: 'growth' | 'share', source: unknown): unknown => {
+    const json = structuredClone(planToJson(seedPlan('generic-commune'))) as { indicators: { rows: { lines: Record<string, unknown>[] }[] }[] };
+    const line = json.indicators[0]!.rows[0]!.lines[0]!;
+    Object.assign(line, { kind, source, rules: [{ kind: 'average', direction: 'atLeast', bound: 9 }] });
+    return json;
+  };
+  expect(parsePlan(withSource('growth', { kind: 'budgetGrowth', item: 'revenue' })).ok).toBe(true);
+  expect(parsePlan(withSource('share', { kind: 'budgetGrowth', item: 'revenue' }))).toMatchObject({ ok: false, error: [{ code: 'sourceDoesNotFitKind', path: ['indicators', 0, 'rows', 0, 'lines', 0, 'source'] }] });
+  expect(parsePlan(withSource('growth', { kind: 'budgetGrowth', item: 'gold' }))).toMatchObject({ ok: false, error: [{ code: 'unknownKind' }] });
+});
+
+test('a scheme or task has an id of its own, a known lead and a real day', () => {
+  const withTask = (task: Record<string, unknown>): unknown => ({
+    ...(planToJson(seedPlan('generic-commune')) as object),
+    tasks: [{ id: 'DA1', kind: 'scheme', name: 'Đề án', lead: 'kt', due: '2026-02-28', ...task }],
+  });
+  expect(parsePlan(withTask({})).ok).toBe(true);
+  expect(parsePlan(withTask({ due: '2026-02-29' }))).toMatchObject({ ok: false, error: [{ code: 'notDay', path: ['tasks', 0, 'due'] }] });
+  expect(parsePlan(withTask({ lead: 'nobody' }))).toMatchObject({ ok: false, error: [{ code: 'unknownAgency', path: ['tasks', 0, 'lead'] }] });
+  expect(parsePlan(withTask({ id: '1.1' }))).toMatchObject({ ok: false, error: [{ code: 'duplicateTask', path: ['tasks', 0, 'id'] }] });
 });

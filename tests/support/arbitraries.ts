@@ -70,6 +70,7 @@ function planArbitrary(): fc.Arbitrary<Plan> {
         name: line.name,
         rows: [{ label: String(index + 1), name: line.name, unit: line.unit, targets: {}, lines: [line] }],
       })),
+      tasks: [],
     })),
   );
 }

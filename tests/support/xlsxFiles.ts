@@ -17,7 +17,7 @@ export function fileOf(plan: Plan, options: WorkbookOptions, file: XlsxOptions =
 
 /** The ward's workbook in its second year, as a file. */
 export function wardFile(file: XlsxOptions = {}): Promise<Uint8Array> {
-  return fileOf(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, actuals: WARD_ENTRIES }, file);
+  return fileOf(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries: WARD_ENTRIES }, file);
 }
 
 /** What a good file holds. */

@@ -1,3 +1,4 @@
+import { WORKBOOK_TEXT } from '../../src/locales/workbookText';
 import { placedLines } from '../../src/plan/Plan';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { needsTextFormat } from '../../src/workbook/literalText';
@@ -121,14 +122,14 @@ test('names are ones Excel accepts, and none reads as a cell', () => {
 });
 
 test('formulas carry the sheet names the workbook is made with, quotes doubled', () => {
-  const renamed = buildWorkbook(plan, { reportingYear: 2026, sheetNames: { appendix: "Phụ lục 'A'", rules: 'Quy tắc (2)', log: 'Nhật ký (2)' } });
+  const renamed = buildWorkbook(plan, { reportingYear: 2026, sheetNames: { ...WORKBOOK_TEXT.sheetNames, appendix: "Phụ lục 'A'", rules: 'Quy tắc (2)', log: 'Nhật ký (2)' } });
   const across = formulasOf(renamed).filter(({ formula }) => formula.includes("!$"));
   expect(across.length).toBeGreaterThan(100);
   for (const { formula } of across) expect(formula).toMatch(/'Phụ lục ''A'''!|'Quy tắc \(2\)'!/);
 });
 
 test('actuals that are known beforehand stand in the cells to fill', () => {
-  const filled = buildWorkbook(plan, { reportingYear: 2026, actuals: { '3a': { 2025: 2.4, 2026: 3.1 }, '12': { 2026: 'Đạt' } } });
+  const filled = buildWorkbook(plan, { reportingYear: 2026, entries: { '3a': { 2025: 2.4, 2026: 3.1 }, '12': { 2026: 'Đạt' } } });
   const at = (id: string, year: number): unknown => {
     const { sheet, area } = areaNamed(filled, namesFor('').entries(year));
     return contentAt(sheet, area.row + 1 + placedLines(plan).findIndex(({ line }) => line.id === id), area.column);

@@ -2,7 +2,7 @@ import { entrySlots } from '../../src/plan/entries';
 import { placedLines } from '../../src/plan/Plan';
 import { leadAgencies } from '../../src/plan/subPlan';
 import { styleGrid } from '../../src/xlsx/fileStyles';
-import { newAppendixLayout } from '../../src/workbook/appendixLayout';
+import { newAppendixLayout, slotColumn } from '../../src/workbook/appendixLayout';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { copyFileName, copyWorkbook } from '../../src/workbook/copy/copyWorkbook';
 import { namesFor } from '../../src/workbook/names';
@@ -23,7 +23,7 @@ test('the only cells of a copy that can be changed are those to fill and the nam
     ),
   );
   const layout = newAppendixLayout(part);
-  const columns = entrySlots(part.period).map((slot) => (slot === 'explanation' ? layout.columns.explanation : layout.yearColumns.get(slot)!));
+  const columns = entrySlots(part.period).map((slot) => slotColumn(layout, slot)!);
   const expected = layout.order.flatMap((_, index) => columns.map((column) => `appendix ${String(layout.headerRow + 1 + index)} ${String(column)}`));
   const { area } = areaNamed(spec, names.filledBy);
   expect(new Set(unlocked)).toEqual(new Set([...expected, `cover ${String(area.row)} ${String(area.column)}`]));

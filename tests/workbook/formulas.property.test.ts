@@ -21,7 +21,7 @@ function assessedLines({ plan, actuals, reportingYear, tolerancePercent }: Case)
 
 /** Of each line, in the order of the plan: what the sheet says by its formulas alone. */
 async function verdictsInSheet({ plan, actuals, reportingYear, tolerancePercent }: Case): Promise<readonly { severity: unknown; label: unknown; sentence: unknown }[]> {
-  const spec = buildWorkbook(plan, { reportingYear, tolerancePercent, actuals });
+  const spec = buildWorkbook(plan, { reportingYear, tolerancePercent, entries: actuals });
   const computed = await computeWorkbook(spec);
   try {
     const column = (key: keyof typeof COLUMN_NAME_KEYS): readonly unknown[] => {

@@ -12,7 +12,7 @@ function tablesOf(plan: Plan): { -readonly [Key in keyof PlanTables]: (string | 
     const { sheet, area } = areaNamed(spec, name);
     return valuesIn(sheet, area);
   };
-  return { plan: table(names.plan), agencies: table(names.agencies), indicators: table(names.indicators), rows: table(names.rows), lines: table(names.lines), rules: table(names.rules) };
+  return { plan: table(names.plan), agencies: table(names.agencies), indicators: table(names.indicators), rows: table(names.rows), lines: table(names.lines), rules: table(names.rules), tasks: table(names.tasks) };
 }
 
 test.each(['thach-khoi-2026-2030', 'generic-commune'] as const)('the workbook of %s gives the same plan back', (seed) => {

@@ -37,7 +37,7 @@ async function disagreements(spec: WorkbookSpec): Promise<readonly unknown[]> {
 }
 
 test('results kept for a ward in its second year are what the formulas come to', async () => {
-  const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, actuals: WARD_ENTRIES });
+  const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries: WARD_ENTRIES });
   expect(await disagreements(spec)).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test('results kept for an empty table are what the formulas come to', async () =
 });
 
 test('a year that is none of the plan\'s leaves every verdict open, in the results as in the formulas', async () => {
-  const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2025, actuals: WARD_ENTRIES });
+  const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2025, entries: WARD_ENTRIES });
   expect(await disagreements(spec)).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test('results kept for random plans and entries are what the formulas come to', 
 }, 120_000);
 
 test('no formula of a new workbook comes to an error', () => {
-  const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, actuals: WARD_ENTRIES });
+  const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries: WARD_ENTRIES });
   const results: FormulaResult[] = formulasOf(spec).map(({ result }) => result);
   expect(results.length).toBeGreaterThan(900);
   expect(results).not.toContain(null);

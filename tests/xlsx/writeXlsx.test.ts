@@ -1,3 +1,4 @@
+import { WORKBOOK_TEXT } from '../../src/locales/workbookText';
 import { placedLines } from '../../src/plan/Plan';
 import { newAppendixLayout } from '../../src/workbook/appendixLayout';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
@@ -10,7 +11,7 @@ import { fileOf, MADE_AT, snapshotIn, wardFile } from '../support/xlsxFiles';
 import { partsOf } from '../support/xlsxZip';
 
 const plan = seedPlan('thach-khoi-2026-2030');
-const spec = buildWorkbook(plan, { reportingYear: 2027, actuals: WARD_ENTRIES });
+const spec = buildWorkbook(plan, { reportingYear: 2027, entries: WARD_ENTRIES });
 let appendix: string;
 let log: string;
 let workbook: string;
@@ -86,8 +87,8 @@ test('nothing is protected unless it is asked for, and then only the cells to fi
 });
 
 test('a table is found whatever its sheets are called', async () => {
-  const sheetNames = { appendix: "Phụ lục 'A' & B", rules: 'Quy tắc (2)', log: '"Nhật ký"' };
-  const snapshot = await snapshotIn(await fileOf(plan, { reportingYear: 2027, actuals: WARD_ENTRIES, sheetNames }));
+  const sheetNames = { ...WORKBOOK_TEXT.sheetNames, appendix: "Phụ lục 'A' & B", rules: 'Quy tắc (2)', log: '"Nhật ký"' };
+  const snapshot = await snapshotIn(await fileOf(plan, { reportingYear: 2027, entries: WARD_ENTRIES, sheetNames }));
   expect(snapshot.sheet).toBe(sheetNames.appendix);
   expect(snapshot.actuals['1']?.[2027]).toBe(14.5);
 });
@@ -102,7 +103,7 @@ test('entries are found by their ids when rows are sorted and columns stand else
     yearColumns: new Map([...plain.yearColumns].map(([year, column]) => [year, moved(column)])),
   };
   const before = await snapshotIn(await wardFile());
-  const after = await snapshotIn(await fileOf(plan, { reportingYear: 2027, actuals: WARD_ENTRIES, layout }));
+  const after = await snapshotIn(await fileOf(plan, { reportingYear: 2027, entries: WARD_ENTRIES, layout }));
   expect(after.actuals).toEqual(before.actuals);
   expect(after.layout.order).toEqual(placedLines(plan).map(({ line }) => line.id).reverse());
   expect(after.layout.yearColumns.get(2027)).toBe(moved(before.layout.yearColumns.get(2027) ?? -1));

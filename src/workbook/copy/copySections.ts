@@ -1,7 +1,6 @@
 import { COPY_TEXT } from '../../locales/copyText';
-import { entrySlots } from '../../plan/entries';
+import { entrySlots, type PlanEntries } from '../../plan/entries';
 import { placedLines, type Period, type Plan } from '../../plan/Plan';
-import type { PlanActuals, RawValue } from '../../plan/values';
 import { entryCell } from '../appendixRows';
 import type { CopyFacts } from '../copyFacts';
 import { COPY_FACT_KEYS, SENT_COLUMNS, type RulesLayout, type Section } from '../rulesLayout';
@@ -10,8 +9,7 @@ import { number, text, type CellContent } from '../spec';
 /** What a copy keeps of itself on its rules sheet. */
 export interface CopyContent {
   readonly facts: CopyFacts;
-  readonly actuals: PlanActuals;
-  readonly explanations: Readonly<Record<string, RawValue>>;
+  readonly entries: PlanEntries;
 }
 
 /** A section of the rules sheet with everything that is written into it. */
@@ -28,11 +26,11 @@ export function sentHeader(period: Period): readonly string[] {
 }
 
 /** They stand below everything else, so that a copy's other sections stand where any workbook has them. */
-export function copySections(plan: Plan, layout: RulesLayout, { facts, actuals, explanations }: CopyContent): readonly RulesSection[] {
+export function copySections(plan: Plan, layout: RulesLayout, { facts, entries }: CopyContent): readonly RulesSection[] {
   const words = COPY_TEXT.rulesSections;
   const sent = placedLines(plan).map(({ line: { id } }) => [
     text(id),
-    ...entrySlots(plan.period).map((slot) => entryCell(slot === 'explanation' ? explanations[id] : actuals[id]?.[slot])),
+    ...entrySlots(plan.period).map((slot) => entryCell(entries[id]?.[slot])),
   ]);
   return [
     { section: layout.copyFacts, title: words.copyFacts, header: ['key', 'value'], rows: COPY_FACT_KEYS.map((key) => [text(key), factCell(facts[key])]) },

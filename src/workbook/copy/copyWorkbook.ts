@@ -1,5 +1,5 @@
 import type { PlanEntries } from '../../plan/entries';
-import { enteredYears, placedLines, type Agency, type Plan, type Year } from '../../plan/Plan';
+import { placedLines, type Agency, type Plan, type Year } from '../../plan/Plan';
 import { planOfAgency } from '../../plan/subPlan';
 import { buildWorkbook } from '../buildWorkbook';
 import type { CopyFacts } from '../copyFacts';
@@ -19,12 +19,10 @@ export function copyWorkbook({ plan, facts, reportingYear, tolerancePercent, ent
   const part = planOfAgency(plan, facts.agencyId);
   if (part === undefined) throw new RangeError(`no lines of ${facts.agencyId}`);
   const ids = placedLines(part).map(({ line }) => line.id);
-  const years = enteredYears(part.period);
   return buildWorkbook(part, {
     reportingYear,
     tolerancePercent,
-    actuals: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(years.map((year) => [year, entries[id]?.[year] ?? null]))])),
-    explanations: Object.fromEntries(ids.map((id) => [id, entries[id]?.explanation ?? null])),
+    entries: Object.fromEntries(ids.map((id) => [id, entries[id] ?? {}])),
     copy: { facts },
   });
 }

@@ -90,7 +90,7 @@ function mergeBook({ plan, entries }: MySide, { facts, plan: part, sent, returne
     revisedLines: handedOut.filter(isRevised).map(({ id }) => id),
     sent,
     returned,
-    numberFormatOf: (lineId, slot) => (slot === 'explanation' ? undefined : numberFormats[lineId]?.[slot]),
+    numberFormatOf: (lineId, slot) => (typeof slot === 'number' ? numberFormats[lineId]?.[slot] : undefined),
     isFormula: (lineId, slot) => formulaCells.has(cellKey(lineId, slot)),
   });
 }

@@ -61,7 +61,7 @@ test.each([
   ['a ward with other figures', WARD_ENTRIES, 2027],
   ['a year nobody has reported', SAMPLE_ACTUALS, 2029],
 ] as const)('exactly the rows that should be coloured are coloured: %s', async (_, actuals, reportingYear) => {
-  const shown = await shownFills(await fileOf(plan, { reportingYear, actuals }));
+  const shown = await shownFills(await fileOf(plan, { reportingYear, entries: actuals }));
   const expected = expectedFills(actuals, reportingYear);
   const differences = placedLines(plan).flatMap(({ line }, index) => (JSON.stringify(shown[index]) === JSON.stringify(expected[index]) ? [] : [{ line: line.id, shown: shown[index], expected: expected[index] }]));
   expect(differences).toEqual([]);

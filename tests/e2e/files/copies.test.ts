@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assessPlan } from '../../../src/plan/assess';
 import { severityOf } from '../../../src/plan/status';
 import { leadAgencies, planOfAgency } from '../../../src/plan/subPlan';
-import { newAppendixLayout } from '../../../src/workbook/appendixLayout';
+import { newAppendixLayout, slotColumn } from '../../../src/workbook/appendixLayout';
 import { cellAddress } from '../../../src/workbook/address';
 import { COVER_LAYOUT } from '../../../src/workbook/copy/coverSheet';
 import type { ReturnedBook } from '../../../src/workbook/returnedBook';
@@ -36,8 +36,7 @@ async function returned(file: Uint8Array): Promise<ReturnedBook> {
 }
 
 function addressOf(lineId: string, slot: Slot): string {
-  const column = slot === 'explanation' ? layout.columns.explanation : (layout.yearColumns.get(slot) ?? 0);
-  return cellAddress(layout.headerRow + 1 + layout.order.indexOf(lineId), column);
+  return cellAddress(layout.headerRow + 1 + layout.order.indexOf(lineId), slotColumn(layout, slot) ?? 0);
 }
 
 /** What comes back when LibreOffice has opened the copy, done something to it and saved it. */

@@ -17,7 +17,7 @@ const layout = newAppendixLayout(plan);
 
 beforeAll(async () => {
   office = await LibreOffice.start();
-  bytes = await fileOf(plan, { reportingYear: 2027, tolerancePercent: 7.5, actuals: SAMPLE_ACTUALS });
+  bytes = await fileOf(plan, { reportingYear: 2027, tolerancePercent: 7.5, entries: SAMPLE_ACTUALS });
 }, 90_000);
 afterAll(() => office.stop());
 

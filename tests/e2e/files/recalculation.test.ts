@@ -59,7 +59,7 @@ function withoutTruthValues(actuals: PlanActuals): PlanActuals {
 
 test('LibreOffice comes to the same verdicts, figures and sentences for a ward in its second year', async () => {
   const plan = seedPlan('thach-khoi-2026-2030');
-  const spec = buildWorkbook(plan, { reportingYear: 2027, actuals: SAMPLE_ACTUALS });
+  const spec = buildWorkbook(plan, { reportingYear: 2027, entries: SAMPLE_ACTUALS });
   const values = await recalculated(spec);
   expect(disagreements(spec, values)).toEqual([]);
   const expected = assessPlan(plan, SAMPLE_ACTUALS, { reportingYear: 2027 });
@@ -71,7 +71,7 @@ test('LibreOffice comes to the same verdicts as the assessment for random plans 
   await fc.assert(
     fc.asyncProperty(caseArbitrary(), async ({ plan, actuals: entered, ...options }) => {
       const actuals = withoutTruthValues(entered);
-      const spec = buildWorkbook(plan, { ...options, actuals });
+      const spec = buildWorkbook(plan, { ...options, entries: actuals });
       const values = await recalculated(spec);
       const expected = assessPlan(plan, actuals, options);
       expect(severitiesIn(spec, values)).toEqual(Object.fromEntries(expected.lines.map(({ line, status }) => [line.id, severityOf(status)])));
@@ -83,7 +83,7 @@ test('LibreOffice comes to the same verdicts as the assessment for random plans 
 
 test('an entry changed in LibreOffice changes its verdict', async () => {
   const plan = seedPlan('thach-khoi-2026-2030');
-  const spec = buildWorkbook(plan, { reportingYear: 2027, actuals: SAMPLE_ACTUALS });
+  const spec = buildWorkbook(plan, { reportingYear: 2027, entries: SAMPLE_ACTUALS });
   const { area: year } = areaNamed(spec, namesFor('').entries(2027));
   const { area: status } = areaNamed(spec, namesFor('').column('DanhGia'));
   const path = office.file(await writeXlsx(spec));

@@ -5,10 +5,10 @@ import { rowOutcomeText } from '../../../locales/takeIn';
 import { placedLines } from '../../../plan/Plan';
 import { mayBeTaken } from '../../../plan/merge';
 import type { PreviewRow } from '../../../workbook/takeIn/types';
+import { slotText } from '../../../locales/slotText';
 import { useMessages } from '../../wording';
 import { isTaken } from './choices';
 import type { ExchangePart } from './part';
-import { slotText } from './slotText';
 import type { TakeInControl } from './useTakeIn';
 
 interface Props extends ExchangePart {
@@ -46,7 +46,7 @@ export function RowItem({ pane, exchange, words, check, control, row }: Props) {
           <span className="line-id">{row.lineId}</span> {line?.name ?? ''}
         </p>
         <p id={`${id}-change`} className="row-change">
-          <span className="muted">{slotText(row.slot, words)}: </span>
+          <span className="muted">{slotText(row.slot, messages.language)}: </span>
           {words.takeIn.change(formatEntry(row.mine, messages), formatEntry(row.proposed, messages))}
         </p>
         <p className="row-foot">

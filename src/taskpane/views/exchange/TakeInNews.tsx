@@ -1,7 +1,8 @@
 import type { ExchangeNews } from '../../state/exchangeState';
 import { Heading } from '../../components/Heading';
+import { slotText } from '../../../locales/slotText';
+import { useMessages } from '../../wording';
 import type { ExchangeMessages } from '../../../locales/exchangeMessages';
-import { slotText } from './slotText';
 
 interface Props {
   readonly news: ExchangeNews;
@@ -12,6 +13,7 @@ interface Props {
 
 /** What came of writing or undoing. */
 export function TakeInNews({ news, words, takesFocus }: Props) {
+  const { language } = useMessages();
   if (news.kind === 'taken') {
     return (
       <div className="news">
@@ -31,7 +33,7 @@ export function TakeInNews({ news, words, takesFocus }: Props) {
           <p>{words.undo.kept(news.kept.length)}</p>
           <ul className="faults">
             {news.kept.map(({ lineId, slot }) => (
-              <li key={`${lineId}:${slot}`}>{words.undo.keptItem(lineId, slotText(slot, words))}</li>
+              <li key={`${lineId}:${slot}`}>{words.undo.keptItem(lineId, slotText(slot, language))}</li>
             ))}
           </ul>
         </>
