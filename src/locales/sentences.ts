@@ -85,3 +85,8 @@ export function templateParts(template: string): readonly (string | { readonly s
     .filter((part) => part !== '')
     .map((part) => (part.startsWith('{') ? { slot: part.slice(1, -1) as Slot } : part));
 }
+
+/** The parts of a template in order, each slot replaced by what is given for it; literals as `literal` writes them. */
+export function filledParts(template: string, slots: Readonly<Record<string, string>>, literal: (text: string) => string = (text) => text): readonly string[] {
+  return templateParts(template).map((part) => (typeof part === 'string' ? literal(part) : (slots[part.slot] ?? '')));
+}

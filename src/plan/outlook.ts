@@ -44,7 +44,9 @@ export function outlookOf(line: Line, rule: DueRule, actuals: Actuals, { reporti
   const left = due - reportingYear;
   const reached = rule.kind === 'end' ? current.value : total;
   const isReached = direction === 'atLeast' ? reached >= bound - GUARD : rule.kind === 'end' && reached <= bound + GUARD;
-  const needed = isReached ? 0 : (bound - reached) / left;
+  const rest = (bound - reached) / left;
+  // Nothing that was added to a total can be taken away again.
+  const needed = isReached ? 0 : rule.kind === 'total' && direction === 'atMost' ? Math.max(0, rest) : rest;
   const from = rule.kind === 'end' ? start : figures.length < 2 ? undefined : figures[0];
   if (from === undefined) return { kind: 'tooFewPoints', due, needed };
   const pace = rule.kind === 'end' ? (reached - from.value) / (reportingYear - from.year) : total / figures.length;
@@ -57,4 +59,20 @@ function within(line: Line, value: number, ruleKind: DueRule['kind']): number {
   if (!isNumericKind(line.kind)) return value;
   const { low, high } = VALID_RANGES[line.kind];
   return Math.max(low, ruleKind === 'total' ? value : Math.min(high, value));
+}
+
+/**
+ * The share of the way to a target that is done, 0 to 1: of an `end` rule from where its line starts to the bound, of a
+ * `total` with a floor of the whole amount. Undefined where there is no figure, no start, or only a ceiling on a total.
+ */
+export function wayDone(line: Line, rule: DueRule, actuals: Actuals, { reportingYear, period }: { readonly reportingYear: Year; readonly period: Period }): number | undefined {
+  const { direction, bound } = rule;
+  const { current, invalidYears, total, start } = measure(line, actuals, reportingYear, period);
+  if (current.kind !== 'number' || invalidYears.length > 0) return undefined;
+  if (rule.kind === 'total') return direction === 'atMost' ? undefined : total >= bound - GUARD ? 1 : total / bound;
+  if (direction === 'atLeast' ? current.value >= bound - GUARD : current.value <= bound + GUARD) return 1;
+  if (start === undefined) return undefined;
+  // Whoever began beyond the bound and fell back behind it has the whole way before them.
+  const isBehind = direction === 'atLeast' ? start.value < bound : start.value > bound;
+  return isBehind ? Math.max(0, (current.value - start.value) / (bound - start.value)) : 0;
 }
