@@ -81,8 +81,12 @@ function faultDetail(kind: NumericKind, fault: EntryFault): IssueDetail {
 function wrongChoice(line: Line, raw: RawValue, issue: MakeIssue): EntryIssue | undefined {
   if (readCell(line.kind, raw).kind !== 'invalid') return undefined;
   const choices = choicesOf(line.kind);
-  const meant = typeof raw === 'string' ? choices.find((choice) => comparable(choice) === comparable(raw)) : undefined;
-  return issue('error', { code: 'notAChoice', choices }, meant);
+  return issue('error', { code: 'notAChoice', choices }, meantWord(choices, raw));
+}
+
+/** The one of some words that was meant, whatever its case, accents and blanks; undefined when none was. */
+export function meantWord<Word extends string>(words: readonly Word[], raw: RawValue): Word | undefined {
+  return typeof raw === 'string' ? words.find((word) => comparable(word) === comparable(raw)) : undefined;
 }
 
 /** Case, accents and blanks put aside: "dat", "ĐẠT " and "Đạt" are the same word. */
