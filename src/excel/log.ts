@@ -1,4 +1,4 @@
-import { entrySlots, type PlanEntries } from '../plan/entries';
+import { lineSlots, type PlanEntries } from '../plan/entries';
 import { placedLines, type Plan } from '../plan/Plan';
 import { logCells } from '../workbook/logCells';
 import type { LogLine } from '../workbook/logLines';
@@ -14,7 +14,7 @@ export interface Author {
 /** The entries that differ between two looks at a workbook. */
 export function changesBetween(plan: Plan, before: PlanEntries, after: PlanEntries, { by, at }: Author): readonly LogLine[] {
   return placedLines(plan).flatMap(({ line }) =>
-    entrySlots(plan.period).flatMap((slot): readonly LogLine[] => {
+    lineSlots(plan.period).flatMap((slot): readonly LogLine[] => {
       const from = before[line.id]?.[slot] ?? null;
       const to = after[line.id]?.[slot] ?? null;
       if (from === to || !(line.id in before) || !(line.id in after)) return [];

@@ -22,7 +22,7 @@ export const WORKBOOK_TEXT = {
     reportingYear: 'Năm báo cáo',
     tolerance: 'Dung sai (%)',
     guide:
-      'Nhập số liệu vào các ô nền vàng: tỷ lệ 95 % nhập 95. Cột "Đánh giá" tự tính theo năm báo cáo. Dòng đỏ: không đạt tiến độ; dòng vàng cam: có nguy cơ.',
+      'Nhập số liệu vào các ô nền vàng: tỷ lệ 95 % nhập 95. Cột "Đánh giá" tự tính theo năm báo cáo. Dòng đỏ: không đạt tiến độ; dòng vàng cam: có nguy cơ; ô Giải trình nền cam: còn thiếu giải trình.',
     yearProblem: (period: Period) => `Chọn năm báo cáo từ ${String(period.firstYear)} đến ${String(period.lastYear)}`,
     columns: {
       id: 'Mã dòng',
@@ -42,8 +42,26 @@ export const WORKBOOK_TEXT = {
       comparison: 'So với mục tiêu',
       status: 'Đánh giá',
       explanation: 'Giải trình',
+      owed: 'Nhắc giải trình',
+      handVerdict: 'Đánh giá điều chỉnh',
+      handYear: 'Năm điều chỉnh',
+      handReason: 'Lý do điều chỉnh',
+      handState: 'Tình trạng điều chỉnh',
       note: 'Ghi chú',
     },
+    owed: '✎ Cần giải trình',
+    /** What stands beside a verdict set by hand; the parts that it lacks follow one another. */
+    handStates: {
+      counts: '✓ Đang áp dụng',
+      otherYear: '– Năm khác',
+      lacking: '! Thiếu',
+      verdict: ' · đánh giá',
+      year: ' · năm',
+      reason: ' · lý do',
+    },
+    /** Counts in the line above the table, each with the number of its lines. */
+    owedCount: '   ✎ Cần giải trình: ',
+    handCount: '   ✓ Đã điều chỉnh: ',
     bodyClause: (text: string, clause: number) => `${text} (mục ${String(clause)} kế hoạch)`,
     footer: 'Hết bảng. Thêm dòng mới ở phía trên dòng này.',
   },
@@ -93,6 +111,16 @@ export const WORKBOOK_TEXT = {
       title: 'Dung sai',
       prompt: 'Thiếu không quá chừng này phần trăm của mục tiêu thì tính là "có nguy cơ", hơn nữa là "không đạt tiến độ". Thường là 5.',
       error: 'Dung sai là một số từ 0 đến 100. Nhập 5 cho 5 %.',
+    },
+    handVerdict: {
+      title: 'Đánh giá điều chỉnh',
+      prompt: 'Chỉ khi người phụ trách đánh giá khác kết quả tự tính. Chọn đánh giá, năm báo cáo và ghi lý do: đủ cả ba mới áp dụng. Cột "Đánh giá" vẫn giữ kết quả tự tính.',
+      error: 'Chọn một đánh giá trong danh sách, hoặc xóa trống ô.',
+    },
+    handYear: {
+      title: 'Năm điều chỉnh',
+      prompt: 'Năm báo cáo mà đánh giá điều chỉnh áp dụng. Sang năm khác, điều chỉnh này thôi áp dụng.',
+      error: 'Chọn một năm của kế hoạch trong danh sách, hoặc xóa trống ô.',
     },
     entryTitle: 'Số liệu thực hiện',
     prompts: {

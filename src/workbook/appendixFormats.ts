@@ -1,10 +1,14 @@
+import { WORKBOOK_TEXT } from '../locales/workbookText';
+import { HAND_STATUSES, type HandStatus } from '../plan/handVerdict';
 import { severityOf, type Status } from '../plan/status';
 import { absoluteAddress, cellAddress, ownRowAddress } from './address';
-import { firstRow, footerRow, type AppendixLayout } from './appendixLayout';
+import { firstRow, footerRow, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { area } from './grid';
+import { isOwedFormula } from './handFormulas';
+import { handWord } from './handVerdicts';
 import type { Area, ConditionalFormat } from './spec';
 import { TONES, type Tone, COLOURS } from './theme';
-import { isWrongChoiceInRow, isWrongFigureInRow } from './validEntry';
+import { isWrongChoiceInRow, isWrongFigureInRow, quoted } from './validEntry';
 
 /** What colours the table by itself, in the order in which the formats apply. Each asks only its own row. */
 export function appendixFormats(layout: AppendixLayout): readonly ConditionalFormat[] {
@@ -24,6 +28,8 @@ export function appendixFormats(layout: AppendixLayout): readonly ConditionalFor
   });
   return [
     ...wrongEntries(layout, rows),
+    ...askedCells(layout, rows),
+    ...handVerdicts(layout, rows),
     when(verdict, 'invalid', TONES.invalidVerdict, true),
     when(whole, 'offTrack', TONES.offTrackRow),
     when(whole, 'atRisk', TONES.atRiskRow),
@@ -51,6 +57,53 @@ function wrongEntries(layout: AppendixLayout, rows: number): readonly Conditiona
     }));
   });
 }
+
+/** Cells that wait to be filled are marked: an explanation that is owed, and what a verdict set by hand lacks. */
+function askedCells(layout: AppendixLayout, rows: number): readonly ConditionalFormat[] {
+  const first = firstRow(layout);
+  const { columns } = layout;
+  const state = ownRowAddress(first, columns.handState);
+  const { lacking, verdict, year, reason } = WORKBOOK_TEXT.appendix.handStates;
+  const mark = (column: AppendixColumn, condition: string): ConditionalFormat => ({
+    area: area(first, columns[column], rows, 1),
+    formula: `=${condition}`,
+    fill: TONES.asked.fill,
+    fontColour: TONES.asked.ink,
+    stopIfTrue: true,
+  });
+  const lacks = (part: string): string => `ISNUMBER(FIND(${quoted(part)},${state}))`;
+  const owed = isOwedFormula(ownRowAddress(first, columns.severity), ownRowAddress(first, columns.explanation));
+  return [
+    mark('explanation', owed),
+    mark('owed', owed),
+    mark('handVerdict', lacks(verdict)),
+    mark('handYear', lacks(year)),
+    mark('handReason', lacks(reason)),
+    mark('handState', lacks(lacking)),
+  ];
+}
+
+/** A verdict set by hand looks like what it says while it counts; the row keeps the colour of the computed one. */
+function handVerdicts(layout: AppendixLayout, rows: number): readonly ConditionalFormat[] {
+  const first = firstRow(layout);
+  const { handVerdict, handState } = layout.columns;
+  return HAND_STATUSES.map((status) => ({
+    area: area(first, handVerdict, rows, 1),
+    formula: `=AND(${ownRowAddress(first, handState)}=${quoted(WORKBOOK_TEXT.appendix.handStates.counts)},${ownRowAddress(first, handVerdict)}=${quoted(handWord(status))})`,
+    fill: HAND_TONES[status].fill,
+    fontColour: HAND_TONES[status].ink,
+    bold: true,
+    stopIfTrue: true,
+  }));
+}
+
+const HAND_TONES: Readonly<Record<HandStatus, Tone>> = {
+  met: TONES.met,
+  onTrack: TONES.onTrack,
+  pending: TONES.pending,
+  atRisk: TONES.atRiskRow,
+  offTrack: TONES.offTrackRow,
+};
 
 /** The header of the reporting year stands out. */
 function reportingYearColumn(layout: AppendixLayout): readonly ConditionalFormat[] {

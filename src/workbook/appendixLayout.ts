@@ -17,6 +17,11 @@ export const APPENDIX_COLUMNS = [
   'comparison',
   'status',
   'explanation',
+  'owed',
+  'handVerdict',
+  'handYear',
+  'handReason',
+  'handState',
   'note',
 ] as const;
 
@@ -37,6 +42,11 @@ export const COLUMN_NAME_KEYS: Readonly<Record<AppendixColumn, string>> = {
   comparison: 'SoSanh',
   status: 'DanhGia',
   explanation: 'GiaiTrinh',
+  owed: 'NhacGiaiTrinh',
+  handVerdict: 'DieuChinh',
+  handYear: 'NamDieuChinh',
+  handReason: 'LyDoDieuChinh',
+  handState: 'TinhTrangDieuChinh',
   note: 'GhiChu',
 };
 
@@ -63,7 +73,7 @@ const HEADER_ROW = 8;
 export function newAppendixLayout(plan: Plan): AppendixLayout {
   const years = enteredYears(plan.period);
   const before: readonly AppendixColumn[] = ['id', 'kind', 'severity', 'stt', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating'];
-  const after: readonly AppendixColumn[] = ['comparison', 'status', 'explanation', 'note'];
+  const after: readonly AppendixColumn[] = ['comparison', 'status', 'explanation', 'owed', 'handVerdict', 'handYear', 'handReason', 'handState', 'note'];
   const columns = Object.fromEntries([
     ...before.map((key, index) => [key, index]),
     ...after.map((key, index) => [key, before.length + years.length + index]),
@@ -109,6 +119,18 @@ export function yearColumn(layout: AppendixLayout, year: Year): number {
 
 /** The column in which a cell of a line stands; undefined for one that stands on another sheet. */
 export function slotColumn(layout: AppendixLayout, slot: Slot): number | undefined {
-  if (typeof slot === 'number') return layout.yearColumns.get(slot);
-  return slot === 'explanation' ? layout.columns.explanation : undefined;
+  switch (slot) {
+    case 'explanation':
+    case 'handVerdict':
+    case 'handYear':
+    case 'handReason':
+      return layout.columns[slot];
+    case 'due':
+    case 'progress':
+    case 'state':
+    case 'note':
+      return undefined;
+    default:
+      return layout.yearColumns.get(slot);
+  }
 }

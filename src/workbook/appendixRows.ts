@@ -1,13 +1,15 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
-import type { PlanEntries, Slot } from '../plan/entries';
-import { enteredYears, placedLines, type PlacedLine, type Plan, type Target, type Year } from '../plan/Plan';
+import { HAND_SLOTS, type PlanEntries, type Slot } from '../plan/entries';
+import { enteredYears, placedLines, type Period, type PlacedLine, type Plan, type Target, type Year } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import { ownRowAddress } from './address';
 import { firstRow, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { verdictLabel, type CachedResults } from './cachedResults';
 import { columnBlock } from './grid';
+import { handStateFormula, isOwedFormula } from './handFormulas';
 import type { WorkbookNames } from './names';
 import { BLANK, formula, number, text, type BlockPurpose, type CellBlock, type CellContent, type FormulaResult } from './spec';
+import { quoted } from './validEntry';
 
 /** What the appendix sheet needs from elsewhere. The addresses are absolute and carry the rules sheet's name. */
 export interface AppendixContext {
@@ -27,7 +29,10 @@ export interface AppendixContext {
 }
 
 const PLAN_TEXT: readonly AppendixColumn[] = ['id', 'kind', 'stt', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating', 'note'];
-const FORMULAS: readonly AppendixColumn[] = ['severity', 'comparison', 'status'];
+/** The columns that hold a formula in every row. */
+export const FORMULA_COLUMNS = ['severity', 'comparison', 'status', 'owed', 'handState'] as const satisfies readonly AppendixColumn[];
+
+type FormulaColumn = (typeof FORMULA_COLUMNS)[number];
 
 /** The cells of the table's rows, a block a column: columns may be apart once users have inserted others between them. */
 export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: AppendixContext): readonly CellBlock[] {
@@ -44,11 +49,11 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
   return [
     ...PLAN_TEXT.flatMap((key) => planText(key, settled, 'planText')),
     ...PLAN_TEXT.flatMap((key) => planText(key, fresh, 'freshRow')),
-    ...FORMULAS.flatMap((key) =>
-      runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row, placed: { line } }) => formula(rowFormula(key, row, layout, context), rowResult(key, line.id, context))))),
+    ...FORMULA_COLUMNS.flatMap((key) =>
+      runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row, placed: { line } }) => formula(rowFormula(key, row, layout, plan.period, context), rowResult(key, line.id, context))))),
     ),
     ...enteredYears(plan.period).flatMap((year) => entries(year, yearColumn(layout, year))),
-    ...entries('explanation', layout.columns.explanation),
+    ...(['explanation', ...HAND_SLOTS] as const).flatMap((slot) => entries(slot, layout.columns[slot])),
   ];
 }
 
@@ -99,6 +104,11 @@ function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine,
     case 'comparison':
     case 'status':
     case 'explanation':
+    case 'owed':
+    case 'handVerdict':
+    case 'handYear':
+    case 'handReason':
+    case 'handState':
       return BLANK;
   }
 }
@@ -109,28 +119,37 @@ export function targetText(target: Target | undefined): string {
   return target.clause === undefined ? target.text : WORKBOOK_TEXT.appendix.bodyClause(target.text, target.clause);
 }
 
-function rowFormula(key: AppendixColumn, row: number, { columns }: AppendixLayout, context: AppendixContext): string {
+function rowFormula(key: FormulaColumn, row: number, { columns }: AppendixLayout, period: Period, context: AppendixContext): string {
   const ofLine = (range: string): string => `INDEX(${range},MATCH(${ownRowAddress(row, columns.id)},${context.lineIds},0))`;
-  const severity = ownRowAddress(row, columns.severity);
+  const at = (column: AppendixColumn): string => ownRowAddress(row, columns[column]);
+  const severity = at('severity');
   switch (key) {
     case 'severity':
       return `=IFERROR(${ofLine(context.severities)},0)`;
     case 'status':
       return `=IF(${severity}=0,"",INDEX(${context.statusLabels},${severity}))`;
-    default:
+    case 'comparison':
       return `=IFERROR(${ofLine(context.sentences)},"")`;
+    case 'owed':
+      return `=IF(${isOwedFormula(severity, at('explanation'))},${quoted(WORKBOOK_TEXT.appendix.owed)},"")`;
+    case 'handState':
+      return handStateFormula({ verdict: at('handVerdict'), year: at('handYear'), reason: at('handReason') }, context.yearInUse, period);
   }
 }
 
-function rowResult(key: AppendixColumn, id: string, { cached }: AppendixContext): FormulaResult {
-  const { severity, sentence } = cached.line(id);
+function rowResult(key: FormulaColumn, id: string, { cached }: AppendixContext): FormulaResult {
+  const { severity, sentence, isOwed, handState } = cached.line(id);
   switch (key) {
     case 'severity':
       return severity;
     case 'status':
       return verdictLabel(severity);
-    default:
+    case 'comparison':
       return sentence;
+    case 'owed':
+      return isOwed ? WORKBOOK_TEXT.appendix.owed : '';
+    case 'handState':
+      return handState;
   }
 }
 

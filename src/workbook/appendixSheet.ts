@@ -24,10 +24,20 @@ const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
   comparison: 37,
   status: 18,
   explanation: 20,
+  owed: 17,
+  handVerdict: 20,
+  handYear: 10,
+  handReason: 26,
+  handState: 19,
   note: 34,
 };
 const YEAR_WIDTH = 9;
 const HIDDEN: readonly AppendixColumn[] = ['id', 'kind', 'severity'];
+/** Columns whose header is one cell over both header rows. */
+const TALL = [
+  ...(['stt', 'name', 'unit', 'lead', 'coordinating', 'comparison', 'status', 'explanation'] as const),
+  ...(['owed', 'handVerdict', 'handYear', 'handReason', 'handState', 'note'] as const),
+] as const;
 
 /** The sheet staff work on: the plan's own table, the actuals beside it, and the verdicts. */
 export function appendixSheet(plan: Plan, name: string, layout: AppendixLayout, context: AppendixContext): SheetSpec {
@@ -97,7 +107,7 @@ function headerBlocks(plan: Plan, layout: AppendixLayout): readonly CellBlock[] 
   const single = (key: AppendixColumn, label: string): unknown => labels.set(layout.columns[key], [text(label), BLANK]);
   // The filter's buttons stand in the lower row: hidden columns and grouped ones have their label there.
   for (const key of HIDDEN) labels.set(layout.columns[key], [BLANK, text(words[key as 'id' | 'kind' | 'severity'])]);
-  for (const key of ['stt', 'name', 'unit', 'lead', 'coordinating', 'comparison', 'status', 'explanation', 'note'] as const) single(key, words[key]);
+  for (const key of TALL) single(key, words[key]);
   labels.set(layout.columns.byEnd, [text(words.targets(plan.period)), text(words.byEnd(plan.period))]);
   labels.set(layout.columns.average, [BLANK, text(words.average)]);
   enteredYears(plan.period).forEach((year, index) => {
@@ -116,9 +126,7 @@ function headerMerges(layout: AppendixLayout): readonly Area[] {
   const years = [...layout.yearColumns.values()];
   const [base = 0, firstPlanYear = 0] = years;
   const top = layout.headerRow - 1;
-  const tall = (['stt', 'name', 'unit', 'lead', 'coordinating', 'comparison', 'status', 'explanation', 'note'] as const).map((key) =>
-    area(top, layout.columns[key], 2, 1),
-  );
+  const tall = TALL.map((key) => area(top, layout.columns[key], 2, 1));
   return [
     ...tall,
     area(top, base, 2, 1),

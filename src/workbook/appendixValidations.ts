@@ -28,7 +28,24 @@ export function appendixValidations(plan: Plan, layout: AppendixLayout, names: W
       refuses: true,
     },
     ...kindRuns(plan, layout).flatMap((run) => entryValidations(run, layout, names)),
+    ...handValidations(layout, names),
   ];
+}
+
+/** The same in every row, so that sorting does no harm and they may refuse. */
+function handValidations(layout: AppendixLayout, names: WorkbookNames): readonly DataValidation[] {
+  const words = WORKBOOK_TEXT.validation;
+  const lists = [
+    ['handVerdict', names.handChoices],
+    ['handYear', names.reportingYears],
+  ] as const;
+  return lists.map(([slot, name]) => ({
+    area: area(firstRow(layout), layout.columns[slot], layout.order.length, 1),
+    rule: { kind: 'listOfName', name },
+    prompt: { title: words[slot].title, message: words[slot].prompt },
+    error: { title: words[slot].title, message: words[slot].error },
+    refuses: true,
+  }));
 }
 
 interface KindRun {

@@ -69,6 +69,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     ids: guarded(appendix.columns.id),
     order: appendix.order,
     entries: (year) => guarded(yearColumn(appendix, year)),
+    hand: (slot) => guarded(appendix.columns[slot]),
     cached,
     ...(copy === undefined ? {} : { copy: { facts: copy.facts, entries } }),
   });

@@ -1,3 +1,4 @@
+import { HAND_STATUSES } from '../plan/handVerdict';
 import { enteredYears, type Plan } from '../plan/Plan';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
 import { COLUMN_NAME_KEYS, guardedColumnArea, lastColumn, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
@@ -33,6 +34,7 @@ export function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLay
     onRules(names.attainmentChoices, area(rules.lists.first, LIST_COLUMNS.attainment, ATTAINMENT_CHOICES.length)),
     onRules(names.milestoneChoices, area(rules.lists.first, LIST_COLUMNS.milestone, MILESTONE_CHOICES.length)),
     onRules(names.reportingYears, area(rules.lists.first, LIST_COLUMNS.year, plan.period.lastYear - plan.period.firstYear + 1)),
+    onRules(names.handChoices, area(rules.lists.first, LIST_COLUMNS.hand, HAND_STATUSES.length)),
     ...(isCopy
       ? [
           onRules(names.copyFacts, sectionArea(rules.copyFacts, 2)),

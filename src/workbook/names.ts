@@ -23,6 +23,8 @@ export interface WorkbookNames {
   readonly attainmentChoices: string;
   readonly milestoneChoices: string;
   readonly reportingYears: string;
+  /** The verdicts that may be set by hand. */
+  readonly handChoices: string;
   /** A copy has no log. */
   readonly log: string;
   readonly logCount: string;
@@ -52,6 +54,7 @@ export function namesFor(suffix: string): WorkbookNames {
     attainmentChoices: name('DM_Dat'),
     milestoneChoices: name('DM_HoanThanh'),
     reportingYears: name('DM_Nam'),
+    handChoices: name('DM_DieuChinh'),
     log: name('NK_Bang'),
     logCount: name('NK_SoDong'),
     copyFacts: name('BG_Ban'),

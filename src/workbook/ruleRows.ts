@@ -1,12 +1,17 @@
 import type { CopyContent } from './copy/copySections';
+import type { HandSlot } from '../plan/entries';
 import { enteredYears, placedLines, type Line, type Period, type Plan, type Rule, type Year } from '../plan/Plan';
 import { absoluteAddress, absoluteArea, ownRowAddress } from './address';
 import type { CachedResults } from './cachedResults';
 import { figureFormula, measureFormulas, positionFormula, type LineContext } from './lineFormulas';
 import { DIRECTION_SIGNS, ruleFormulas } from './ruleFormulas';
 import { sectionColumn, type RuleColumn, type RulesLayout } from './rulesLayout';
+import { handSeverityFormula } from './handFormulas';
 import { rowNumbers, targetCells } from './planCells';
+import { hasOutlook } from '../plan/outlook';
+import { outlookFormulas } from './outlookFormulas';
 import { sentenceFormula } from './sentenceFormula';
+import { ranksOf, urgencyCells } from './summary/urgency';
 import { BLANK, formula, number, text, type CellContent, type FormulaResult } from './spec';
 
 /** What the rules sheet needs to know of the appendix sheet: absolute addresses with the sheet's name. */
@@ -19,6 +24,8 @@ export interface RulesContext {
   /** The appendix's lines from top to bottom. */
   readonly order: readonly (string | null)[];
   readonly entries: (year: Year) => string;
+  /** The cells of verdicts set by hand, parallel to `ids`. */
+  readonly hand: (slot: HandSlot) => string;
   readonly cached: CachedResults;
   /** In a copy alone. */
   readonly copy?: CopyContent;
@@ -29,6 +36,7 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
   const { layout } = context;
   const lineContext: LineContext = { layout, period: plan.period, year: absoluteAddress(layout.year.row, layout.year.column), ids: context.ids, entries: context.entries };
   const rowOf = rowNumbers(plan);
+  const ranks = ranksOf(placedLines(plan).map(({ line }) => context.cached.line(line.id)));
   let firstRule = layout.rules.first;
   return placedLines(plan).map(({ line }, index) => {
     const row = layout.lines.first + index;
@@ -40,7 +48,8 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
       formula(positionFormula(row, lineContext), context.cached.position(line.id)),
       ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext), cached.figures.get(year) ?? '')),
       ...withResults(measureFormulas(line, row, lineContext), cached.measures),
-      ...withResults(verdictFormulas(row, rules, layout), [cached.severity, cached.sentence, cached.severity]),
+      ...withResults(verdictFormulas(row, rules, context), [cached.severity, cached.sentence, cached.handSeverity, cached.effective]),
+      ...urgencyCells(line, row, layout, cached, ranks[index] ?? 0),
     ];
   });
 }
@@ -65,17 +74,28 @@ function lineData(line: Line, rowNumber: number, laidAt: number): readonly CellC
   ];
 }
 
-/** The line's severity is its worst rule's; its sentence is that rule's (the first, where several are as bad); then the severity that counts. */
-function verdictFormulas(row: number, rules: { readonly row: number; readonly rows: number }, layout: RulesLayout): readonly string[] {
+/**
+ * The line's severity is its worst rule's; its sentence is that rule's (the first, where several are as bad); then the
+ * severity set by hand, 0 where none is, and the severity that counts.
+ */
+function verdictFormulas(row: number, rules: { readonly row: number; readonly rows: number }, { layout, hand }: RulesContext): readonly string[] {
   const ruleRange = (column: RuleColumn): string =>
     absoluteArea({ row: rules.row, column: layout.ruleColumn[column], rows: rules.rows, columns: 1 });
   const severity = ownRowAddress(row, layout.lineResult.severity);
+  const byHand = ownRowAddress(row, layout.lineResult.hand);
+  const position = ownRowAddress(row, layout.positionColumn);
+  const handCell = (slot: HandSlot): string => `INDEX(${hand(slot)},${position})`;
   // Some engines find nothing in a range of one cell, so a line with one rule refers to it directly.
   const decisive = rules.rows === 1 ? ruleRange('sentence') : `INDEX(${ruleRange('sentence')},MATCH(${severity},${ruleRange('severity')},0))`;
   return [
-    `=IF(ISNUMBER(${ownRowAddress(row, layout.positionColumn)}),MAX(${ruleRange('severity')}),0)`,
+    `=IF(ISNUMBER(${position}),MAX(${ruleRange('severity')}),0)`,
     `=IF(${severity}=0,"",${decisive})`,
-    `=${severity}`,
+    handSeverityFormula(
+      { verdict: handCell('handVerdict'), year: handCell('handYear'), reason: handCell('handReason') },
+      position,
+      absoluteAddress(layout.year.row, layout.year.column),
+    ),
+    `=IF(${byHand}>0,${byHand},${severity})`,
   ];
 }
 
@@ -108,6 +128,7 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
         }),
         results[results.length - 1] ?? null,
       ),
+      ...(hasOutlook(rule) ? withResults(outlookFormulas(line, rule, row, { layout, period: plan.period, year, tolerance }), context.cached.line(line.id).outlooks[which] ?? []) : []),
     ];
   });
 }

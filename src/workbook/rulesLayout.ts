@@ -34,7 +34,7 @@ export const LINE_DATA = [
 ] as const;
 
 /** What is computed of a line; the years' figures stand between `position` and these. */
-export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence', 'effective'] as const;
+export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence', 'hand', 'effective', 'urgency', 'rank', 'label'] as const;
 
 export type LineResult = (typeof LINE_RESULTS)[number];
 
@@ -51,7 +51,10 @@ export const RULE_RESULTS = [
   'sentence',
 ] as const;
 
-export type RuleColumn = (typeof RULE_DATA)[number] | (typeof RULE_RESULTS)[number];
+/** Where a rule with a due year leads, to the right of its other results. */
+export const OUTLOOK_RESULTS = ['wayDone', 'outlook', 'pace', 'projected', 'needed', 'missAtDue', 'outlookSentence'] as const;
+
+export type RuleColumn = (typeof RULE_DATA)[number] | (typeof RULE_RESULTS)[number] | (typeof OUTLOOK_RESULTS)[number];
 
 export const PLAN_KEYS = [
   'format',
@@ -92,6 +95,11 @@ export interface RulesLayout {
   /** Below everything else in a copy; room that no other workbook uses. */
   readonly copyFacts: Section;
   readonly sent: Section;
+  /** The lines' data column of this kind; of a line's other data no formula makes use. */
+  readonly lineKindColumn: number;
+  readonly leadColumn: number;
+  /** The worst severity that counts among an indicator's lines. */
+  readonly indicatorSeverity: number;
   readonly positionColumn: number;
   readonly yearColumns: ReadonlyMap<Year, number>;
   readonly lineResult: Readonly<Record<LineResult, number>>;
@@ -99,8 +107,8 @@ export interface RulesLayout {
   readonly width: number;
 }
 
-/** Columns of the lists section: severity, status code and label, then the words of choices and the years. */
-export const LIST_COLUMNS = { severity: 0, code: 1, label: 2, attainment: 3, milestone: 4, year: 5 } as const;
+/** Columns of the lists section: severity, status code and label, then the words of choices, the years and the verdicts that may be set by hand. */
+export const LIST_COLUMNS = { severity: 0, code: 1, label: 2, attainment: 3, milestone: 4, year: 5, hand: 6 } as const;
 
 export function rulesLayout(plan: Plan): RulesLayout {
   const lines = placedLines(plan);
@@ -139,10 +147,13 @@ export function rulesLayout(plan: Plan): RulesLayout {
     tasks,
     copyFacts,
     sent,
+    lineKindColumn: LINE_DATA.indexOf('kind'),
+    leadColumn: LINE_DATA.indexOf('lead'),
+    indicatorSeverity: INDICATOR_DATA.length,
     positionColumn,
     yearColumns: new Map(years.map((year, index) => [year, positionColumn + 1 + index])),
     lineResult: indexed(LINE_RESULTS, firstResult),
-    ruleColumn: indexed([...RULE_DATA, ...RULE_RESULTS], 0),
+    ruleColumn: indexed([...RULE_DATA, ...RULE_RESULTS, ...OUTLOOK_RESULTS], 0),
     width: firstResult + LINE_RESULTS.length,
   };
 }

@@ -1,15 +1,18 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { signedStatusLabel } from '../locales/status';
 import { DEFAULT_TOLERANCE_PERCENT } from '../plan/assess';
+import { HAND_STATUSES } from '../plan/handVerdict';
 import { enteredYears, planYears, type Plan } from '../plan/Plan';
 import { severityOf, STATUSES_BY_SEVERITY } from '../plan/status';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
 import { PLAN_FORMAT } from './planFormat';
 import { targetCells, taskCells } from './planCells';
-import { areaOfBlock, block, padded } from './grid';
+import { absoluteArea } from './address';
+import { area, areaOfBlock, block, padded } from './grid';
+import { handWord } from './handVerdicts';
 import { lineRows, ruleRows, type RulesContext } from './ruleRows';
 import { copySections, type RulesSection } from './copy/copySections';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS, TASK_DATA } from './rulesLayout';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, OUTLOOK_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS, TASK_DATA } from './rulesLayout';
 import { BASE_STYLE, COLOURS, HEADER_STYLE } from './theme';
 import { BLANK, formula, number, text, type CellBlock, type CellContent, type SheetSpec, type StyledArea } from './spec';
 
@@ -22,10 +25,10 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
   const words = WORKBOOK_TEXT.rules;
   const sections: readonly RulesSection[] = [
     { section: layout.parameters, title: words.sections.parameters, header: [], rows: parameterRows(context) },
-    { section: layout.lists, title: words.sections.lists, header: ['severity', 'code', 'label', 'attainment', 'milestone', 'year'], rows: listRows(plan, layout.lists.count) },
+    { section: layout.lists, title: words.sections.lists, header: ['severity', 'code', 'label', 'attainment', 'milestone', 'year', 'hand'], rows: listRows(plan, layout.lists.count) },
     { section: layout.plan, title: words.sections.plan, header: ['key', 'value'], rows: planRows(plan) },
     { section: layout.agencies, title: words.sections.agencies, header: AGENCY_DATA, rows: plan.agencies.map((agency) => AGENCY_DATA.map((key) => text(agency[key]))) },
-    { section: layout.indicators, title: words.sections.indicators, header: INDICATOR_DATA, rows: plan.indicators.map((indicator) => [number(indicator.number), text(indicator.name)]) },
+    { section: layout.indicators, title: words.sections.indicators, header: [...INDICATOR_DATA, 'severity'], rows: indicatorRows(plan, context) },
     { section: layout.rows, title: words.sections.rows, header: ROW_DATA, rows: appendixRows(plan) },
     {
       section: layout.lines,
@@ -33,7 +36,7 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
       header: [...LINE_DATA, 'position', ...enteredYears(plan.period).map(String), ...LINE_RESULTS],
       rows: lineRows(plan, context),
     },
-    { section: layout.rules, title: words.sections.rules, header: [...RULE_DATA, ...RULE_RESULTS], rows: ruleRows(plan, context) },
+    { section: layout.rules, title: words.sections.rules, header: [...RULE_DATA, ...RULE_RESULTS, ...OUTLOOK_RESULTS], rows: ruleRows(plan, context) },
     { section: layout.tasks, title: words.sections.tasks, header: TASK_DATA, rows: plan.tasks.map(taskCells) },
     ...(context.copy === undefined ? [] : copySections(plan, layout, context.copy)),
   ];
@@ -87,11 +90,28 @@ function listRows(plan: Plan, length: number): readonly (readonly CellContent[])
   return Array.from({ length }, (_, index) => {
     const status = STATUSES_BY_SEVERITY[index];
     const year = years[index];
+    const hand = HAND_STATUSES[index];
     return [
       ...(status === undefined ? [BLANK, BLANK, BLANK] : [number(severityOf(status)), text(status), text(signedStatusLabel(status, 'vi'))]),
       text(ATTAINMENT_CHOICES[index] ?? ''),
       text(MILESTONE_CHOICES[index] ?? ''),
       year === undefined ? BLANK : number(year),
+      hand === undefined ? BLANK : text(handWord(hand)),
+    ];
+  });
+}
+
+/** An indicator's severity is the worst that counts among its lines; they stand one after the other. */
+function indicatorRows(plan: Plan, { layout, cached }: RulesContext): readonly (readonly CellContent[])[] {
+  let next = layout.lines.first;
+  return plan.indicators.map((indicator) => {
+    const lines = indicator.rows.flatMap((row) => row.lines);
+    const severities = absoluteArea(area(next, layout.lineResult.effective, Math.max(1, lines.length)));
+    next += lines.length;
+    return [
+      number(indicator.number),
+      text(indicator.name),
+      lines.length === 0 ? number(0) : formula(`=MAX(${severities})`, Math.max(...lines.map((line) => cached.line(line.id).effective))),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { entrySlots, figuresOf, type PlanEntries, type Slot } from '../plan/entries';
+import { figuresOf, lineSlots, type PlanEntries, type Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { fail, ok, type Result } from '../plan/result';
@@ -174,7 +174,7 @@ function rowsById(plan: Plan, layout: AppendixLayout): ReadonlyMap<string, numbe
 }
 
 function lineEntries(plan: Plan, table: TableCells, rows: ReadonlyMap<string, number>, layout: AppendixLayout): PlanEntries {
-  const slots = entrySlots(plan.period);
+  const slots = lineSlots(plan.period);
   return Object.fromEntries(
     [...rows].map(([id, row]) => {
       const cells = table.values[row - table.row] ?? [];

@@ -10,17 +10,32 @@ import { quoted } from './validEntry';
 /** From what needs a hand to what does not. */
 const ORDER: readonly Status[] = ['invalid', 'offTrack', 'atRisk', 'noData', 'pending', 'onTrack', 'met'];
 
-/** One line above the table: how many lines stand how, or what is wrong with the reporting year. */
+/** What is told besides, where there is any. */
+const EXTRAS = [
+  { column: 'owed', word: WORKBOOK_TEXT.appendix.owed, label: WORKBOOK_TEXT.appendix.owedCount },
+  { column: 'handState', word: WORKBOOK_TEXT.appendix.handStates.counts, label: WORKBOOK_TEXT.appendix.handCount },
+] as const;
+
+/**
+ * One line above the table: how many lines stand how, how many owe an explanation and have a verdict set by hand, or
+ * what is wrong with the reporting year.
+ */
 export function statusSummary(layout: AppendixLayout, yearInUse: string, period: Period): string {
   const severities = absoluteArea(guardedColumnArea(layout, layout.columns.severity));
   const counts = ORDER.map((status, index) => `${quoted(label(status, index))}&COUNTIF(${severities},${String(severityOf(status))})`);
-  return `=IF(${yearInUse}=0,${quoted(WORKBOOK_TEXT.appendix.yearProblem(period))},${counts.join('&')})`;
+  const extras = EXTRAS.map(({ column, word, label: before }) => {
+    const found = `COUNTIF(${absoluteArea(guardedColumnArea(layout, layout.columns[column]))},${quoted(word)})`;
+    return `IF(${found}=0,"",${quoted(before)}&${found})`;
+  });
+  return `=IF(${yearInUse}=0,${quoted(WORKBOOK_TEXT.appendix.yearProblem(period))},${[...counts, ...extras].join('&')})`;
 }
 
 /** What that line says. */
-export function statusSummaryResult({ yearInUse, severities }: CachedResults, period: Period): string {
+export function statusSummaryResult({ yearInUse, severities, owed, byHand }: CachedResults, period: Period): string {
   if (yearInUse === 0) return WORKBOOK_TEXT.appendix.yearProblem(period);
-  return ORDER.map((status, index) => `${label(status, index)}${String(severities.filter((each) => each === severityOf(status)).length)}`).join('');
+  const counts = ORDER.map((status, index) => `${label(status, index)}${String(severities.filter((each) => each === severityOf(status)).length)}`);
+  const { owedCount, handCount } = WORKBOOK_TEXT.appendix;
+  return [...counts, owed === 0 ? '' : `${owedCount}${String(owed)}`, byHand === 0 ? '' : `${handCount}${String(byHand)}`].join('');
 }
 
 function label(status: Status, index: number): string {

@@ -1,7 +1,7 @@
 import { placedLines } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import { severityOf } from '../plan/status';
-import type { AppendixColumn } from './appendixLayout';
+import { FORMULA_COLUMNS } from './appendixRows';
 import type { Snapshot } from './snapshot';
 
 /** A cell of the appendix sheet, zero-based. */
@@ -48,12 +48,10 @@ export function structureIssues<Cell>(
   ];
 }
 
-const COMPUTED: readonly AppendixColumn[] = ['severity', 'comparison', 'status'];
-
 function lostFormulas({ rows, table, layout }: Snapshot, assessment: PlanAssessment | undefined): readonly Position[] {
   const severities = new Map(assessment?.lines.map(({ line, status }) => [line.id, severityOf(status)]));
   return [...rows].flatMap(([id, row]) => {
-    const overwritten = COMPUTED.filter((key) => !String(at(table.formulas, row, layout.columns[key], table)).startsWith('='));
+    const overwritten = FORMULA_COLUMNS.filter((key) => !String(at(table.formulas, row, layout.columns[key], table)).startsWith('='));
     const disagrees = severities.has(id) && at(table.values, row, layout.columns.severity, table) !== severities.get(id);
     const columns = overwritten.length > 0 ? overwritten : disagrees ? (['status'] as const) : [];
     return columns.map((key) => ({ row, column: layout.columns[key] }));

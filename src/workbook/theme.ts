@@ -29,6 +29,8 @@ export const TONES = {
   met: { fill: '#C9E7CF', ink: '#0B5420' },
   onTrack: { fill: '#E3F3E6', ink: '#0B5420' },
   pending: { fill: '#EDEDED', ink: '#404040' },
+  /** A cell that waits to be filled: it has to stand out in a red row and in an amber one. */
+  asked: { fill: '#F4B183', ink: '#4A2000' },
   noData: { fill: '#F7F7F7', ink: '#595959' },
 } as const satisfies Readonly<Record<string, Tone>>;
 

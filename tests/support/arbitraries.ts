@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { withWrites, type PlanEntries, type Slot } from '../../src/plan/entries';
+import { HAND_STATUSES } from '../../src/plan/handVerdict';
+import { handWord } from '../../src/workbook/handVerdicts';
 import { enteredYears, type Line, type LineKind, type Period, type Plan, type Rule } from '../../src/plan/Plan';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type PlanActuals, type RawValue } from '../../src/plan/values';
 
@@ -6,6 +9,8 @@ import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type PlanActuals, type RawValue 
 export interface Case {
   readonly plan: Plan;
   readonly actuals: PlanActuals;
+  /** The same figures, with explanations and verdicts set by hand. */
+  readonly entries: PlanEntries;
   readonly reportingYear: number;
   readonly tolerancePercent: number;
 }
@@ -91,6 +96,26 @@ function entryArbitrary(kind: LineKind): fc.Arbitrary<RawValue> {
   return fc.oneof({ arbitrary: fitting, weight: 20 }, { arbitrary: fc.constantFrom<RawValue>(null, '', '  '), weight: 4 }, { arbitrary: wrong, weight: 1 });
 }
 
+/** An explanation and the three cells of a verdict set by hand: often whole, sometimes without a part, sometimes wrong. */
+function sideEntries(period: Period): fc.Arbitrary<readonly (readonly [Slot, RawValue])[]> {
+  const years = enteredYears(period);
+  const words = HAND_STATUSES.map(handWord);
+  const blank = fc.constantFrom<RawValue>(null, '', '  ');
+  const mostly = (...values: readonly RawValue[]): fc.Arbitrary<RawValue> => fc.oneof({ arbitrary: fc.constantFrom(...values), weight: 4 }, { arbitrary: blank, weight: 1 });
+  return fc
+    .tuple(
+      mostly('Chậm vốn', 12, null),
+      mostly(...words, ...words, 'Đạt', '*', '● đạt', 5),
+      mostly(...years, ...years, period.lastYear + 1, period.firstYear + 0.5, String(period.firstYear), 'nay'),
+      mostly('Nghiệm thu tháng 1', 7, ' a '),
+      fc.integer({ min: 0, max: 3 }),
+    )
+    .map(([explanation, handVerdict, handYear, handReason, among]) => [
+      ['explanation', explanation],
+      ...(among === 0 ? [] : ([['handVerdict', handVerdict], ['handYear', handYear], ['handReason', handReason]] as const)),
+    ]);
+}
+
 /** Random plans with random entries, reporting years and tolerances. */
 export function caseArbitrary(): fc.Arbitrary<Case> {
   return planArbitrary().chain((plan) => {
@@ -102,14 +127,14 @@ export function caseArbitrary(): fc.Arbitrary<Case> {
     return fc
       .record({
         entries,
+        sides: fc.tuple(...lines.map(() => sideEntries(plan.period))),
         reportingYear: fc.integer({ min: plan.period.firstYear, max: plan.period.lastYear }),
         tolerancePercent: fc.constantFrom(0, 2.5, 5, 5, 10, 100),
       })
-      .map(({ entries: values, reportingYear, tolerancePercent }) => ({
-        plan,
-        actuals: Object.fromEntries(lines.map((line, index) => [line.id, values[index] ?? {}])),
-        reportingYear,
-        tolerancePercent,
-      }));
+      .map(({ entries: values, sides, reportingYear, tolerancePercent }) => {
+        const actuals: PlanActuals = Object.fromEntries(lines.map((line, index) => [line.id, values[index] ?? {}]));
+        const beside = lines.flatMap(({ id }, index) => (sides[index] ?? []).map(([slot, to]) => ({ lineId: id, slot, to })));
+        return { plan, actuals, entries: withWrites(actuals, beside), reportingYear, tolerancePercent };
+      });
   });
 }

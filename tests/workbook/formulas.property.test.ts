@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { explainLine } from '../../src/locales/explain';
 import { signedStatusLabel } from '../../src/locales/status';
+import { WORKBOOK_TEXT } from '../../src/locales/workbookText';
 import { assessPlan, type LineAssessment } from '../../src/plan/assess';
 import { placedLines } from '../../src/plan/Plan';
 import { severityOf } from '../../src/plan/status';
 import { shutDown } from '../../src/preview/headless';
+import { effectiveStatus } from '../../src/plan/handVerdict';
+import { owesExplanation } from '../../src/plan/owedExplanations';
 import { COLUMN_NAME_KEYS } from '../../src/workbook/appendixLayout';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
+import { handVerdictsOf, readHandVerdict } from '../../src/workbook/handVerdicts';
 import { namesFor } from '../../src/workbook/names';
+import { rulesLayout, sectionColumn } from '../../src/workbook/rulesLayout';
 import { caseArbitrary, type Case } from '../support/arbitraries';
 import { computeWorkbook } from '../support/computedWorkbook';
-import { areaNamed } from '../support/specCells';
+import { areaNamed, sheetOf } from '../support/specCells';
 
 afterAll(shutDown);
 
@@ -19,9 +24,18 @@ function assessedLines({ plan, actuals, reportingYear, tolerancePercent }: Case)
   return assessPlan(plan, actuals, { reportingYear, tolerancePercent }).lines;
 }
 
+interface InSheet {
+  readonly severity: unknown;
+  readonly label: unknown;
+  readonly sentence: unknown;
+  readonly owed: unknown;
+  readonly state: unknown;
+  readonly effective: unknown;
+}
+
 /** Of each line, in the order of the plan: what the sheet says by its formulas alone. */
-async function verdictsInSheet({ plan, actuals, reportingYear, tolerancePercent }: Case): Promise<readonly { severity: unknown; label: unknown; sentence: unknown }[]> {
-  const spec = buildWorkbook(plan, { reportingYear, tolerancePercent, entries: actuals });
+async function verdictsInSheet({ plan, entries, reportingYear, tolerancePercent }: Case): Promise<readonly InSheet[]> {
+  const spec = buildWorkbook(plan, { reportingYear, tolerancePercent, entries });
   const computed = await computeWorkbook(spec);
   try {
     const column = (key: keyof typeof COLUMN_NAME_KEYS): readonly unknown[] => {
@@ -29,7 +43,11 @@ async function verdictsInSheet({ plan, actuals, reportingYear, tolerancePercent 
       return computed.values(sheet, area).slice(1, -1).map(([value]) => value);
     };
     const [severities, labels, sentences] = [column('severity'), column('status'), column('comparison')];
-    return severities.map((severity, index) => ({ severity, label: labels[index], sentence: sentences[index] }));
+    const [owed, states] = [column('owed'), column('handState')];
+    const { lines, lineResult } = rulesLayout(plan);
+    const rules = sheetOf(spec, 'rules');
+    const effective = computed.values(rules, sectionColumn(lines, lineResult.effective)).map(([value]) => value);
+    return severities.map((severity, index) => ({ severity, label: labels[index], sentence: sentences[index], owed: owed[index], state: states[index], effective: effective[index] }));
   } finally {
     computed.dispose();
   }
@@ -49,6 +67,29 @@ test(
     );
   },
   240_000,
+);
+
+test(
+  'the verdict that counts, the explanations that are owed and the state of verdicts set by hand are the same by formula as by the pane',
+  async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(caseArbitrary(), async (each) => {
+        const { plan, entries, reportingYear } = each;
+        const lines = assessedLines(each);
+        const hands = handVerdictsOf(plan, entries, reportingYear);
+        const inSheet = await verdictsInSheet(each);
+        expect(inSheet.map(({ effective }) => effective)).toEqual(lines.map((line) => severityOf(effectiveStatus(line, hands))));
+        expect(inSheet.map(({ owed }) => owed !== '')).toEqual(lines.map((line) => owesExplanation(line, entries[line.line.id])));
+        const counts = inSheet.map(({ state }) => state === WORKBOOK_TEXT.appendix.handStates.counts);
+        expect(counts).toEqual(lines.map(({ line }) => hands.has(line.id)));
+        for (const { line } of lines) seen.add(readHandVerdict(entries[line.id], reportingYear, plan.period).kind);
+      }),
+      { numRuns: 150 },
+    );
+    expect([...seen].sort()).toEqual(['counts', 'incomplete', 'none', 'otherYear']);
+  },
+  120_000,
 );
 
 /** The engine writes a point, the pane a comma and grouped thousands; the words and figures are the same. */

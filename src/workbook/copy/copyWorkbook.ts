@@ -1,4 +1,4 @@
-import type { PlanEntries } from '../../plan/entries';
+import { entrySlots, type PlanEntries } from '../../plan/entries';
 import { placedLines, type Agency, type Plan, type Year } from '../../plan/Plan';
 import { planOfAgency } from '../../plan/subPlan';
 import { buildWorkbook } from '../buildWorkbook';
@@ -19,10 +19,12 @@ export function copyWorkbook({ plan, facts, reportingYear, tolerancePercent, ent
   const part = planOfAgency(plan, facts.agencyId);
   if (part === undefined) throw new RangeError(`no lines of ${facts.agencyId}`);
   const ids = placedLines(part).map(({ line }) => line.id);
+  const slots = entrySlots(plan.period);
   return buildWorkbook(part, {
     reportingYear,
     tolerancePercent,
-    entries: Object.fromEntries(ids.map((id) => [id, entries[id] ?? {}])),
+    // Verdicts set by hand are the ward's own; a copy has none.
+    entries: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(slots.map((slot) => [slot, entries[id]?.[slot] ?? null]))])),
     copy: { facts },
   });
 }
