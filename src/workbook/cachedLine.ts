@@ -6,6 +6,7 @@ import { readCell } from '../plan/reading';
 import { severityOf } from '../plan/status';
 import type { Actuals } from '../plan/values';
 import { WRONG } from './lineFormulas';
+import { cachedOutlooks } from './outlookFormulas';
 import type { FormulaResult } from './spec';
 
 /** What the formulas of one line come to. */
@@ -18,6 +19,8 @@ export interface CachedLine {
   readonly sentence: string;
   /** For each rule, in the order of `ruleFormulas`, then its sentence. */
   readonly rules: readonly (readonly FormulaResult[])[];
+  /** For each rule, in the order of `OUTLOOK_RESULTS`. */
+  readonly outlooks: readonly (readonly FormulaResult[])[];
 }
 
 /** How the line is looked at: `year` is 0 while the workbook has no valid reporting year. */
@@ -32,7 +35,8 @@ export function cachedLine(line: Line, actuals: Actuals, isThere: boolean, { yea
   const found = isThere ? actuals : {};
   const figures = new Map(enteredYears(period).map((each) => [each, each > year ? '' : cleaned(line, found, each)]));
   const measures = measuresOf(line, figures, year, period);
-  if (year === 0) return { figures, measures, severity: 0, sentence: '', rules: line.rules.map(() => NOTHING_ASKED) };
+  const outlooks = cachedOutlooks(line, found, { year, period }, joinedFigure);
+  if (year === 0) return { figures, measures, severity: 0, sentence: '', rules: line.rules.map(() => NOTHING_ASKED), outlooks };
   const assessment = assessLine(line, found, { reportingYear: year, period, tolerancePercent });
   const rules = assessment.rules.map((rule) => ruleCells(rule, assessment, period));
   const decisive = decisiveRule(assessment);
@@ -42,6 +46,7 @@ export function cachedLine(line: Line, actuals: Actuals, isThere: boolean, { yea
     severity: isThere ? severityOf(assessment.status) : 0,
     sentence: isThere && decisive !== undefined ? sentenceOf(decisive, assessment, period) : '',
     rules,
+    outlooks,
   };
 }
 

@@ -60,7 +60,7 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
 }
 
 /** Shortfall as a share of the bound; a miss of zero is a full one; "" where either is missing. */
-function shortfallFormula(value: string, bound: string, direction: string): string {
+export function shortfallFormula(value: string, bound: string, direction: string): string {
   const missing = `IF(${direction}=">=",${bound}-${value},${value}-${bound})`;
   return (
     `=IF(AND(ISNUMBER(${value}),ISNUMBER(${bound})),IF(ABS(${bound})<${FORMULA_GUARD},` +

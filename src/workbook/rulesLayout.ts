@@ -107,8 +107,8 @@ export interface RulesLayout {
   readonly width: number;
 }
 
-/** Columns of the lists section: severity, status code and label, then the words of choices, the years and the verdicts that may be set by hand. */
-export const LIST_COLUMNS = { severity: 0, code: 1, label: 2, attainment: 3, milestone: 4, year: 5, hand: 6 } as const;
+/** Columns of the lists section: severity, status code and label, then the words of choices, the years, the verdicts that may be set by hand, the states and kinds of tasks. */
+export const LIST_COLUMNS = { severity: 0, code: 1, label: 2, attainment: 3, milestone: 4, year: 5, hand: 6, taskState: 7, taskKind: 8 } as const;
 
 export function rulesLayout(plan: Plan): RulesLayout {
   const lines = placedLines(plan);
@@ -130,7 +130,7 @@ export function rulesLayout(plan: Plan): RulesLayout {
   const rules = section(lines.reduce((sum, { line }) => sum + line.rules.length, 0));
   const tasks = section(plan.tasks.length);
   const copyFacts = section(COPY_FACT_KEYS.length);
-  const sent = section(lines.length);
+  const sent = section(lines.length + plan.tasks.length);
   const positionColumn = LINE_DATA.length;
   const firstResult = positionColumn + 1 + years.length;
   return {

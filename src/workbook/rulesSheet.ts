@@ -4,12 +4,14 @@ import { DEFAULT_TOLERANCE_PERCENT } from '../plan/assess';
 import { HAND_STATUSES } from '../plan/handVerdict';
 import { enteredYears, planYears, type Plan } from '../plan/Plan';
 import { severityOf, STATUSES_BY_SEVERITY } from '../plan/status';
+import { TASK_STATES } from '../plan/tasks';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
 import { PLAN_FORMAT } from './planFormat';
 import { targetCells, taskCells } from './planCells';
 import { absoluteArea } from './address';
 import { area, areaOfBlock, block, padded } from './grid';
 import { handWord } from './handVerdicts';
+import { TASK_KIND_WORDS } from './tasks/tasksLayout';
 import { lineRows, ruleRows, type RulesContext } from './ruleRows';
 import { copySections, type RulesSection } from './copy/copySections';
 import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, OUTLOOK_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS, TASK_DATA } from './rulesLayout';
@@ -25,7 +27,7 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
   const words = WORKBOOK_TEXT.rules;
   const sections: readonly RulesSection[] = [
     { section: layout.parameters, title: words.sections.parameters, header: [], rows: parameterRows(context) },
-    { section: layout.lists, title: words.sections.lists, header: ['severity', 'code', 'label', 'attainment', 'milestone', 'year', 'hand'], rows: listRows(plan, layout.lists.count) },
+    { section: layout.lists, title: words.sections.lists, header: ['severity', 'code', 'label', 'attainment', 'milestone', 'year', 'hand', 'taskState', 'taskKind'], rows: listRows(plan, layout.lists.count) },
     { section: layout.plan, title: words.sections.plan, header: ['key', 'value'], rows: planRows(plan) },
     { section: layout.agencies, title: words.sections.agencies, header: AGENCY_DATA, rows: plan.agencies.map((agency) => AGENCY_DATA.map((key) => text(agency[key]))) },
     { section: layout.indicators, title: words.sections.indicators, header: [...INDICATOR_DATA, 'severity'], rows: indicatorRows(plan, context) },
@@ -97,6 +99,8 @@ function listRows(plan: Plan, length: number): readonly (readonly CellContent[])
       text(MILESTONE_CHOICES[index] ?? ''),
       year === undefined ? BLANK : number(year),
       hand === undefined ? BLANK : text(handWord(hand)),
+      text(TASK_STATES[index] ?? ''),
+      text(TASK_KIND_WORDS[index] ?? ''),
     ];
   });
 }
