@@ -61,9 +61,13 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
   const sections = Object.fromEntries(
     (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules', 'tasks'] as const).map((key) => [key, valuesOf(names[key])]),
   ) as Record<keyof PlanTables, Excel.Range>;
+  const tasks = rangeOf(names.tasksTable);
+  tasks.load('values,formulas,numberFormat,rowIndex,columnIndex');
+  const tasksToday = rangeOf(names.tasksToday);
+  tasksToday.load('values,rowIndex,columnIndex');
   const log = rangeOf(names.log);
   const logLines = queueLogRead(log, withLog);
-  const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(log) };
+  const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(log), tasks: stateOf(tasks) };
 
   return {
     take: () => {
@@ -72,13 +76,14 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
       return {
         names: defined.map(([name]) => name),
         ...logLines(),
-        sheets: { appendix: sheets.appendix(), rules: sheets.rules(), log: sheets.log() },
+        sheets: { appendix: sheets.appendix(), rules: sheets.rules(), log: sheets.log(), tasks: sheets.tasks() },
         cells: {
           suffix,
           names: new Map(defined),
           table: table.isNullObject ? undefined : tableCells(table, sheets.appendix()?.name ?? ''),
           reportingYear,
           tolerance,
+          tasks: tasks.isNullObject ? undefined : { table: tableCells(tasks, sheets.tasks()?.name ?? ''), today: parameterCell(tasksToday) },
           plan: Object.fromEntries(
             Object.entries(sections).flatMap(([key, range]) => (range.isNullObject ? [] : [[key, matrix(range)] as const])),
           ),

@@ -7,6 +7,11 @@ export const HAND_SLOTS = ['handVerdict', 'handYear', 'handReason'] as const;
 /** Cells of a scheme or task: the day it is due, how far it is in percent, its state, a note. */
 export const TASK_SLOTS = ['due', 'progress', 'state', 'note'] as const;
 
+/** True for a cell of a scheme or task. */
+export function isTaskSlot(slot: Slot): slot is TaskSlot {
+  return TASK_SLOTS.some((each) => each === slot);
+}
+
 export type HandSlot = (typeof HAND_SLOTS)[number];
 export type TaskSlot = (typeof TASK_SLOTS)[number];
 

@@ -17,6 +17,7 @@ import { namesFor } from './names';
 import { LIST_COLUMNS, rulesLayout, sectionColumn } from './rulesLayout';
 import { rulesSheet } from './rulesSheet';
 import type { BookSheetKey, SheetSpec, WorkbookSpec } from './spec';
+import { tasksPart, type TasksOptions } from './tasks/tasksPart';
 
 /** What a workbook is made with beside its plan. */
 export interface WorkbookOptions {
@@ -34,6 +35,8 @@ export interface WorkbookOptions {
   readonly suffix?: string;
   /** How an existing table stands, when it is to be repaired; a new one otherwise. */
   readonly layout?: AppendixLayout;
+  /** Adds the sheet of schemes and tasks. */
+  readonly tasks?: TasksOptions;
 }
 
 /** The workbook of a plan: everything that any writer needs, and nothing that depends on one. */
@@ -73,13 +76,14 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     cached,
     ...(copy === undefined ? {} : { copy: { facts: copy.facts, entries } }),
   });
+  const tasks = tasksPart(plan, options);
   const sheets: readonly SheetSpec[] =
     copy === undefined
-      ? [table, logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))
-      : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts)), inCopy(table, appendix), withLiteralTexts(evaluation)];
+      ? [withLiteralTexts(table), ...tasks.sheets, ...[logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))]
+      : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts)), inCopy(table, appendix), ...tasks.sheets, withLiteralTexts(evaluation)];
   return {
     sheets,
-    names: namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }),
+    names: [...namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }), ...tasks.names],
     start:
       copy === undefined
         ? { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, reportingYear) }

@@ -1,5 +1,6 @@
 import { HAND_STATUSES } from '../plan/handVerdict';
 import { enteredYears, type Plan } from '../plan/Plan';
+import { TASK_STATES } from '../plan/tasks';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES } from '../plan/values';
 import { COLUMN_NAME_KEYS, guardedColumnArea, lastColumn, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { COVER_LAYOUT } from './copy/coverSheet';
@@ -9,6 +10,7 @@ import { LOG_LAYOUT } from './logSheet';
 import { namesFor } from './names';
 import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, RULE_DATA, sectionArea, TASK_DATA, type RulesLayout } from './rulesLayout';
 import type { NamedArea } from './spec';
+import { TASK_KIND_WORDS } from './tasks/tasksLayout';
 
 /** The names by which a workbook's parts are found. A copy has a cover and no log. */
 export function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLayout, { suffix, isCopy }: { readonly suffix: string; readonly isCopy: boolean }): readonly NamedArea[] {
@@ -35,6 +37,8 @@ export function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLay
     onRules(names.milestoneChoices, area(rules.lists.first, LIST_COLUMNS.milestone, MILESTONE_CHOICES.length)),
     onRules(names.reportingYears, area(rules.lists.first, LIST_COLUMNS.year, plan.period.lastYear - plan.period.firstYear + 1)),
     onRules(names.handChoices, area(rules.lists.first, LIST_COLUMNS.hand, HAND_STATUSES.length)),
+    onRules(names.taskStates, area(rules.lists.first, LIST_COLUMNS.taskState, TASK_STATES.length)),
+    onRules(names.taskKinds, area(rules.lists.first, LIST_COLUMNS.taskKind, TASK_KIND_WORDS.length)),
     ...(isCopy
       ? [
           onRules(names.copyFacts, sectionArea(rules.copyFacts, 2)),

@@ -25,6 +25,13 @@ export interface WorkbookNames {
   readonly reportingYears: string;
   /** The verdicts that may be set by hand. */
   readonly handChoices: string;
+  /** The states and the kinds of schemes and tasks. */
+  readonly taskStates: string;
+  readonly taskKinds: string;
+  /** The table of schemes and tasks with its header and footer row, where the workbook has one, and the day it counts from. */
+  readonly tasksTable: string;
+  readonly tasksToday: string;
+  readonly taskColumn: (key: string) => string;
   /** A copy has no log. */
   readonly log: string;
   readonly logCount: string;
@@ -55,6 +62,11 @@ export function namesFor(suffix: string): WorkbookNames {
     milestoneChoices: name('DM_HoanThanh'),
     reportingYears: name('DM_Nam'),
     handChoices: name('DM_DieuChinh'),
+    taskStates: name('DM_TrangThai'),
+    taskKinds: name('DM_LoaiViec'),
+    tasksTable: name('NV_Bang'),
+    tasksToday: name('NV_Ngay'),
+    taskColumn: (key) => name(`NV_${key}`),
     log: name('NK_Bang'),
     logCount: name('NK_SoDong'),
     copyFacts: name('BG_Ban'),

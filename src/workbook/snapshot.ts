@@ -1,4 +1,4 @@
-import { figuresOf, lineSlots, type PlanEntries, type Slot } from '../plan/entries';
+import { figuresOf, isTaskSlot, lineSlots, type PlanEntries, type Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { fail, ok, type Result } from '../plan/result';
@@ -7,6 +7,7 @@ import { parseArea } from './address';
 import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, slotColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { namesFor } from './names';
 import { laidOrder, readPlan, type PlanReadProblem, type PlanTables } from './readPlan';
+import { readTasks, taskCell, type TaskCells, type TaskTable } from './tasks/readTasks';
 
 /** Cells read from an appendix table, whatever they were read with. All matrices have the table's rows and columns. */
 export interface TableCells {
@@ -38,10 +39,13 @@ export interface BookCells {
   readonly copy?: readonly (readonly RawValue[])[];
   readonly sent?: readonly (readonly RawValue[])[];
   readonly filledBy?: RawValue;
+  /** The sheet of schemes and tasks, where there is one. */
+  readonly tasks?: TaskCells | undefined;
 }
 
 /** An entry's cell on its sheet, zero-based, with the number format it carries. */
 export interface SnapshotEntry {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly numberFormat: string;
@@ -66,6 +70,9 @@ export interface Snapshot {
   /** The cell of any entry; undefined when its row is gone. */
   readonly slotCell: (lineId: string, slot: Slot) => SnapshotEntry | undefined;
   readonly table: TableCells;
+  /** The sheet of schemes and tasks; undefined where there is none, or where `lostTaskColumns` names what it cannot do without. */
+  readonly tasks: TaskTable | undefined;
+  readonly lostTaskColumns: readonly string[];
 }
 
 /** Why cells are not a workbook of ours that can be used. */
@@ -118,26 +125,31 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     tolerance,
   );
   const rows = rowsById(plan, layout);
+  const readTaskTable = cells.tasks === undefined ? undefined : readTasks(cells.tasks, plan, cells.names, cells.suffix);
+  const taskTable = readTaskTable === undefined || 'lost' in readTaskTable ? undefined : readTaskTable;
   const slotCell = (lineId: string, slot: Slot): SnapshotEntry | undefined => {
+    if (isTaskSlot(slot)) return taskTable === undefined ? undefined : taskCell(taskTable, lineId, slot);
     const row = rows.get(lineId);
     const column = slotColumn(layout, slot);
     if (row === undefined || column === undefined) return undefined;
-    return { row, column, numberFormat: table.numberFormats[row - table.row]?.[column - table.column] ?? 'General' };
+    return { sheet: table.sheet, row, column, numberFormat: table.numberFormats[row - table.row]?.[column - table.column] ?? 'General' };
   };
-  const entries = lineEntries(plan, table, rows, layout);
+  const ofLines = lineEntries(plan, table, rows, layout);
   return ok({
     plan,
     sheet: table.sheet,
     layout,
     reportingYear: readReportingYear(reportingYear.value, plan.period),
     tolerancePercent: readTolerancePercent(tolerance.value),
-    actuals: Object.fromEntries(Object.entries(entries).map(([id, line]) => [id, figuresOf(line, plan.period)])),
-    entries,
+    actuals: Object.fromEntries(Object.entries(ofLines).map(([id, line]) => [id, figuresOf(line, plan.period)])),
+    entries: { ...ofLines, ...taskTable?.entries },
     laidOrder: laidOrder(lines),
     rows,
     entry: slotCell,
     slotCell,
     table,
+    tasks: taskTable,
+    lostTaskColumns: readTaskTable !== undefined && 'lost' in readTaskTable ? readTaskTable.lost : [],
   });
 }
 

@@ -7,6 +7,7 @@ import { namesFor, suffixesIn } from '../workbook/names';
 import type { PlanTables } from '../workbook/readPlan';
 import type { ParameterCell, TableCells } from '../workbook/snapshot';
 import type { Area } from '../workbook/spec';
+import type { TaskCells } from '../workbook/tasks/readTasks';
 import { FileFault, refuse } from './fault';
 import type { FileBook, FileCell } from './fileBook';
 import { readProperties } from './fileProperties';
@@ -53,7 +54,7 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
   const columns = APPENDIX_COLUMNS.map((key) => names.column(COLUMN_NAME_KEYS[key]));
   const lost = [...needed, ...columns].filter((name) => placeOf(name, workbook) === undefined);
   if (lost.length > 0) return refuse({ code: 'damaged', names: lost });
-  const optional = [names.log, names.logCount, names.copyFacts, names.sent, names.filledBy].filter((name) => placeOf(name, workbook) !== undefined);
+  const optional = [names.log, names.logCount, names.copyFacts, names.sent, names.filledBy, names.tasksTable, names.tasksToday].filter((name) => placeOf(name, workbook) !== undefined);
   const places = new Map([...needed, ...optional].map((name) => [name, bounded(placeOf(name, workbook), name)]));
 
   const parts = [...new Set([...places.values()].map(({ sheet }) => sheet))];
@@ -78,6 +79,10 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
     const sheet = sheetOf(name);
     return sheet === undefined ? undefined : { name: sheet.name, isProtected: sheet.isProtected };
   };
+  const taskCells = (): TaskCells => ({
+    table: tableCells(read(names.tasksTable), areaIn(places, names.tasksTable), sheetOf(names.tasksTable)?.name ?? ''),
+    today: places.has(names.tasksToday) ? parameter(read(names.tasksToday), areaIn(places, names.tasksToday)) : undefined,
+  });
   return {
     suffixes,
     cells: {
@@ -89,9 +94,10 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
       plan: Object.fromEntries(PLAN_SECTIONS.map((key) => [key, values(read(names[key]))])),
       ...(places.has(names.copyFacts) ? { copy: values(read(names.copyFacts)) } : {}),
       ...(places.has(names.sent) ? { sent: values(read(names.sent)) } : {}),
+      ...(places.has(names.tasksTable) ? { tasks: taskCells() } : {}),
       ...(places.has(names.filledBy) ? { filledBy: read(names.filledBy)[0]?.[0]?.value ?? null } : {}),
     },
-    sheets: { appendix: state(names.table), rules: state(names.plan), log: state(names.log), cover: state(names.filledBy) },
+    sheets: { appendix: state(names.table), rules: state(names.plan), log: state(names.log), tasks: state(names.tasksTable), cover: state(names.filledBy) },
     cellAt: (row, column) =>
       onAppendix.some((name) => covers(areaIn(places, name), row, column)) ? appendix?.cellAt(row, column) : undefined,
     log: places.has(names.log) ? values(readFilled(names.log)).slice(1).filter((line) => line.some((cell) => cell !== null && cell !== '')) : undefined,
