@@ -2,7 +2,7 @@ import { CLI_TEXT } from '../locales/cli';
 import { fileProblemText } from '../locales/fileProblems';
 import type { Language } from '../locales/language';
 import { planProblemText } from '../locales/planProblems';
-import type { Plan } from '../plan/Plan';
+import type { Plan, Year } from '../plan/Plan';
 import { parsePlan } from '../plan/schema';
 import { takeSnapshot, type Snapshot } from '../workbook/snapshot';
 import type { FileBook } from '../xlsx/fileBook';
@@ -83,4 +83,11 @@ export async function readWholeBook(terminal: Terminal, path: string, language: 
 export function reportingYearOf({ reportingYear, plan: { period } }: Snapshot, path: string): number {
   if (reportingYear === undefined) throw new CommandError(EXIT.file, CLI_TEXT.yearInBook(path, period.firstYear, period.lastYear));
   return reportingYear;
+}
+
+/** A year given as an option. @throws CommandError when it is none of the plan's years. */
+export function yearOption(text: string, { period: { firstYear, lastYear } }: Plan): Year {
+  const year = Number(text);
+  if (Number.isInteger(year) && year >= firstYear && year <= lastYear) return year;
+  throw new CommandError(EXIT.usage, CLI_TEXT.badYear(text, firstYear, lastYear));
 }

@@ -4,6 +4,7 @@ import type { Language } from '../locales/language';
 import { assess } from './assess';
 import { check } from './check';
 import { handOut } from './handOut';
+import { report } from './report';
 import { rollUp } from './rollUp';
 import { scaffold } from './scaffold';
 import { takeIn } from './takeIn';
@@ -20,6 +21,7 @@ const OPTIONS = {
   agency: { type: 'string', multiple: true },
   due: { type: 'string' },
   'return-to': { type: 'string' },
+  narrative: { type: 'string' },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'take-conflicts': { type: 'boolean' },
@@ -65,6 +67,16 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
       return assess(terminal, { book: book(), json: values.json === true, language });
     case 'check':
       return check(terminal, { book: book(), json: values.json === true, language });
+    case 'report':
+      return report(terminal, {
+        book: book(),
+        out: needed('out', values.out),
+        year: values.year,
+        agencies: values.agency ?? [],
+        narrative: values.narrative,
+        force: values.force === true,
+        language,
+      });
     case 'hand-out':
       return handOut(terminal, {
         book: book(),

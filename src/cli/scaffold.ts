@@ -1,9 +1,9 @@
 import { CLI_TEXT } from '../locales/cli';
 import type { Language } from '../locales/language';
-import { placedLines, type Plan } from '../plan/Plan';
+import { placedLines } from '../plan/Plan';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
-import { readPlanFile, readText, writeBytes } from './files';
+import { readPlanFile, readText, writeBytes, yearOption } from './files';
 import { readActuals } from './readActuals';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -21,19 +21,13 @@ export async function scaffold(terminal: Terminal, options: ScaffoldOptions): Pr
   const plan = await readPlanFile(terminal, options.plan, options.language);
   const actuals = options.actuals === undefined ? {} : readActuals(options.actuals, await readText(terminal, options.actuals), plan);
   const spec = buildWorkbook(plan, {
-    reportingYear: options.year === undefined ? plan.period.firstYear : yearIn(options.year, plan),
+    reportingYear: options.year === undefined ? plan.period.firstYear : yearOption(options.year, plan),
     entries: actuals,
     ...(options.tolerance === undefined ? {} : { tolerancePercent: toleranceIn(options.tolerance) }),
   });
   await writeBytes(terminal, options.out, await writeXlsx(spec));
   terminal.err(CLI_TEXT.written(options.out, placedLines(plan).length));
   return EXIT.done;
-}
-
-function yearIn(text: string, { period: { firstYear, lastYear } }: Plan): number {
-  const year = Number(text);
-  if (Number.isInteger(year) && year >= firstYear && year <= lastYear) return year;
-  throw new CommandError(EXIT.usage, CLI_TEXT.badYear(text, firstYear, lastYear));
 }
 
 function toleranceIn(text: string): number {

@@ -11,6 +11,9 @@ export const CLI_TEXT = {
       Đánh giá từng dòng theo năm báo cáo ghi trong sổ.
   check SỔ.xlsx [--json] [--lang vi|en]
       Tìm số liệu nhập sai và chỗ bảng bị xáo trộn.
+  report SỔ.xlsx --out BÁOCÁO.xlsx [--year NĂM] [--agency MÃ] [--narrative BÀI.html|.txt] [--force]
+      Lập phụ lục báo cáo để in, của cả kế hoạch hoặc của một cơ quan chủ trì, và bài báo cáo. Bài ghi vào tệp
+      --narrative (.html mở được bằng Word); không có thì in ra màn hình.
   hand-out SỔ.xlsx --out-dir THƯMỤC [--agency MÃ …] [--due 2026-12-15] [--return-to NƠINHẬN] [--out SỔ2.xlsx] [--force]
       Lập bản giao cho từng cơ quan chủ trì (tất cả, nếu không chọn). Có --out thì ghi việc giao vào nhật ký của SỔ2.
   take-in SỔ.xlsx BẢNTRẢ.xlsx … --out SỔ2.xlsx [--dry-run] [--take-conflicts] [--force] [--json] [--lang vi|en]
@@ -31,6 +34,10 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
   notJson: (path: string) => `${path} không phải JSON đúng cách viết.`,
   planFaults: (path: string, faults: readonly string[]) => `${path} chưa phải kế hoạch hoàn chỉnh:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
   badYear: (year: string, first: number, last: number) => `--year ${year}: năm báo cáo phải từ ${String(first)} đến ${String(last)}.`,
+  oneAgency: 'Báo cáo lập cho cả kế hoạch hoặc cho một cơ quan: chỉ ghi --agency một lần.',
+  reported: (path: string, year: number) => `Đã lập báo cáo năm ${String(year)}: ${path}.`,
+  reportHasFaults: (lines: number) => `Có ${String(lines)} dòng số liệu sai: sửa trong sổ rồi lập lại báo cáo.`,
+  badNarrative: (path: string) => `--narrative ${path}: tên tệp phải kết thúc bằng .html hoặc .txt.`,
   badTolerance: (value: string) => `--tolerance ${value}: dung sai là một số từ 0 đến 100.`,
   actualsShape: (path: string) => `${path}: số liệu phải có dạng {"mã dòng": {"năm": giá trị}}.`,
   unknownLine: (path: string, line: string) => `${path}: kế hoạch không có dòng "${line}".`,

@@ -136,8 +136,8 @@ export interface ColumnSpec {
   readonly style?: CellStyle;
 }
 
-/** Which of the workbook's sheets this is; `name` is only what it is called at birth. Copies alone have a cover. */
-export type SheetKey = BookSheetKey | 'cover' | RollUpSheetKey;
+/** Which of the workbook's sheets this is; `name` is only what it is called at birth. Copies alone have a cover; a report stands by itself. */
+export type SheetKey = BookSheetKey | 'cover' | 'report' | RollUpSheetKey;
 
 /** The sheets of a workbook that is no copy. */
 export type BookSheetKey = 'summary' | 'appendix' | 'budget' | 'tasks' | 'rules' | 'log';
