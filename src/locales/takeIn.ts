@@ -4,6 +4,7 @@ import { issueText } from './entry';
 import { fileProblemText, type ReturnedFileProblem } from './fileProblems';
 import type { Language } from './language';
 import type { Messages } from './messages';
+import { taskIssueText } from './taskText';
 
 /** Why a file is not taken in. The shapes are repeated here because this room does not know the workbook's. */
 export type RefusalLike =
@@ -52,6 +53,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       lineRevised: 'Không nhận: dòng đã đổi loại hoặc đơn vị tính sau khi giao',
       formula: 'Không nhận: ô chứa công thức, không phải số liệu',
       notValid: 'Không nhận: số liệu không hợp lệ',
+      taskNotValid: 'Không nhận: ô không hợp lệ',
+      notAsked: 'Không nhận: hạn do nơi giao ấn định',
       olderCopy: 'Chưa nhận: đã có bản giao sau',
       alreadyTaken: 'Chưa nhận: tệp này đã nhận rồi',
       twice: 'Chưa nhận: tệp này có hai lần trong danh sách',
@@ -79,6 +82,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       lineRevised: 'Not taken: the line’s kind or unit was revised since it was handed out',
       formula: 'Not taken: the cell holds a formula, not a figure',
       notValid: 'Not taken: the entry is not valid',
+      taskNotValid: 'Not taken: the cell is not valid',
+      notAsked: 'Not taken: whoever hands a task out sets its due day',
       olderCopy: 'Not taken yet: there is a later copy',
       alreadyTaken: 'Not taken yet: this file was taken in before',
       twice: 'Not taken yet: the file is in the list twice',
@@ -111,6 +116,7 @@ export function outcomeText(outcome: MergeOutcome, language: Language): string {
 /** The same, with what is wrong about an entry that is not valid. @param line undefined when the plan no longer has it */
 export function rowOutcomeText({ lineId, slot, returned, outcome }: MergeRow, line: Line | undefined, messages: Messages): string {
   const said = outcomeText(outcome, messages.language);
+  if (outcome.kind === 'refused' && outcome.reason === 'taskNotValid') return `${said}. ${taskIssueText({ detail: outcome.detail, raw: returned }, messages)}`;
   if (outcome.kind !== 'refused' || outcome.reason !== 'notValid' || line === undefined || typeof slot !== 'number') return said;
   return `${said}. ${issueText({ lineId, year: slot, severity: 'error', raw: returned, detail: outcome.detail }, line, messages)}`;
 }

@@ -1,8 +1,9 @@
 import { checkEntry } from './checkEntry';
-import { entrySlots, type PlanEntries, type Slot } from './entries';
+import { entrySlots, TASK_SLOTS, type PlanEntries, type Slot, type TaskSlot } from './entries';
 import { placedLines, type Line, type Period, type Plan, type Year } from './Plan';
 import { isBlank } from './reading';
 import type { EntryIssue, IssueDetail } from './issue';
+import { checkTaskCell, type TaskIssueDetail } from './tasks';
 import type { RawValue } from './values';
 
 /** One entry of a returned copy, beside what was sent and what stands here now. */
@@ -32,11 +33,14 @@ export type MergeOutcome =
   /** The whole file is not taken, for its own reason; what it holds is shown all the same. */
   | { readonly kind: 'refused'; readonly reason: 'olderCopy' | 'alreadyTaken' | 'twice' }
   | { readonly kind: 'refused'; readonly reason: 'notItsLine' | 'lineGone' | 'lineRevised' | 'formula' }
-  | { readonly kind: 'refused'; readonly reason: 'notValid'; readonly detail: IssueDetail };
+  | { readonly kind: 'refused'; readonly reason: 'notValid'; readonly detail: IssueDetail }
+  | { readonly kind: 'refused'; readonly reason: 'taskNotValid'; readonly detail: TaskIssueDetail }
+  /** The day a task is due is not the agency's to set. */
+  | { readonly kind: 'refused'; readonly reason: 'notAsked' };
 
 /** A returned copy, reduced to what a merge needs. */
 export interface ReturnedCopy {
-  /** The lines that were handed out with the copy. */
+  /** The lines and tasks that were handed out with the copy. */
   readonly lineIds: readonly string[];
   /** Lines that measure something else by now: a figure for the old unit must not land in the new one. */
   readonly revisedLines?: readonly string[];
@@ -48,9 +52,9 @@ export interface ReturnedCopy {
 }
 
 /**
- * Three-way merge of a returned copy: sent, returned, mine. Every entry of every line that the copy has values for gets
- * one row, in the order of the plan and its cells to fill; nothing is decided here that would lose a value. Lines that
- * the plan no longer has come last: what was entered for them is refused, but not hidden.
+ * Three-way merge of a returned copy: sent, returned, mine. Every entry of every line and task that the copy has values
+ * for gets one row, in the order of the plan and its cells to fill; nothing is decided here that would lose a value. Those
+ * that the plan no longer has come last: what was entered for them is refused, but not hidden.
  */
 export function mergeReturned(plan: Plan, mine: PlanEntries, copy: ReturnedCopy): readonly MergeRow[] {
   const handedOut = new Set(copy.lineIds);
@@ -62,23 +66,31 @@ export function mergeReturned(plan: Plan, mine: PlanEntries, copy: ReturnedCopy)
     returned: blankAsNull(copy.returned[lineId]?.[slot]),
     mine: blankAsNull(mine[lineId]?.[slot]),
   });
-  const rows = lines
-    .filter(({ id }) => copy.returned[id] !== undefined)
-    .flatMap((line) =>
-      slots.map((slot): MergeRow => {
-        const sides = sidesOf(line.id, slot);
-        const understood = understand(line, slot, sides.returned, plan.period, copy.numberFormatOf?.(line.id, slot));
-        const outcome = outcomeOf(slot, sides, understood, {
-          isHandedOut: handedOut.has(line.id),
-          isRevised: revised.has(line.id),
-          isFormula: copy.isFormula?.(line.id, slot) === true,
-        });
-        return { lineId: line.id, slot, ...sides, proposed: understood.value, outcome };
-      }),
-    );
-  const known = new Set(lines.map(({ id }) => id));
+  const rowOf = (lineId: string, slot: Slot, understood: Understood): MergeRow => {
+    const sides = sidesOf(lineId, slot);
+    const outcome = outcomeOf(slot, sides, understood, {
+      isHandedOut: handedOut.has(lineId),
+      isRevised: revised.has(lineId),
+      isFormula: copy.isFormula?.(lineId, slot) === true,
+    });
+    return { lineId, slot, ...sides, proposed: understood.value, outcome };
+  };
+  const formatOf = (lineId: string, slot: Slot): string | undefined => copy.numberFormatOf?.(lineId, slot);
+  const isThere = ({ id }: { readonly id: string }): boolean => copy.returned[id] !== undefined;
+  const ofLines = lines
+    .filter(isThere)
+    .flatMap((line) => slots.map((slot) => rowOf(line.id, slot, understand(line, slot, sidesOf(line.id, slot).returned, plan.period, formatOf(line.id, slot)))));
+  const ofTasks = plan.tasks
+    .filter(isThere)
+    .flatMap(({ id }) => TASK_SLOTS.map((slot) => rowOf(id, slot, understandTask(slot, sidesOf(id, slot).returned, formatOf(id, slot)))));
+  const known = new Set([...lines, ...plan.tasks].map(({ id }) => id));
   const gone = Object.keys(copy.returned).filter((id) => !known.has(id));
-  return [...rows, ...gone.flatMap((lineId) => slots.map((slot) => goneRow(lineId, slot, sidesOf(lineId, slot))))];
+  const slotsOfGone = (id: string): readonly Slot[] => (Object.keys({ ...copy.sent[id], ...copy.returned[id] }).some(isTaskSlotName) ? TASK_SLOTS : slots);
+  return [...ofLines, ...ofTasks, ...gone.flatMap((lineId) => slotsOfGone(lineId).map((slot) => goneRow(lineId, slot, sidesOf(lineId, slot))))];
+}
+
+function isTaskSlotName(name: string): boolean {
+  return TASK_SLOTS.some((slot) => slot === name);
 }
 
 interface Sides {
@@ -89,7 +101,7 @@ interface Sides {
 
 interface Understood {
   readonly value: RawValue;
-  readonly wrong?: IssueDetail;
+  readonly wrong?: Extract<MergeOutcome, { readonly reason: 'notValid' | 'taskNotValid' | 'notAsked' }>;
 }
 
 interface Circumstances {
@@ -108,10 +120,27 @@ function understandFigure(line: Line, year: Year, raw: RawValue, period: Period,
   const certain = issues.find(isCertain);
   if (certain?.repair !== undefined) return { value: certain.repair };
   const error = issues.find(({ severity }) => severity === 'error');
-  return error === undefined ? { value: raw } : { value: raw, wrong: error.detail };
+  return error === undefined ? { value: raw } : { value: raw, wrong: { kind: 'refused', reason: 'notValid', detail: error.detail } };
 }
 
-function isCertain({ detail, repair }: EntryIssue): boolean {
+/** A note is a text; progress and state are taken for what was meant, where there is no doubt. */
+function understandTask(slot: TaskSlot, raw: RawValue, numberFormat: string | undefined): Understood {
+  switch (slot) {
+    case 'due':
+      return { value: raw, wrong: { kind: 'refused', reason: 'notAsked' } };
+    case 'note':
+      return { value: asText(raw) };
+    case 'progress':
+    case 'state': {
+      const found = checkTaskCell(slot, raw, numberFormat);
+      if (found === undefined) return { value: raw };
+      if (isCertain(found)) return { value: found.repair ?? raw };
+      return { value: raw, wrong: { kind: 'refused', reason: 'taskNotValid', detail: found.detail } };
+    }
+  }
+}
+
+function isCertain({ detail, repair }: { readonly detail: EntryIssue['detail'] | TaskIssueDetail; readonly repair?: RawValue }): boolean {
   if (repair === undefined) return false;
   return (detail.code === 'numberAsText' && !detail.ambiguous) || (detail.code === 'fractionForPercent' && detail.certain) || detail.code === 'notAChoice';
 }
@@ -126,7 +155,11 @@ function asText(raw: RawValue): RawValue {
 
 /** Explanations that differ in the blanks around them alone are the same; figures are compared as they are. */
 function isSame(slot: Slot, one: RawValue, other: RawValue): boolean {
-  return typeof slot === 'number' ? one === other : asText(one) === asText(other);
+  return isFigure(slot) ? one === other : asText(one) === asText(other);
+}
+
+function isFigure(slot: Slot): boolean {
+  return typeof slot === 'number' || slot === 'progress' || slot === 'due';
 }
 
 function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Understood, { isHandedOut, isRevised, isFormula }: Circumstances): MergeOutcome {
@@ -135,7 +168,7 @@ function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Unde
   // An explanation has no unit: it still says why the line is behind.
   if (isRevised && typeof slot === 'number') return { kind: 'refused', reason: 'lineRevised' };
   if (isFormula) return { kind: 'refused', reason: 'formula' };
-  if (understood.wrong !== undefined) return { kind: 'refused', reason: 'notValid', detail: understood.wrong };
+  if (understood.wrong !== undefined) return understood.wrong;
   if (isSame(slot, understood.value, mine)) return { kind: 'same' };
   if (understood.value === null) return { kind: 'conflict', reason: 'emptied' };
   if (mine === null) return { kind: 'new' };

@@ -1,5 +1,5 @@
-import { entrySlots, type PlanEntries, type Slot } from '../plan/entries';
-import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
+import { entrySlots, isTaskSlot, TASK_SLOTS, type PlanEntries, type Slot } from '../plan/entries';
+import { placedLines, type Plan } from '../plan/Plan';
 import { fail, ok, type Result } from '../plan/result';
 import type { RawValue } from '../plan/values';
 import { readCopyFacts, readSent } from './copy/readSections';
@@ -44,16 +44,26 @@ export function returnedBook(snapshot: Snapshot, cells: BookCells): Result<Retur
   });
 }
 
-/** Lines that still have their row. */
-function presentLines({ plan, rows }: Snapshot): readonly string[] {
-  return placedLines(plan).flatMap(({ line }) => (rows.has(line.id) ? [line.id] : []));
+interface Filled {
+  readonly id: string;
+  readonly slots: readonly Slot[];
+}
+
+/** The cells to fill of a plan's lines and tasks, in its order. */
+function cellsToFill(plan: Plan): readonly Filled[] {
+  const slots = entrySlots(plan.period);
+  return [...placedLines(plan).map(({ line: { id } }) => ({ id, slots })), ...plan.tasks.map(({ id }) => ({ id, slots: TASK_SLOTS }))];
+}
+
+/** Those whose row is still there. */
+function present({ plan, rows, tasks }: Snapshot): readonly Filled[] {
+  return cellsToFill(plan).filter(({ id }) => rows.has(id) || tasks?.rows.has(id) === true);
 }
 
 /** What was filled, in the plan's order; blanks are left out. */
 function filledEntries(snapshot: Snapshot): PlanEntries {
-  const slots = entrySlots(snapshot.plan.period);
   return Object.fromEntries(
-    presentLines(snapshot).map((id) => {
+    present(snapshot).map(({ id, slots }) => {
       const line = slots.map((slot): readonly [Slot, RawValue] => [slot, entryOf(snapshot, id, slot)]);
       return [id, Object.fromEntries(line.filter(([, value]) => value !== null))];
     }),
@@ -62,11 +72,11 @@ function filledEntries(snapshot: Snapshot): PlanEntries {
 
 /** A literal text that begins with an equals sign is the same among the formulas as among the values; a formula is not. */
 function formulasOf(snapshot: Snapshot): ReturnedBook['formulas'] {
-  const { table, slotCell, plan } = snapshot;
-  return presentLines(snapshot).flatMap((lineId) =>
-    entrySlots(plan.period).flatMap((slot) => {
-      const cell = slotCell(lineId, slot);
-      if (cell === undefined) return [];
+  return present(snapshot).flatMap(({ id: lineId, slots }) =>
+    slots.flatMap((slot) => {
+      const cell = snapshot.slotCell(lineId, slot);
+      const table = isTaskSlot(slot) ? snapshot.tasks?.table : snapshot.table;
+      if (cell === undefined || table === undefined) return [];
       const [row, column] = [cell.row - table.row, cell.column - table.column];
       const formula = table.formulas[row]?.[column];
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== table.values[row]?.[column] && !TRUTH_VALUE.test(formula);
@@ -77,21 +87,25 @@ function formulasOf(snapshot: Snapshot): ReturnedBook['formulas'] {
 
 function numberFormatsOf(snapshot: Snapshot): ReturnedBook['numberFormats'] {
   return Object.fromEntries(
-    presentLines(snapshot).flatMap((id) => {
-      const special = enteredYears(snapshot.plan.period).flatMap((year): readonly (readonly [Year, string])[] => {
-        const format = snapshot.slotCell(id, year)?.numberFormat;
-        return format === undefined || PLAIN_FORMATS.has(format) ? [] : [[year, format]];
+    present(snapshot).flatMap(({ id, slots }) => {
+      const special = slots.filter(isForFigure).flatMap((slot): readonly (readonly [Slot, string])[] => {
+        const format = snapshot.slotCell(id, slot)?.numberFormat;
+        return format === undefined || PLAIN_FORMATS.has(format) ? [] : [[slot, format]];
       });
       return special.length === 0 ? [] : [[id, Object.fromEntries(special)]];
     }),
   );
 }
 
+function isForFigure(slot: Slot): boolean {
+  return typeof slot === 'number' || slot === 'progress';
+}
+
 /** Everything in the plan's order, so that it does not depend on how rows are sorted in the file. */
 function fingerprint(plan: Plan, facts: CopyFacts, returned: PlanEntries, filledBy: string): string {
-  const lines = placedLines(plan).map(({ line: { id } }) => {
+  const lines = cellsToFill(plan).map(({ id, slots }) => {
     const entries = returned[id];
-    return entries === undefined ? null : entrySlots(plan.period).map((slot) => entries[slot] ?? null);
+    return entries === undefined ? null : slots.map((slot) => entries[slot] ?? null);
   });
   return fingerprintOf(JSON.stringify([plan.id, facts.agencyId, facts.number, facts.handedOutAt, facts.dueDate, facts.returnTo, facts.planVersion, filledBy, lines]));
 }

@@ -18,8 +18,8 @@ export interface ReturnedBook {
   readonly returned: PlanEntries;
   /** Cells to fill that hold a formula. */
   readonly formulas: readonly { readonly lineId: string; readonly slot: Slot }[];
-  /** The number formats of the years' cells, where they are not the plain one. */
-  readonly numberFormats: Readonly<Record<string, Readonly<Record<Year, string>>>>;
+  /** The number formats of cells for figures, where they are not the plain one. */
+  readonly numberFormats: Readonly<Record<string, Readonly<Partial<Record<Slot, string>>>>>;
   /** Fingerprint of the facts and of everything that was returned. */
   readonly fingerprint: string;
 }

@@ -26,11 +26,11 @@ test.each(PLANS)('every part of "$title" is a plan that can be read', (plan) => 
   }
 });
 
-test('a part names only the agencies that its lines name', () => {
+test('a part names only the agencies that its lines and tasks name', () => {
   for (const plan of PLANS) {
     for (const { agency } of leadAgencies(plan)) {
       const part = planOfAgency(plan, agency.id);
-      const named = new Set(placedLines(part ?? plan).flatMap(({ line }) => [line.lead, ...line.coordinating]));
+      const named = new Set([...placedLines(part ?? plan).map(({ line }) => line), ...(part ?? plan).tasks].flatMap(({ lead, coordinating }) => [lead, ...coordinating]));
       expect(part?.agencies.map(({ id }) => id)).toEqual(plan.agencies.map(({ id }) => id).filter((id) => named.has(id)));
     }
   }

@@ -42,8 +42,8 @@ export function afterOrder(entries: PlanEntries, history: LogHistory, { writes, 
   };
 }
 
-/** The lines of a plan, every cell empty: the row is there, which is not the same as a line that is gone. */
+/** The lines and tasks of a plan, every cell empty: the row is there, which is not the same as a line that is gone. */
 export function emptyEntries(plan: Plan): PlanEntries {
-  return Object.fromEntries(placedLines(plan).map(({ line }) => [line.id, {}]));
+  return Object.fromEntries([...placedLines(plan).map(({ line }) => line), ...plan.tasks].map(({ id }) => [id, {}]));
 }
 

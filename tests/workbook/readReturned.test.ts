@@ -65,7 +65,7 @@ test('sent values must be of the copy\'s own lines, each once, under their own c
   expect(parts([header, ...rest])).toEqual(damaged('BG_DaGui.3a'));
   expect(parts([header, first, first, ...rest])).toEqual(damaged('BG_DaGui.3a'));
   expect(parts([header, ['nowhere', 1], first, ...rest])).toEqual(damaged('BG_DaGui.nowhere'));
-  expect(parts([header.slice(0, -1), first, ...rest])).toEqual(damaged('BG_DaGui.explanation'));
+  expect(parts([header.slice(0, -1), first, ...rest])).toEqual(damaged('BG_DaGui.note'));
   expect(parts([header, [first[0] ?? '', 'x'.repeat(40_000)], ...rest])).toEqual(damaged('BG_DaGui.3a'));
   expect(parts([])).toMatchObject({ code: 'copyDamaged' });
 });

@@ -1,5 +1,5 @@
 import { COPY_TEXT } from '../../locales/copyText';
-import { entrySlots, type PlanEntries } from '../../plan/entries';
+import { entrySlots, TASK_SLOTS, type PlanEntries, type Slot } from '../../plan/entries';
 import { placedLines, type Period, type Plan } from '../../plan/Plan';
 import { entryCell } from '../appendixRows';
 import type { CopyFacts } from '../copyFacts';
@@ -22,15 +22,20 @@ export interface RulesSection {
 
 /** The columns of the values a copy was handed out with. */
 export function sentHeader(period: Period): readonly string[] {
-  return [SENT_COLUMNS.id, ...entrySlots(period).map(String)];
+  return [SENT_COLUMNS.id, ...sentSlots(period).map(String)];
+}
+
+/** The slots of lines and of tasks; a row leaves those of the other kind blank. */
+function sentSlots(period: Period): readonly Slot[] {
+  return [...entrySlots(period), ...TASK_SLOTS];
 }
 
 /** They stand below everything else, so that a copy's other sections stand where any workbook has them. */
 export function copySections(plan: Plan, layout: RulesLayout, { facts, entries }: CopyContent): readonly RulesSection[] {
   const words = COPY_TEXT.rulesSections;
-  const sent = placedLines(plan).map(({ line: { id } }) => [
+  const sent = [...placedLines(plan).map(({ line }) => line), ...plan.tasks].map(({ id }) => [
     text(id),
-    ...entrySlots(plan.period).map((slot) => entryCell(entries[id]?.[slot])),
+    ...sentSlots(plan.period).map((slot) => entryCell(entries[id]?.[slot])),
   ]);
   return [
     { section: layout.copyFacts, title: words.copyFacts, header: ['key', 'value'], rows: COPY_FACT_KEYS.map((key) => [text(key), factCell(facts[key])]) },

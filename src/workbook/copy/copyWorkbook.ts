@@ -1,4 +1,5 @@
-import { entrySlots, type PlanEntries } from '../../plan/entries';
+import type { DaySerial } from '../../plan/days';
+import { entrySlots, TASK_SLOTS, type LineEntries, type PlanEntries, type Slot } from '../../plan/entries';
 import { placedLines, type Agency, type Plan, type Year } from '../../plan/Plan';
 import { planOfAgency } from '../../plan/subPlan';
 import { buildWorkbook } from '../buildWorkbook';
@@ -12,20 +13,27 @@ export interface CopyOrder {
   readonly reportingYear: Year;
   readonly tolerancePercent: number;
   readonly entries: PlanEntries;
+  /** Hands the agency's schemes and tasks out as well, counted from this day; left out where the workbook has no sheet of them. */
+  readonly tasksFrom?: DaySerial | undefined;
 }
 
 /** The workbook that an agency gets to fill. @throws RangeError when the agency leads no line of the plan. */
-export function copyWorkbook({ plan, facts, reportingYear, tolerancePercent, entries }: CopyOrder): WorkbookSpec {
-  const part = planOfAgency(plan, facts.agencyId);
+export function copyWorkbook({ plan, facts, reportingYear, tolerancePercent, entries, tasksFrom }: CopyOrder): WorkbookSpec {
+  // A copy knows of the tasks that it was handed out with, and of no others.
+  const part = planOfAgency(tasksFrom === undefined ? { ...plan, tasks: [] } : plan, facts.agencyId);
   if (part === undefined) throw new RangeError(`no lines of ${facts.agencyId}`);
-  const ids = placedLines(part).map(({ line }) => line.id);
   const slots = entrySlots(plan.period);
+  const filled = (id: string, wanted: readonly Slot[]): LineEntries => Object.fromEntries(wanted.map((slot) => [slot, entries[id]?.[slot] ?? null]));
   return buildWorkbook(part, {
     reportingYear,
     tolerancePercent,
     // Verdicts set by hand are the ward's own; a copy has none.
-    entries: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(slots.map((slot) => [slot, entries[id]?.[slot] ?? null]))])),
+    entries: Object.fromEntries([
+      ...placedLines(part).map(({ line: { id } }) => [id, filled(id, slots)] as const),
+      ...part.tasks.map(({ id }) => [id, filled(id, TASK_SLOTS)] as const),
+    ]),
     copy: { facts },
+    ...(tasksFrom === undefined || part.tasks.length === 0 ? {} : { tasks: { today: tasksFrom } }),
   });
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entrySlots, type LineEntries, type PlanEntries, type Slot } from '../../plan/entries';
+import { entrySlots, TASK_SLOTS, type LineEntries, type PlanEntries, type Slot } from '../../plan/entries';
 import { placedLines, type Plan } from '../../plan/Plan';
 import { fail, ok, type Result } from '../../plan/result';
 import type { RawValue } from '../../plan/values';
@@ -45,33 +45,36 @@ export function readCopyFacts(table: Table, plan: Plan, name: string): Result<Co
     const { nested = {} } = v.flatten<typeof FactsForm>(parsed.issues);
     return fail(COPY_FACT_KEYS.filter((key) => nested[key] !== undefined).map((key) => `${name}.${key}`));
   }
-  // A copy holds the lines of its own agency and no others.
-  const isItsOwn = placedLines(plan).every(({ line }) => line.lead === parsed.output.agencyId);
+  // A copy holds the lines and tasks of its own agency and no others.
+  const isItsOwn = [...placedLines(plan).map(({ line }) => line), ...plan.tasks].every(({ lead }) => lead === parsed.output.agencyId);
   return isItsOwn ? ok(parsed.output) : fail([`${name}.agencyId`]);
 }
 
 const SentValue = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(LIMITS.cellText)), v.boolean(), v.null()]);
 
-/** What a copy held when it was handed out: a row for each of its lines, and no other. */
+/** What a copy held when it was handed out: a row for each of its lines and tasks, and no other. */
 export function readSent(table: Table, plan: Plan, name: string): Result<PlanEntries, Damage> {
   const header = (table[0] ?? []).map((cell) => String(cell ?? ''));
   const missing = sentHeader(plan.period).filter((column) => !header.includes(column));
   if (missing.length > 0) return fail(missing.map((column) => `${name}.${column}`));
   const slots = entrySlots(plan.period);
-  const wanted = new Set(placedLines(plan).map(({ line }) => line.id));
+  const wanted = new Map<string, readonly Slot[]>([
+    ...placedLines(plan).map(({ line }) => [line.id, slots] as const),
+    ...plan.tasks.map(({ id }) => [id, TASK_SLOTS] as const),
+  ]);
   const lines = new Map<string, LineEntries>();
   const damage: string[] = [];
   for (const row of table.slice(1)) {
     const valueIn = (column: string): RawValue => row[header.indexOf(column)] ?? null;
     const id = String(valueIn(SENT_COLUMNS.id) ?? '');
-    const entries = slots.flatMap((slot): readonly (readonly [Slot, RawValue])[] => {
+    const entries = (wanted.get(id) ?? []).flatMap((slot): readonly (readonly [Slot, RawValue])[] => {
       const value = valueIn(String(slot));
       return value === null || value === '' ? [] : [[slot, value]];
     });
     if (!wanted.has(id) || lines.has(id) || entries.some(([, value]) => !v.is(SentValue, value))) damage.push(`${name}.${shortened(id)}`);
     else lines.set(id, Object.fromEntries(entries));
   }
-  damage.push(...[...wanted].filter((id) => !lines.has(id)).map((id) => `${name}.${id}`));
+  damage.push(...[...wanted.keys()].filter((id) => !lines.has(id)).map((id) => `${name}.${id}`));
   return damage.length > 0 ? fail([...new Set(damage)].slice(0, LIMITS.parts)) : ok(Object.fromEntries(lines));
 }
 

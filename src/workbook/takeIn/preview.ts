@@ -77,26 +77,28 @@ function cautionFor<Problem>({ plan, history }: MySide, files: readonly ReadFile
 
 function mergeBook({ plan, entries }: MySide, { facts, plan: part, sent, returned, formulas, numberFormats }: ReturnedBook): readonly MergeRow[] {
   const now = linesById(plan);
-  const handedOut = [...linesById(part).values()];
+  const leads = new Map([...now.values(), ...plan.tasks].map(({ id, lead }) => [id, lead]));
+  const lines = [...linesById(part).values()];
+  const handedOut = [...lines, ...part.tasks];
   const isRevised = ({ id, kind, unit }: Line): boolean => {
     const line = now.get(id);
     return line !== undefined && (line.kind !== kind || line.unit !== unit);
   };
   // A copy that was tampered with may claim lines that another agency answers for.
-  const isItsOwn = ({ id }: Line): boolean => (now.get(id)?.lead ?? facts.agencyId) === facts.agencyId;
+  const isItsOwn = ({ id }: Pick<Line, 'id'>): boolean => (leads.get(id) ?? facts.agencyId) === facts.agencyId;
   const formulaCells = new Set(formulas.map(({ lineId, slot }) => cellKey(lineId, slot)));
   return mergeReturned(plan, entries, {
     lineIds: handedOut.filter(isItsOwn).map(({ id }) => id),
-    revisedLines: handedOut.filter(isRevised).map(({ id }) => id),
+    revisedLines: lines.filter(isRevised).map(({ id }) => id),
     sent,
     returned,
-    numberFormatOf: (lineId, slot) => (typeof slot === 'number' ? numberFormats[lineId]?.[slot] : undefined),
+    numberFormatOf: (lineId, slot) => numberFormats[lineId]?.[slot],
     isFormula: (lineId, slot) => formulaCells.has(cellKey(lineId, slot)),
   });
 }
 
 function notesOn({ history, reportingYear }: MySide, version: string, { facts, plan, returned, reportingYear: theirs }: ReturnedBook): readonly FileNote[] {
-  const missing = [...linesById(plan).keys()].filter((id) => returned[id] === undefined);
+  const missing = [...linesById(plan).keys(), ...plan.tasks.map(({ id }) => id)].filter((id) => returned[id] === undefined);
   return [
     ...(facts.planVersion === version ? [] : [{ kind: 'planRevised' } as const]),
     ...((history.lastCopies.get(facts.agencyId) ?? 0) >= facts.number ? [] : [{ kind: 'unknownCopy' } as const]),
