@@ -1,6 +1,8 @@
 import { check } from './check';
+import { clearHandVerdict } from './clearHandVerdict';
 import { goToCell } from './goToCell';
 import { handOut } from './handOut';
+import { makeReport } from './makeReport';
 import { nextOffTrack } from './nextOffTrack';
 import { openCopy } from './openCopy';
 import { openTable } from './openTable';
@@ -8,8 +10,10 @@ import { previewReturned } from './previewReturned';
 import { repairAll } from './repairAll';
 import { repairEntry } from './repairEntry';
 import { repairTable } from './repairTable';
+import { savePdf } from './savePdf';
 import { scaffold } from './scaffold';
 import { scaffoldAnother } from './scaffoldAnother';
+import { setHandVerdict } from './setHandVerdict';
 import { setReportingYear } from './setReportingYear';
 import { setTolerance } from './setTolerance';
 import { takeIn } from './takeIn';
@@ -25,6 +29,8 @@ export const ACTIONS = {
   check,
   repairEntry,
   repairAll,
+  setHandVerdict,
+  clearHandVerdict,
   goToCell,
   nextOffTrack,
   setReportingYear,
@@ -35,4 +41,6 @@ export const ACTIONS = {
   previewReturned,
   takeIn,
   undoTakeIn,
+  makeReport,
+  savePdf,
 } as const;

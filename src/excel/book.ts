@@ -2,9 +2,12 @@ import type { EntryIssue } from '../plan/issue';
 import type { PlanEntries, Slot } from '../plan/entries';
 import type { Plan, Year } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
+import type { HandIssue, HandStatus, HandVerdicts } from '../plan/handVerdict';
+import type { OwedByAgency } from '../plan/owedExplanations';
 import type { PlanActuals, RawValue } from '../plan/values';
 import type { StructureIssue as StructureIssueOf } from '../workbook/structure';
 import type { CopyOrigin, EntryChange, LogHistory } from '../workbook/logLines';
+import type { ReportScope } from '../workbook/report/facts';
 import type { TakeInOrder } from '../workbook/takeIn/types';
 import type { Outcome } from './outcome';
 
@@ -39,10 +42,17 @@ export interface CheckResult {
   readonly reportingYear: Year;
   readonly tolerancePercent: number;
   readonly actuals: PlanActuals;
+  /** Everything that people filled in: figures, explanations, verdicts set by hand. */
+  readonly entries: PlanEntries;
   readonly assessment: PlanAssessment;
   readonly issues: readonly EntryIssue[];
   readonly structure: readonly StructureIssue[];
-  /** Where a line's entry of a year, or its explanation, stands; undefined when its row is missing. */
+  /** Verdicts set by hand that count in the reporting year, and what is to be said of others. */
+  readonly handVerdicts: HandVerdicts;
+  readonly handIssues: readonly HandIssue[];
+  /** Lines that are behind and lack the explanation that they ask for, by their lead agency. */
+  readonly owedExplanations: readonly OwedByAgency[];
+  /** Where a cell of a line stands; undefined when its row is missing. */
   readonly cellOf: (lineId: string, slot: Slot) => EntryCell | undefined;
   /** When the check was made, milliseconds since 1970. */
   readonly checkedAt: number;
@@ -54,6 +64,12 @@ export interface EntryRepair {
   readonly year: Year;
   readonly from: RawValue;
   readonly to: RawValue;
+}
+
+/** A verdict to be set by hand for a line in the reporting year; without one, the line's is taken back. */
+export interface HandOrder {
+  readonly lineId: string;
+  readonly verdict: { readonly status: HandStatus; readonly reason: string } | undefined;
 }
 
 /** How to deal with what is already in the workbook. */
@@ -82,6 +98,11 @@ export interface Undone {
   readonly kept: readonly EntryChange[];
 }
 
+/** A report sheet that was made, by its name. */
+export interface MadeReport {
+  readonly sheet: string;
+}
+
 /**
  * The open workbook as the actions see it. Each method is one thing a user can ask for;
  * every method answers with an outcome and leaves nothing half-written.
@@ -94,6 +115,8 @@ export interface Book {
   open(sheet: string): Promise<Outcome<void>>;
   check(): Promise<Outcome<CheckResult>>;
   repairEntries(repairs: readonly EntryRepair[]): Promise<Outcome<CheckResult>>;
+  /** Sets a line's verdict by hand, or takes it back, with its log. */
+  setHandVerdict(order: HandOrder): Promise<Outcome<CheckResult>>;
   goTo(cell: EntryCell): Promise<Outcome<void>>;
   setReportingYear(year: Year): Promise<Outcome<CheckResult>>;
   setTolerance(percent: number): Promise<Outcome<CheckResult>>;
@@ -107,6 +130,11 @@ export interface Book {
   takeIn(order: TakeInOrder): Promise<Outcome<CheckResult>>;
   /** Puts back what the last take-in changed, from the log; nothing is written when `batch` is no longer the last. */
   undoTakeIn(batch: number): Promise<Outcome<Undone>>;
+  /** Makes a sheet that reports on a year, for the whole plan or one agency, and shows it. Nothing that is there is written over. */
+  makeReport(scope: ReportScope, progress?: Progress): Promise<Outcome<MadeReport>>;
+  /** True where the host hands out the workbook as a PDF. */
+  canSavePdf(): boolean;
+  savePdf(progress?: Progress): Promise<Outcome<Uint8Array>>;
   /** True where the host can open a file's bytes as a new workbook. */
   canOpenFiles(): boolean;
   openFile(bytes: Uint8Array): Promise<Outcome<void>>;

@@ -1,7 +1,9 @@
 import { assessPlan } from '../plan/assess';
 import { checkPlanEntries } from '../plan/checkPlan';
+import { owedExplanations } from '../plan/owedExplanations';
 import type { Slot } from '../plan/entries';
 import { cellAddress } from '../workbook/address';
+import { handIssues, handVerdictsOf } from '../workbook/handVerdicts';
 import { suffixesIn } from '../workbook/names';
 import type { PlanReadProblem } from '../workbook/readPlan';
 import { takeSnapshot, type Snapshot, type SnapshotProblem } from '../workbook/snapshot';
@@ -22,7 +24,7 @@ export function snapshotOf({ cells, names }: QueuedBook): Snapshot {
 
 /** Everything a check finds in a snapshot. @param now milliseconds since 1970 */
 export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): CheckResult {
-  const { plan, reportingYear, tolerancePercent, actuals, layout } = snapshot;
+  const { plan, reportingYear, tolerancePercent, actuals, entries, layout } = snapshot;
   if (reportingYear === undefined) {
     return failWith({
       code: 'reportingYearInvalid',
@@ -43,9 +45,13 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
     reportingYear,
     tolerancePercent,
     actuals,
+    entries,
     assessment,
     issues: checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat }),
     structure: structureIssues(snapshot, assessment, cellAt),
+    handVerdicts: handVerdictsOf(plan, entries, reportingYear),
+    handIssues: handIssues(plan, entries, reportingYear, assessment.lines),
+    owedExplanations: owedExplanations(plan, assessment.lines.filter(({ line }) => snapshot.rows.has(line.id)), entries),
     cellOf,
     checkedAt: now,
   };

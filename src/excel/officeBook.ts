@@ -1,13 +1,16 @@
 import type { Book } from './book';
 import { readExchange } from './exchange';
+import { makeReport } from './makeReport';
 import { goTo, nextOffTrack, openSheet } from './navigate';
 import { canOpenFiles, openFile } from './openFile';
 import { recordHandOut } from './recordHandOut';
 import { repairEntries } from './repairEntries';
 import { repairTable } from './repairTable';
 import { attempt } from './run';
+import { canSavePdf, savePdf } from './savePdf';
 import { scaffold } from './scaffold';
 import { Session, type SessionOptions } from './session';
+import { setHandVerdict } from './setHandVerdict';
 import { setParameter } from './setParameter';
 import { surveyBook } from './surveyBook';
 import { takeIn } from './takeIn';
@@ -37,6 +40,7 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
         return session.checkOf(look);
       }),
     repairEntries: (repairs) => attempt((context) => repairEntries(context, session, repairs)),
+    setHandVerdict: (order) => attempt((context) => setHandVerdict(context, session, order)),
     goTo: (cell) => attempt((context) => goTo(context, cell)),
     setReportingYear: (year) => attempt((context) => setParameter(context, session, 'reportingYear', year)),
     setTolerance: (percent) => attempt((context) => setParameter(context, session, 'tolerance', percent)),
@@ -45,6 +49,9 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
     recordHandOut: (copies) => attempt((context) => recordHandOut(context, session, copies)),
     takeIn: (order) => attempt((context) => takeIn(context, session, order)),
     undoTakeIn: (batch) => attempt((context) => undoTakeIn(context, session, batch)),
+    makeReport: (scope, progress) => attempt((context) => makeReport(context, session, scope, progress)),
+    canSavePdf,
+    savePdf: (progress) => attempt(() => savePdf(progress)),
     canOpenFiles,
     openFile: (bytes) => attempt(() => openFile(bytes)),
     watch: (onChange) => attempt((context) => watch(context, session, onChange)),

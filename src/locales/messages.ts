@@ -80,6 +80,8 @@ export interface Messages {
     readonly check: ActionWords;
     readonly repairEntry: ActionWords;
     readonly repairAll: ActionWords;
+    readonly setHandVerdict: ActionWords;
+    readonly clearHandVerdict: ActionWords;
     readonly goToCell: ActionWords;
     readonly nextOffTrack: ActionWords;
     readonly setReportingYear: ActionWords;
@@ -90,6 +92,8 @@ export interface Messages {
     readonly previewReturned: ActionWords;
     readonly takeIn: ActionWords;
     readonly undoTakeIn: ActionWords;
+    readonly makeReport: ActionWords;
+    readonly savePdf: ActionWords;
   };
 
   readonly plans: { readonly thachKhoi: string; readonly genericCommune: string; readonly ownFile: string };
@@ -104,6 +108,7 @@ export interface Messages {
     readonly start: string;
     readonly check: string;
     readonly exchange: string;
+    readonly report: string;
     readonly settings: string;
     readonly retry: string;
     readonly cancel: string;
@@ -136,6 +141,8 @@ export interface Messages {
     readonly readingFiles: string;
     readonly takingIn: string;
     readonly undoing: string;
+    readonly makingReport: string;
+    readonly savingPdf: string;
     readonly percent: (percent: number) => string;
   };
 

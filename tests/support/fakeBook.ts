@@ -4,23 +4,27 @@ import type {
   CheckResult,
   EntryCell,
   EntryRepair,
+  HandOrder,
   Progress,
   ScaffoldMode,
   StructureIssue,
   Survey,
   Exchange,
+  MadeReport,
   Undone,
 } from '../../src/excel/book';
 import type { Outcome, Problem } from '../../src/excel/outcome';
 import { assessPlan, DEFAULT_TOLERANCE_PERCENT } from '../../src/plan/assess';
 import { checkPlanEntries } from '../../src/plan/checkPlan';
-import { entrySlots } from '../../src/plan/entries';
+import { figuresOf, lineSlots, type LineEntries } from '../../src/plan/entries';
+import { owedExplanations } from '../../src/plan/owedExplanations';
+import { handIssues, handVerdictsOf, handWord } from '../../src/workbook/handVerdicts';
 import { placedLines, type Plan, type Year } from '../../src/plan/Plan';
 import type { CopyOrigin } from '../../src/workbook/logLines';
+import type { ReportScope } from '../../src/workbook/report/facts';
 import type { TakeInOrder } from '../../src/workbook/takeIn/types';
-import type { RawValue } from '../../src/plan/values';
 
-type Entries = Record<string, Record<Year, RawValue>>;
+type Entries = Record<string, LineEntries>;
 
 /** What is in the workbook to begin with. */
 export interface FakeContent {
@@ -43,6 +47,8 @@ export class FakeBook implements Book {
   selected: EntryCell | undefined;
   takenNames: readonly string[] = [];
   readOnly = false;
+  /** What the host hands out as a PDF; undefined where it cannot. */
+  pdf: Uint8Array | undefined;
   watching = 0;
   /** Awaited inside every call, so that a test can hold an answer back. */
   gate: Promise<void> = Promise.resolve();
@@ -84,21 +90,27 @@ export class FakeBook implements Book {
     const plan = this.plan;
     if (plan === undefined) throw new Error('nothing was laid out');
     const { reportingYear, tolerancePercent, structure, missingRows } = this;
-    const actuals = copyOf(this.entries);
+    const entries = copyOf(this.entries);
+    const actuals = Object.fromEntries(Object.entries(entries).map(([id, line]) => [id, figuresOf(line, plan.period)]));
     const rows = new Map(placedLines(plan).map(({ line }, index) => [line.id, index + 8]));
-    const slots = entrySlots(plan.period);
+    const slots = lineSlots(plan.period);
+    const assessment = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
     return {
       plan,
       suffix: '',
       reportingYear,
       tolerancePercent,
       actuals,
-      assessment: assessPlan(plan, actuals, { reportingYear, tolerancePercent }),
+      entries: actuals,
+      assessment,
       issues: checkPlanEntries(plan, actuals, {
         reportingYear,
         numberFormatOf: (lineId, year) => this.formats[`${lineId}:${year}`],
       }),
       structure,
+      handVerdicts: handVerdictsOf(plan, entries, reportingYear),
+      handIssues: handIssues(plan, entries, reportingYear, assessment.lines),
+      owedExplanations: owedExplanations(plan, assessment.lines, entries),
       cellOf: (lineId, slot) => {
         const row = rows.get(lineId);
         if (row === undefined || missingRows.has(lineId)) return undefined;
@@ -166,6 +178,14 @@ export class FakeBook implements Book {
     });
   }
 
+  setHandVerdict({ lineId, verdict }: HandOrder): Promise<Outcome<CheckResult>> {
+    return this.answer('setHandVerdict', `${lineId} ${verdict?.status ?? '-'}`, () => {
+      const cells = verdict === undefined ? { handVerdict: null, handYear: null, handReason: null } : { handVerdict: handWord(verdict.status), handYear: this.reportingYear, handReason: verdict.reason };
+      this.entries[lineId] = { ...this.entries[lineId], ...cells };
+      return this.result();
+    });
+  }
+
   goTo(cell: EntryCell): Promise<Outcome<void>> {
     return this.answer('goTo', cell.address, () => {
       this.selected = cell;
@@ -212,6 +232,19 @@ export class FakeBook implements Book {
 
   undoTakeIn(batch: number): Promise<Outcome<Undone>> {
     return this.answer('undoTakeIn', String(batch), () => ({ check: this.result(), restored: 0, kept: [] }));
+  }
+
+  makeReport({ year, agencyId }: ReportScope): Promise<Outcome<MadeReport>> {
+    return this.answer('makeReport', [String(year), ...(agencyId === undefined ? [] : [agencyId])].join(' '), () => ({ sheet: `Báo cáo ${String(year)}` }));
+  }
+
+  canSavePdf(): boolean {
+    return this.pdf !== undefined;
+  }
+
+  savePdf(progress?: Progress): Promise<Outcome<Uint8Array>> {
+    this.progress = progress;
+    return this.answer('savePdf', '', () => this.pdf ?? new Uint8Array());
   }
 
   canOpenFiles(): boolean {

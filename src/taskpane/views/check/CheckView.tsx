@@ -13,6 +13,7 @@ import { NothingFound } from './NothingFound';
 import { NotChecked } from './NotChecked';
 import { RepairAll } from './RepairAll';
 import { SeveritySummary } from './SeveritySummary';
+import { SideSummary } from './SideSummary';
 import { StatusSummary } from './StatusSummary';
 import { StructureList } from './StructureList';
 import { useFocusKeeper } from './useFocusKeeper';
@@ -65,6 +66,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
       {agencies.length > 1 && <AgencyFilter agencies={agencies} agency={chosenAgency} onChange={setAgency} />}
       <StatusSummary scope={scope} focus={focus} onFocus={setFocus} />
       <SeveritySummary scope={scope} focus={focus} onFocus={setFocus} />
+      <SideSummary scope={scope} focus={focus} onFocus={setFocus} />
       {!pane.state.live && <p className="remark">{messages.checkView.notLive}</p>}
       <section aria-labelledby="results" ref={results}>
         <h3 id="results" className="for-screen-readers">

@@ -1,7 +1,10 @@
 import type { CheckResult, EntryCell, EntryRepair } from '../../../excel/book';
 import { STATUS_SIGNS, statusLabel } from '../../../locales/status';
 import type { Pane } from '../../state/usePane';
-import { SEVERITY_SIGNS, SEVERITY_TONES, STATUS_TONES } from '../../tones';
+import { HAND_SIGN, OWED_SIGN, verdictWords } from '../../../locales/verdictWords';
+import type { Messages } from '../../../locales/messages';
+import { unreachable } from '../../../plan/result';
+import { SEVERITY_SIGNS, SEVERITY_TONES, STATUS_TONES, type Tone } from '../../tones';
 import { useMessages } from '../../wording';
 import type { FindingGroup } from './findings';
 import { FindingItem } from './FindingItem';
@@ -15,17 +18,13 @@ interface Props {
   readonly onRepair: (repair: EntryRepair) => void;
 }
 
-/** The findings under their severities and statuses. */
+/** The findings under their severities and statuses, explanations that are owed under who owes them. */
 export function FindingGroups({ groups, ...item }: Props) {
-  const { checkView, severities, language } = useMessages();
+  const messages = useMessages();
   return (
     <>
       {groups.map((group) => {
-        const isSeverity = group.kind === 'severity';
-        const name = isSeverity ? group.severity : group.status;
-        const sign = isSeverity ? SEVERITY_SIGNS[group.severity] : STATUS_SIGNS[group.status];
-        const tone = isSeverity ? SEVERITY_TONES[group.severity] : STATUS_TONES[group.status];
-        const label = isSeverity ? severities[group.severity] : statusLabel(group.status, language);
+        const { name, sign, tone, heading } = groupLook(group, item.result, messages);
         const headingId = `group-${group.kind}-${name}`;
         return (
           <section key={headingId} aria-labelledby={headingId} className={`group tone-${tone}`}>
@@ -33,7 +32,7 @@ export function FindingGroups({ groups, ...item }: Props) {
               <span className="sign" aria-hidden="true">
                 {sign}
               </span>{' '}
-              {checkView.group(label, group.findings.length)}
+              {heading}
             </h4>
             <ul className="plain-list">
               {group.findings.map((finding) => (
@@ -45,4 +44,34 @@ export function FindingGroups({ groups, ...item }: Props) {
       })}
     </>
   );
+}
+
+interface GroupLook {
+  readonly name: string;
+  readonly sign: string;
+  readonly tone: Tone;
+  readonly heading: string;
+}
+
+function groupLook(group: FindingGroup, { plan }: CheckResult, { checkView, severities, language }: Messages): GroupLook {
+  const count = group.findings.length;
+  const words = verdictWords(language);
+  switch (group.kind) {
+    case 'severity': {
+      const { severity } = group;
+      return { name: severity, sign: SEVERITY_SIGNS[severity], tone: SEVERITY_TONES[severity], heading: checkView.group(severities[severity], count) };
+    }
+    case 'status': {
+      const { status } = group;
+      return { name: status, sign: STATUS_SIGNS[status], tone: STATUS_TONES[status], heading: checkView.group(statusLabel(status, language), count) };
+    }
+    case 'owed': {
+      const agency = plan.agencies.find(({ id }) => id === group.agency)?.short ?? group.agency;
+      return { name: group.agency, sign: OWED_SIGN, tone: 'warn', heading: words.owed.group(agency, count) };
+    }
+    case 'hand':
+      return { name: 'all', sign: HAND_SIGN, tone: 'quiet', heading: checkView.group(words.hand.label, count) };
+    default:
+      return unreachable(group);
+  }
 }

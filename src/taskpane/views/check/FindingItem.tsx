@@ -3,11 +3,16 @@ import { repairOf } from '../../../actions/repairEntry';
 import type { CheckResult, EntryCell, EntryRepair } from '../../../excel/book';
 import { explainLine } from '../../../locales/explain';
 import { formatRepair, issueText } from '../../../locales/entry';
+import type { Messages } from '../../../locales/messages';
+import { bothVerdicts, verdictWords } from '../../../locales/verdictWords';
 import type { Line } from '../../../plan/Plan';
+import { unreachable } from '../../../plan/result';
 import { ActionButton } from '../../components/ActionButton';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 import type { Finding } from './findings';
+import { HandVerdictForm } from './HandVerdictForm';
+import { OwedExplanation } from './OwedExplanation';
 import { FINDING_ATTRIBUTE } from './useFocusKeeper';
 
 interface Props {
@@ -26,10 +31,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
   const { checkView, language } = messages;
   const { line, cell } = finding;
   const repair = finding.kind === 'issue' ? repairOf(finding.issue) : undefined;
-  const text =
-    finding.kind === 'issue'
-      ? issueText(finding.issue, line, messages)
-      : explainLine(finding.assessment, result.plan.period.firstYear, language);
+  const hand = result.handVerdicts.get(line.id);
   return (
     <li className="finding" tabIndex={-1} {...{ [FINDING_ATTRIBUTE]: finding.key }}>
       <p className="finding-title">
@@ -41,7 +43,8 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
           {line.name}
         </span>
       </p>
-      <p className="finding-text">{text}</p>
+      <p className="finding-text">{textOf(finding, result, messages)}</p>
+      {finding.kind === 'line' && hand !== undefined && <p className="finding-text">{bothVerdicts(finding.assessment.status, hand, language)}</p>}
       {finding.kind === 'line' && finding.assessment.rules.some(({ stretchReached }) => stretchReached) && (
         <p className="finding-extra">{checkView.stretch}</p>
       )}
@@ -59,6 +62,8 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
           onRun={() => onRepair(repair)}
         />
       )}
+      {finding.kind === 'line' && <OwedExplanation pane={pane} result={result} line={line} cell={finding.cell} onGoTo={onGoTo} />}
+      {finding.kind === 'line' && result.cellOf(line.id, 'handVerdict') !== undefined && <HandVerdictForm pane={pane} result={result} line={line} />}
       <div className="finding-foot">
         <span className="finding-extra">{showsLead && checkView.lead(leadName(result, line))}</span>
         {cell === undefined ? (
@@ -76,6 +81,19 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
       </div>
     </li>
   );
+}
+
+function textOf(finding: Finding, { plan }: CheckResult, messages: Messages): string {
+  switch (finding.kind) {
+    case 'issue':
+      return issueText(finding.issue, finding.line, messages);
+    case 'handIssue':
+      return verdictWords(messages.language).issues[finding.issue.code];
+    case 'line':
+      return explainLine(finding.assessment, plan.period.firstYear, messages.language);
+    default:
+      return unreachable(finding);
+  }
 }
 
 function leadName({ plan }: CheckResult, { lead }: Line): string {
