@@ -22,6 +22,7 @@ registerPaneIcons();
 const StartView = lazy(() => import('./views/start/StartView'));
 const CheckView = lazy(() => import('./views/check/CheckView'));
 const ExchangeView = lazy(() => import('./views/exchange/ExchangeView'));
+const ReportView = lazy(() => import('./views/report/ReportView'));
 const SettingsView = lazy(() => import('./views/settings/SettingsView'));
 
 interface Props {
@@ -85,6 +86,8 @@ function CurrentView({ pane, exchange, preferences, now }: ViewProps) {
       return <CheckView pane={pane} />;
     case 'exchange':
       return <ExchangeView pane={pane} exchange={exchange} now={now} />;
+    case 'report':
+      return <ReportView pane={pane} />;
     case 'settings':
       return <SettingsView pane={pane} preferences={preferences} />;
   }

@@ -5,9 +5,9 @@ import type { ProgressKey } from '../../locales/messages';
 import type { Year } from '../../plan/Plan';
 import { unreachable } from '../../plan/result';
 
-export type View = 'start' | 'check' | 'exchange' | 'settings';
+export type View = 'start' | 'check' | 'exchange' | 'report' | 'settings';
 
-export const VIEWS: readonly View[] = ['start', 'check', 'exchange', 'settings'];
+export const VIEWS: readonly View[] = ['start', 'check', 'exchange', 'report', 'settings'];
 
 /** Something that is going on and may take a while. */
 export interface Job {

@@ -27,6 +27,8 @@ export interface Pane {
   readonly say: (text: string) => void;
   /** True where a file's bytes can be opened as a new workbook. */
   readonly canOpenFiles: () => boolean;
+  /** True where the workbook can be had as a PDF. */
+  readonly canSavePdf: () => boolean;
   readonly dismissProblem: () => void;
 }
 
@@ -143,6 +145,7 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
       finishTable,
       say,
       canOpenFiles: () => book.canOpenFiles(),
+      canSavePdf: () => book.canSavePdf(),
       dismissProblem,
     }),
     [book, state, choose, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],

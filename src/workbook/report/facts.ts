@@ -3,6 +3,7 @@ import { assessPlan, shortfallOf, type LineAssessment, type PlanAssessment } fro
 import { figuresOf, type PlanEntries } from '../../plan/entries';
 import { effectiveIndicatorStatus, effectiveStatus, type HandVerdict } from '../../plan/handVerdict';
 import { hasOutlook, outlookOf, type DueRule, type Outlook } from '../../plan/outlook';
+import { owesExplanation } from '../../plan/owedExplanations';
 import { placedLines, type Agency, type AgencyId, type PlacedLine, type Plan, type Year } from '../../plan/Plan';
 import type { Status } from '../../plan/status';
 import { planOfAgency } from '../../plan/subPlan';
@@ -96,7 +97,7 @@ export function reportFacts(source: ReportSource, { year, agencyId }: ReportScop
         sentence: explainLine(assessed, plan.period.firstYear, 'vi'),
         lead: agencies.get(line.lead) ?? { id: line.lead, short: line.lead, full: line.lead },
         explanation,
-        owesExplanation: isBehind(status) && explanation === '' && source.reportingYear === year,
+        owesExplanation: source.reportingYear === year && owesExplanation(assessed, source.entries[line.id]),
       },
     ];
   });
