@@ -1,3 +1,4 @@
+import { addTasks } from './addTasks';
 import { check } from './check';
 import { clearHandVerdict } from './clearHandVerdict';
 import { goToCell } from './goToCell';
@@ -25,6 +26,7 @@ export const ACTIONS = {
   scaffold,
   openTable,
   repairTable,
+  addTasks,
   scaffoldAnother,
   check,
   repairEntry,

@@ -4,8 +4,10 @@ import type { Plan, Year } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import type { HandIssue, HandStatus, HandVerdicts } from '../plan/handVerdict';
 import type { OwedByAgency } from '../plan/owedExplanations';
+import type { TaskIssue } from '../plan/tasks';
 import type { PlanActuals, RawValue } from '../plan/values';
 import type { StructureIssue as StructureIssueOf } from '../workbook/structure';
+import type { TaskStanding } from '../workbook/tasks/checkTasks';
 import type { CopyOrigin, EntryChange, LogHistory } from '../workbook/logLines';
 import type { ReportScope } from '../workbook/report/facts';
 import type { TakeInOrder } from '../workbook/takeIn/types';
@@ -16,6 +18,8 @@ export interface BookInstance {
   readonly suffix: string;
   readonly planTitle: string;
   readonly sheet: string;
+  /** The sheet of its schemes and tasks; left out when it has none. */
+  readonly tasksSheet?: string;
 }
 
 /** What is in the open workbook, before anything is done to it. */
@@ -35,6 +39,13 @@ export interface EntryCell {
 
 export type StructureIssue = StructureIssueOf<EntryCell>;
 
+/** What a check finds on the sheet of schemes and tasks. */
+export interface TasksCheck {
+  readonly sheet: string;
+  readonly standings: readonly TaskStanding[];
+  readonly issues: readonly TaskIssue[];
+}
+
 /** Everything one check finds. */
 export interface CheckResult {
   readonly plan: Plan;
@@ -47,6 +58,8 @@ export interface CheckResult {
   readonly assessment: PlanAssessment;
   readonly issues: readonly EntryIssue[];
   readonly structure: readonly StructureIssue[];
+  /** Schemes and tasks, how each stands, and what is to be said of them; undefined where there is no sheet of them. */
+  readonly tasks: TasksCheck | undefined;
   /** Verdicts set by hand that count in the reporting year, and what is to be said of others. */
   readonly handVerdicts: HandVerdicts;
   readonly handIssues: readonly HandIssue[];
@@ -112,6 +125,8 @@ export interface Book {
   scaffold(plan: Plan, reportingYear: Year, mode: ScaffoldMode, progress?: Progress): Promise<Outcome<BookInstance>>;
   /** Restores formats, validation and formulas of a table; entries are untouched. */
   repairTable(suffix: string, progress?: Progress): Promise<Outcome<BookInstance>>;
+  /** Adds the sheet of schemes and tasks to a table that has none, and shows it. */
+  addTasks(suffix: string, progress?: Progress): Promise<Outcome<BookInstance>>;
   open(sheet: string): Promise<Outcome<void>>;
   check(): Promise<Outcome<CheckResult>>;
   repairEntries(repairs: readonly EntryRepair[]): Promise<Outcome<CheckResult>>;

@@ -1,6 +1,7 @@
 import { assessPlan } from '../plan/assess';
 import { checkPlanEntries } from '../plan/checkPlan';
 import { owedExplanations } from '../plan/owedExplanations';
+import { todaySerial } from '../plan/days';
 import type { Slot } from '../plan/entries';
 import { cellAddress } from '../workbook/address';
 import { handIssues, handVerdictsOf } from '../workbook/handVerdicts';
@@ -8,6 +9,7 @@ import { suffixesIn } from '../workbook/names';
 import type { PlanReadProblem } from '../workbook/readPlan';
 import { takeSnapshot, type Snapshot, type SnapshotProblem } from '../workbook/snapshot';
 import { structureIssues, type Position } from '../workbook/structure';
+import { checkTasks, taskStandings, taskStructure } from '../workbook/tasks/checkTasks';
 import type { CheckResult, EntryCell } from './book';
 import type { Problem } from './outcome';
 import type { QueuedBook } from './readBook';
@@ -36,7 +38,7 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
   const cellAt = ({ row, column }: Position): EntryCell => ({ sheet: snapshot.sheet, address: cellAddress(row, column) });
   const cellOf = (lineId: string, slot: Slot): EntryCell | undefined => {
     const entry = snapshot.slotCell(lineId, slot);
-    return entry === undefined ? undefined : cellAt(entry);
+    return entry === undefined ? undefined : { sheet: entry.sheet, address: cellAddress(entry.row, entry.column) };
   };
   const assessment = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
   return {
@@ -48,13 +50,22 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
     entries,
     assessment,
     issues: checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat }),
-    structure: structureIssues(snapshot, assessment, cellAt),
+    structure: [...structureIssues(snapshot, assessment, cellAt), ...taskStructure(snapshot, ({ row, column }) => ({ sheet: snapshot.tasks?.table.sheet ?? '', address: cellAddress(row, column) }))],
+    tasks: tasksOf(snapshot, now),
     handVerdicts: handVerdictsOf(plan, entries, reportingYear),
     handIssues: handIssues(plan, entries, reportingYear, assessment.lines),
     owedExplanations: owedExplanations(plan, assessment.lines.filter(({ line }) => snapshot.rows.has(line.id)), entries),
     cellOf,
     checkedAt: now,
   };
+}
+
+/** In an open workbook the sheet's own day is the one that its colours count from. */
+function tasksOf(snapshot: Snapshot, now: number): CheckResult['tasks'] {
+  const { tasks } = snapshot;
+  if (tasks === undefined) return undefined;
+  const today = typeof tasks.today === 'number' ? tasks.today : todaySerial(now);
+  return { sheet: tasks.table.sheet, issues: checkTasks(snapshot, today), standings: taskStandings(snapshot, today) };
 }
 
 function problemOfSnapshot(problem: SnapshotProblem): Problem {

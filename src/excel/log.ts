@@ -1,9 +1,11 @@
-import { lineSlots, type PlanEntries } from '../plan/entries';
+import { TASK_TEXT } from '../locales/taskText';
+import { lineSlots, TASK_SLOTS, type PlanEntries, type Slot } from '../plan/entries';
 import { placedLines, type Plan } from '../plan/Plan';
 import { logCells } from '../workbook/logCells';
 import type { LogLine } from '../workbook/logLines';
 import { LOG_LAYOUT } from '../workbook/logSheet';
 import { namesFor } from '../workbook/names';
+import { isOwnTask } from '../workbook/tasks/tasksLayout';
 
 /** Who writes, and when. */
 export interface Author {
@@ -13,14 +15,20 @@ export interface Author {
 
 /** The entries that differ between two looks at a workbook. */
 export function changesBetween(plan: Plan, before: PlanEntries, after: PlanEntries, { by, at }: Author): readonly LogLine[] {
-  return placedLines(plan).flatMap(({ line }) =>
-    lineSlots(plan.period).flatMap((slot): readonly LogLine[] => {
-      const from = before[line.id]?.[slot] ?? null;
-      const to = after[line.id]?.[slot] ?? null;
-      if (from === to || !(line.id in before) || !(line.id in after)) return [];
-      return [{ kind: 'entry', at, by, lineId: line.id, lineName: line.name, slot, from, to, source: 'edit' }];
-    }),
-  );
+  const slots = lineSlots(plan.period);
+  const own = Object.keys(after).filter(isOwnTask);
+  const changes = (lineId: string, lineName: string, wanted: readonly Slot[]): readonly LogLine[] =>
+    wanted.flatMap((slot): readonly LogLine[] => {
+      const from = before[lineId]?.[slot] ?? null;
+      const to = after[lineId]?.[slot] ?? null;
+      if (from === to || !(lineId in before) || !(lineId in after)) return [];
+      return [{ kind: 'entry', at, by, lineId, lineName, slot, from, to, source: 'edit' }];
+    });
+  return [
+    ...placedLines(plan).flatMap(({ line }) => changes(line.id, line.name, slots)),
+    ...plan.tasks.flatMap(({ id, name }) => changes(id, name, TASK_SLOTS)),
+    ...own.flatMap((id) => changes(id, TASK_TEXT.ownTask, TASK_SLOTS)),
+  ];
 }
 
 /** How many lines a log still takes. */

@@ -1,3 +1,4 @@
+import { addTasks } from './addTasks';
 import type { Book } from './book';
 import { readExchange } from './exchange';
 import { makeReport } from './makeReport';
@@ -19,7 +20,8 @@ import { watch } from './watch';
 
 /** The open workbook, through Office.js. Call it once `Office.onReady` has answered. */
 export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
-  const session = new Session({ now: options.now ?? Date.now, enteredBy: options.enteredBy ?? (() => '') });
+  const now = options.now ?? Date.now;
+  const session = new Session({ now, enteredBy: options.enteredBy ?? (() => '') });
   return {
     survey: () => attempt(surveyBook),
     scaffold: async (plan, reportingYear, mode, progress) => {
@@ -30,6 +32,10 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
     repairTable: (suffix, progress) => {
       session.turnTo(suffix);
       return attempt((context) => repairTable(context, session, progress));
+    },
+    addTasks: (suffix, progress) => {
+      session.turnTo(suffix);
+      return attempt((context) => addTasks(context, session, now(), progress));
     },
     open: (sheet) => attempt((context) => openSheet(context, sheet)),
     check: () =>

@@ -6,6 +6,8 @@ import { buildWorkbook } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
 import type { BookSheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import type { Snapshot } from '../workbook/snapshot';
+import { lastTaskColumn, tasksFooterRow, type TasksLayout } from '../workbook/tasks/tasksLayout';
+import type { TasksOptions } from '../workbook/tasks/tasksPart';
 import type { BookInstance, Progress } from './book';
 import { refuseProtected } from './protection';
 import type { QueuedBook } from './readBook';
@@ -24,7 +26,7 @@ export async function repairTable(context: Excel.RequestContext, session: Sessio
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const { book, snapshot } = await session.look(context);
-  refuseProtected(book, ['appendix', 'rules', 'log']);
+  refuseProtected(book, ['appendix', 'rules', 'log', 'tasks']);
   progress.report?.(0.3);
   if (book.sheets.rules === undefined) failWith({ code: 'bookDamaged', missing: ['rules'] });
   const there = worksheets.items.map(({ name }) => name);
@@ -32,18 +34,20 @@ export async function repairTable(context: Excel.RequestContext, session: Sessio
     (Object.entries(WORKBOOK_TEXT.sheetNames) as [BookSheetKey, string][]).map(([key, wanted]) => [key, book.sheets[key]?.name ?? freeSheetName(there, wanted)]),
   ) as Record<BookSheetKey, string>;
   const layout = completedLayout(snapshot);
+  const tasks = tasksAsFound(snapshot);
   const spec = buildWorkbook(snapshot.plan, {
     reportingYear: snapshot.reportingYear ?? snapshot.plan.period.firstYear,
     tolerancePercent: snapshot.tolerancePercent,
     sheetNames,
     suffix: session.table,
     layout,
+    ...(tasks === undefined ? {} : { tasks }),
   });
-  queueRepair(context, spec, layout, book);
+  queueRepair(context, spec, layout, book, tasks?.layout);
   if (progress.signal?.aborted === true) failWith({ code: 'cancelled' });
   await context.sync();
   progress.report?.(1);
-  return { suffix: session.table, planTitle: snapshot.plan.title, sheet: snapshot.sheet };
+  return { suffix: session.table, planTitle: snapshot.plan.title, sheet: snapshot.sheet, ...(tasks === undefined ? {} : { tasksSheet: sheetNames.tasks }) };
 }
 
 /** The layout as found, with the lines whose rows are gone at the end. */
@@ -52,7 +56,7 @@ function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
   return { ...layout, order: [...layout.order, ...missing], freshRows: missing.length };
 }
 
-function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: AppendixLayout, book: QueuedBook): void {
+function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: AppendixLayout, book: QueuedBook, tasks: TasksLayout | undefined): void {
   const { worksheets, names } = context.workbook;
   if (offers('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
   const sheetNamed = new Map(spec.sheets.map(({ key, name }) => [key, name]));
@@ -60,6 +64,7 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
     if (book.sheets[sheet.key] === undefined) queueNewSheet(worksheets.add(sheet.name), sheet);
     else if (sheet.key === 'appendix') queueAppendixRepair(worksheets.getItem(sheet.name), sheet, layout);
     else if (sheet.key === 'rules') queueRulesRepair(worksheets.getItem(sheet.name), sheet);
+    else if (sheet.key === 'tasks' && tasks !== undefined) queueTasksRepair(worksheets.getItem(sheet.name), sheet, tasks);
   }
   const known = new Set(book.names.map((name) => name.toLowerCase()));
   for (const { name, sheet, area: where } of spec.names) {
@@ -68,8 +73,7 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
     names.add(name, worksheets.getItem(sheetNamed.get(sheet) ?? '').getRange(areaAddress(where)));
   }
   // Lists refer to names, so they come after the names.
-  const appendix = spec.sheets.find(({ key }) => key === 'appendix');
-  if (appendix !== undefined) queueValidations(worksheets.getItem(appendix.name), appendix.validations);
+  for (const { key, name, validations } of spec.sheets) if (key === 'appendix' || key === 'tasks') queueValidations(worksheets.getItem(name), validations);
 }
 
 function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout): void {
@@ -78,6 +82,26 @@ function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: Ap
     rangeOf(sheet, rows).getEntireRow().insert('Down');
   }
   const table = rangeOf(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1));
+  table.conditionalFormats.clearAll();
+  table.dataValidation.clear();
+  queueStyles(sheet, spec.styles);
+  queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
+  queueConditionalFormats(sheet, spec.conditionalFormats);
+  if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
+}
+
+/** The sheet of schemes and tasks as found, with the tasks whose rows are gone at the end; undefined where there is none. */
+function tasksAsFound({ plan, tasks }: Snapshot): (TasksOptions & { readonly layout: TasksLayout }) | undefined {
+  if (tasks === undefined) return undefined;
+  const { layout, rows, own, today } = tasks;
+  const missing = plan.tasks.flatMap(({ id }) => (rows.has(id) ? [] : [id]));
+  // Results are what a file needs; in an open workbook every formula is computed anew.
+  return { today: typeof today === 'number' ? today : 0, own, layout: { ...layout, order: [...layout.order, ...missing], freshRows: missing.length } };
+}
+
+function queueTasksRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: TasksLayout): void {
+  if (layout.freshRows > 0) rangeOf(sheet, area(tasksFooterRow(layout) - layout.freshRows, 0, layout.freshRows, 1)).getEntireRow().insert('Down');
+  const table = rangeOf(sheet, area(layout.headerRow, 0, layout.order.length + 2, lastTaskColumn(layout) + 1));
   table.conditionalFormats.clearAll();
   table.dataValidation.clear();
   queueStyles(sheet, spec.styles);

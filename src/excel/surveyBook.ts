@@ -35,7 +35,7 @@ export async function readPremises(context: Excel.RequestContext): Promise<Premi
 export async function surveyBook(context: Excel.RequestContext): Promise<Survey> {
   const premises = await readPremises(context);
   const instances = premises.suffixes.length === 0 ? [] : await readInstances(context, premises.suffixes);
-  const ours = new Set(instances.map(({ sheet }) => sheet.toLowerCase()));
+  const ours = new Set(instances.flatMap(({ sheet, tasksSheet = sheet }) => [sheet.toLowerCase(), tasksSheet.toLowerCase()]));
   return {
     instances,
     takenNames: takenNames(premises.sheetNames).filter((name) => !ours.has(name.toLowerCase())),
@@ -51,13 +51,16 @@ async function readInstances(context: Excel.RequestContext, suffixes: readonly s
     plan.load('values');
     const { worksheet } = rangeOf(names.table);
     worksheet.load('name');
-    return { suffix, plan, worksheet };
+    const tasks = rangeOf(names.tasksTable).worksheet;
+    tasks.load('name');
+    return { suffix, plan, worksheet, tasks };
   });
   await context.sync();
-  return reads.map(({ suffix, plan, worksheet }) => ({
+  return reads.map(({ suffix, plan, worksheet, tasks }) => ({
     suffix,
     planTitle: plan.isNullObject ? '' : titleIn(plan.values as readonly (readonly unknown[])[]),
     sheet: worksheet.isNullObject ? '' : worksheet.name,
+    ...(tasks.isNullObject ? {} : { tasksSheet: tasks.name }),
   }));
 }
 

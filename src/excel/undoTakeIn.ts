@@ -1,4 +1,4 @@
-import { linesById } from '../plan/Plan';
+import { namesById } from '../plan/Plan';
 import { readLog } from '../workbook/logCells';
 import type { LogLine } from '../workbook/logLines';
 import type { Undone } from './book';
@@ -13,7 +13,7 @@ export async function undoTakeIn(context: Excel.RequestContext, session: Session
   const { snapshot, book } = look;
   const { lastTakeIn } = readLog(book.log, snapshot.plan);
   if (lastTakeIn?.batch !== batch) return failWith({ code: 'undoGone' });
-  const lineOf = linesById(snapshot.plan);
+  const names = namesById(snapshot.plan);
   const author = session.author();
   const steps = lastTakeIn.changes.map((change) => ({
     change,
@@ -22,7 +22,7 @@ export async function undoTakeIn(context: Excel.RequestContext, session: Session
   const back = steps.filter(({ write }) => stillHolds(snapshot, write));
   const kept = steps.filter((step) => !back.includes(step)).map(({ change }) => change);
   const lines: readonly LogLine[] = [
-    ...back.map(({ write }): LogLine => ({ ...author, ...write, kind: 'entry', lineName: lineOf.get(write.lineId)?.name ?? '', source: 'undo', batch })),
+    ...back.map(({ write }): LogLine => ({ ...author, ...write, kind: 'entry', lineName: names.get(write.lineId) ?? '', source: 'undo', batch })),
     { ...author, kind: 'undo', batch, restored: back.length },
   ];
   const check = await writeEntries(context, session, look, back.map(({ write }) => write), lines);

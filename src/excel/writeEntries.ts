@@ -1,11 +1,12 @@
 import { linesById, type Line } from '../plan/Plan';
-import { withWrites, type Slot } from '../plan/entries';
+import { isTaskSlot, withWrites, type Slot } from '../plan/entries';
 import { isBlank } from '../plan/reading';
 import type { RawValue } from '../plan/values';
 import { cellAddress } from '../workbook/address';
 import { needsTextFormat } from '../workbook/literalText';
 import type { LogLine } from '../workbook/logLines';
 import { entryOf, type Snapshot } from '../workbook/snapshot';
+import { DAY_FORMAT } from '../workbook/tasks/tasksFormats';
 import { WHOLE_FORMAT } from '../workbook/theme';
 import type { CheckResult } from './book';
 import { refuseProtected } from './protection';
@@ -40,7 +41,7 @@ export async function writeEntries(
   lines: readonly LogLine[],
 ): Promise<CheckResult> {
   const { snapshot, book } = look;
-  refuseProtected(book, ['appendix', 'log']);
+  refuseProtected(book, ['appendix', 'log', ...(writes.some(({ slot }) => isTaskSlot(slot)) ? (['tasks'] as const) : [])]);
   const moved = writes.find((write) => !stillHolds(snapshot, write));
   if (moved !== undefined) failWith({ code: 'cellMoved', lineId: moved.lineId });
   refuseFullLog(session, look, lines);
@@ -54,12 +55,12 @@ export async function writeEntries(
 }
 
 function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: readonly EntryWrite[]): void {
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheet);
+  const { worksheets } = context.workbook;
   const lines = linesById(snapshot.plan);
   for (const { lineId, slot, to } of writes) {
     const place = snapshot.slotCell(lineId, slot);
     if (place === undefined) continue;
-    const cell = sheet.getRange(cellAddress(place.row, place.column));
+    const cell = worksheets.getItem(place.sheet).getRange(cellAddress(place.row, place.column));
     const format = formatFor(to, slot, lines.get(lineId));
     if (format !== undefined) cell.numberFormat = [[format]];
     cell.values = [[literal(to, format ?? place.numberFormat)]];
@@ -69,6 +70,7 @@ function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: r
 /** A percent, date or text format would turn the right figure into a wrong one. */
 function formatFor(to: RawValue, slot: Slot, line: Line | undefined): string | undefined {
   if (typeof to !== 'number') return undefined;
+  if (slot === 'due') return DAY_FORMAT;
   return typeof slot === 'number' && (line?.kind === 'stock' || line?.kind === 'flow') ? WHOLE_FORMAT : 'General';
 }
 

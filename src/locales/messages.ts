@@ -76,6 +76,7 @@ export interface Messages {
     readonly scaffold: ActionWords;
     readonly openTable: ActionWords;
     readonly repairTable: ActionWords;
+    readonly addTasks: ActionWords;
     readonly scaffoldAnother: ActionWords;
     readonly check: ActionWords;
     readonly repairEntry: ActionWords;
@@ -132,6 +133,7 @@ export interface Messages {
     readonly loading: string;
     readonly surveying: string;
     readonly scaffolding: string;
+    readonly addingTasks: string;
     readonly repairingTable: string;
     readonly checking: string;
     readonly repairing: string;
@@ -165,6 +167,8 @@ export interface Messages {
     readonly readOnly: string;
     readonly thereHeading: (count: number) => string;
     readonly onSheet: (sheet: string) => string;
+    readonly tasksAdded: (sheet: string) => string;
+    readonly openTasks: (sheet: string) => string;
     readonly anotherHeading: string;
     readonly doneHeading: (how: 'laidOut' | 'restored') => string;
     readonly done: (sheet: string) => string;
@@ -189,6 +193,8 @@ export interface Messages {
     readonly results: string;
     readonly group: (label: string, count: number) => string;
     readonly tableGroup: string;
+    readonly tasksGroup: string;
+    readonly tasksSummary: (counts: readonly (readonly [label: string, count: number])[]) => string;
     readonly allGood: string;
     readonly noneMatch: string;
     readonly showAll: string;

@@ -72,6 +72,8 @@ export const TASK_TEXT = {
   },
   kinds: { scheme: 'Đề án', task: 'Nhiệm vụ' } satisfies Readonly<Record<Task['kind'], string>>,
   withClause: (name: string, clause: string) => (clause === '' ? name : `${name} (mục ${clause})`),
+  /** What the log calls a task that the ward added itself. */
+  ownTask: 'Nhiệm vụ ghi thêm',
   footer: 'Hết bảng. Nhiệm vụ khác ghi vào các dòng trống phía trên.',
   copyFooter: 'Hết bảng.',
   validation: {

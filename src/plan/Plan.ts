@@ -163,6 +163,11 @@ export function placedLines(plan: Plan): readonly PlacedLine[] {
   );
 }
 
+/** What each line, scheme and task of the plan is called, by its id. */
+export function namesById(plan: Plan): ReadonlyMap<string, string> {
+  return new Map([...placedLines(plan).map(({ line }) => line), ...plan.tasks].map(({ id, name }) => [id, name]));
+}
+
 /** Every line of the plan by its id. */
 export function linesById(plan: Plan): ReadonlyMap<string, Line> {
   return new Map(placedLines(plan).map(({ line }) => [line.id, line]));

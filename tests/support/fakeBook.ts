@@ -9,6 +9,7 @@ import type {
   ScaffoldMode,
   StructureIssue,
   Survey,
+  TasksCheck,
   Exchange,
   MadeReport,
   Undone,
@@ -59,6 +60,7 @@ export class FakeBook implements Book {
   tolerancePercent = DEFAULT_TOLERANCE_PERCENT;
   structure: readonly StructureIssue[] = [];
   missingRows = new Set<string>();
+  tasks: TasksCheck | undefined;
   private plan: Plan | undefined;
   private formats: Record<string, string> = {};
   private readonly failures = new Map<keyof Book, Problem[]>();
@@ -108,6 +110,7 @@ export class FakeBook implements Book {
         numberFormatOf: (lineId, year) => this.formats[`${lineId}:${year}`],
       }),
       structure,
+      tasks: this.tasks,
       handVerdicts: handVerdictsOf(plan, entries, reportingYear),
       handIssues: handIssues(plan, entries, reportingYear, assessment.lines),
       owedExplanations: owedExplanations(plan, assessment.lines, entries),
@@ -153,6 +156,14 @@ export class FakeBook implements Book {
     return this.answer('repairTable', suffix, () => {
       this.structure = [];
       return this.instances.find((instance) => instance.suffix === suffix)!;
+    });
+  }
+
+  addTasks(suffix: string): Promise<Outcome<BookInstance>> {
+    return this.answer('addTasks', suffix, () => {
+      const instance = { ...this.instances.find((each) => each.suffix === suffix)!, tasksSheet: 'Đề án – Nhiệm vụ' };
+      this.instances = this.instances.map((each) => (each.suffix === suffix ? instance : each));
+      return instance;
     });
   }
 

@@ -1,4 +1,4 @@
-import { linesById, type Plan } from '../../plan/Plan';
+import { namesById, type Plan } from '../../plan/Plan';
 import type { LogLine } from '../logLines';
 import type { TakeInOrder } from './types';
 
@@ -11,9 +11,9 @@ interface TakeInStamp {
 
 /** What the log is told of a take-in: the files that were looked at, then every cell that is written. */
 export function takeInLogLines(plan: Plan, { writes, files }: TakeInOrder, stamp: TakeInStamp): readonly LogLine[] {
-  const lines = linesById(plan);
+  const names = namesById(plan);
   return [
     ...files.map((file): LogLine => ({ ...stamp, ...file, kind: 'takeIn' })),
-    ...writes.map((write): LogLine => ({ ...stamp, ...write, kind: 'entry', lineName: lines.get(write.lineId)?.name ?? '', source: 'takeIn' })),
+    ...writes.map((write): LogLine => ({ ...stamp, ...write, kind: 'entry', lineName: names.get(write.lineId) ?? '', source: 'takeIn' })),
   ];
 }

@@ -44,7 +44,9 @@ export function taskRowBlocks(plan: Plan, layout: TasksLayout, content: TasksCon
     ...PLAN_TEXTS.flatMap((key) => column('freshRow', key, fresh.filter(isPlans), (each) => planCell(key, each, agencies))),
     ...column('freshRow', 'id', fresh.filter(isOwn), ({ id }) => text(id)),
     ...OWN_TEXTS.flatMap((key) => column('entry', key, fresh.filter(isOwn), ({ id }) => entryCell(content.own[id]?.[key]))),
-    ...TASK_SLOTS.flatMap((slot) => column('entry', slot, fresh, (each) => entryCell(slotOf(each, slot, content)))),
+    // A due day that the plan gives belongs to the row as its texts do: a row that is brought back has it again.
+    ...TASK_SLOTS.flatMap((slot) => column(slot === 'due' ? 'freshRow' : 'entry', slot, fresh.filter(isPlans), (each) => entryCell(slotOf(each, slot, content)))),
+    ...TASK_SLOTS.flatMap((slot) => column('entry', slot, fresh.filter(isOwn), (each) => entryCell(slotOf(each, slot, content)))),
     ...column('formula', 'code', rows, (each) => formula(codeFormula(layout, each.row), codeOf(each, content))),
     ...column('formula', 'situation', rows, (each) => formula(situationFormula(layout, each.row), situationResult(codeOf(each, content)))),
     ...column('formula', 'stt', rows, (each) => formula(sttFormula(layout, each.row), codeOf(each, content) === 0 ? '' : each.row - layout.headerRow)),
