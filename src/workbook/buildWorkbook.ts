@@ -6,6 +6,7 @@ import type { Plan, Year } from '../plan/Plan';
 import { absoluteAddress, absoluteArea, onSheet } from './address';
 import { guardedColumnArea, newAppendixLayout, yearColumn, type AppendixLayout } from './appendixLayout';
 import { appendixSheet } from './appendixSheet';
+import { budgetPart, type BudgetOptions } from './budget/budgetPart';
 import { cachedResults } from './cachedResults';
 import { COVER_LAYOUT, coverSheet } from './copy/coverSheet';
 import type { CopyFacts } from './copyFacts';
@@ -17,7 +18,9 @@ import { namesFor } from './names';
 import { LIST_COLUMNS, rulesLayout, sectionColumn } from './rulesLayout';
 import { rulesSheet } from './rulesSheet';
 import type { BookSheetKey, SheetSpec, WorkbookSpec } from './spec';
-import { tasksPart, type TasksOptions } from './tasks/tasksPart';
+import { firstChoice } from './summary/trend';
+import { summaryPart } from './summary/summaryPart';
+import { situationCounts, tasksPart, type TasksOptions } from './tasks/tasksPart';
 
 /** What a workbook is made with beside its plan. */
 export interface WorkbookOptions {
@@ -25,6 +28,8 @@ export interface WorkbookOptions {
   readonly tolerancePercent?: number;
   /** What the cells to fill hold; a table without any is made with empty ones. */
   readonly entries?: PlanEntries;
+  /** The line whose trend the summary shows, as `lineLabel` calls it; one with a due year, when left out. */
+  readonly trendChoice?: string;
   /** Lines that the log already holds, oldest first. */
   readonly logRows?: LogRows;
   /** Makes it a copy to hand out, with a cover and without a log. The plan is the agency's part then. */
@@ -35,6 +40,8 @@ export interface WorkbookOptions {
   readonly suffix?: string;
   /** How an existing table stands, when it is to be repaired; a new one otherwise. */
   readonly layout?: AppendixLayout;
+  /** What the budget sheet holds. There is one where a line follows from the budget. */
+  readonly budget?: BudgetOptions;
   /** Adds the sheet of schemes and tasks. */
   readonly tasks?: TasksOptions;
 }
@@ -45,10 +52,13 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
   const names = namesFor(options.suffix ?? '');
   const appendix = options.layout ?? newAppendixLayout(plan);
   const rules = rulesLayout(plan);
-  const { reportingYear, tolerancePercent = DEFAULT_TOLERANCE_PERCENT, entries = {}, copy } = options;
-  const cached = cachedResults(plan, appendix, { reportingYear, tolerancePercent, entries });
+  const { reportingYear, tolerancePercent = DEFAULT_TOLERANCE_PERCENT, copy } = options;
   const inAppendix = (address: string): string => onSheet(sheetNames.appendix, address);
   const inRules = (address: string): string => onSheet(sheetNames.rules, address);
+  const yearInUse = inRules(absoluteAddress(rules.year.row, rules.year.column));
+  const budget = budgetPart(plan, options, yearInUse);
+  const { entries } = budget;
+  const cached = cachedResults(plan, appendix, { reportingYear, tolerancePercent, entries });
   const guarded = (column: number): string => inAppendix(absoluteArea(guardedColumnArea(appendix, column)));
 
   const table = appendixSheet(plan, sheetNames.appendix, appendix, {
@@ -56,9 +66,12 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     reportingYear,
     tolerancePercent,
     entries,
+    computed: budget.formulas,
+    budgetSheet: sheetNames.budget,
+    isCopy: copy !== undefined,
     ...(copy === undefined ? {} : { footer: COPY_TEXT.footer }),
     cached,
-    yearInUse: inRules(absoluteAddress(rules.year.row, rules.year.column)),
+    yearInUse,
     lineIds: inRules(absoluteArea(sectionColumn(rules.lines, 0))),
     severities: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.severity))),
     sentences: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.sentence))),
@@ -73,17 +86,29 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     order: appendix.order,
     entries: (year) => guarded(yearColumn(appendix, year)),
     hand: (slot) => guarded(appendix.columns[slot]),
+    owed: guarded(appendix.columns.owed),
     cached,
     ...(copy === undefined ? {} : { copy: { facts: copy.facts, entries } }),
   });
   const tasks = tasksPart(plan, options);
+  const taskCounts = situationCounts(plan, options);
+  const summary = summaryPart(plan, sheetNames.summary, {
+    rules,
+    inRules,
+    explanations: guarded(appendix.columns.explanation),
+    names,
+    entries,
+    cached,
+    trendChoice: options.trendChoice ?? firstChoice(plan),
+    ...(taskCounts === undefined ? {} : { tasks: taskCounts }),
+  });
   const sheets: readonly SheetSpec[] =
     copy === undefined
-      ? [withLiteralTexts(table), ...tasks.sheets, ...[logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))]
-      : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts)), inCopy(table, appendix), ...tasks.sheets, withLiteralTexts(evaluation)];
+      ? [withLiteralTexts(table), summary.sheet, ...budget.sheets, ...tasks.sheets, ...[logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))]
+      : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts, appendix.order.flatMap((id) => (id !== null && cached.line(id).isOwed ? [id] : [])))), inCopy(table, appendix), ...tasks.sheets, withLiteralTexts(evaluation)];
   return {
     sheets,
-    names: [...namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }), ...tasks.names],
+    names: [...namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }), ...(copy === undefined ? summary.names : []), ...budget.names, ...tasks.names],
     start:
       copy === undefined
         ? { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, reportingYear) }

@@ -5,6 +5,7 @@ import { enteredYears, planYears, type Line, type Period, type Rule, type Year }
 import { readCell } from '../plan/reading';
 import { severityOf } from '../plan/status';
 import type { Actuals } from '../plan/values';
+import { joinedNumber } from './entryText';
 import { WRONG } from './lineFormulas';
 import { cachedOutlooks } from './outlookFormulas';
 import type { FormulaResult } from './spec';
@@ -131,7 +132,7 @@ function sentenceOf(result: RuleAssessment, assessment: LineAssessment, period: 
   return explainRule(result, assessment, period.firstYear, 'vi', joinedFigure);
 }
 
-/** A rounded figure as "&" joins it to a text where the decimal sign is a comma: no grouping, 15 digits. */
-function joinedFigure(value: number): string {
-  return String(Number(roundToCents(value).toPrecision(15))).replace('.', ',').replace('e', 'E');
+/** A rounded figure as "&" joins it to a text. */
+export function joinedFigure(value: number): string {
+  return joinedNumber(roundToCents(value));
 }

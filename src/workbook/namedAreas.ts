@@ -8,7 +8,7 @@ import { sentHeader } from './copy/copySections';
 import { area } from './grid';
 import { LOG_LAYOUT } from './logSheet';
 import { namesFor } from './names';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, RULE_DATA, sectionArea, TASK_DATA, type RulesLayout } from './rulesLayout';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, RULE_DATA, sectionArea, sectionColumn, TASK_DATA, type RulesLayout } from './rulesLayout';
 import type { NamedArea } from './spec';
 import { TASK_KIND_WORDS } from './tasks/tasksLayout';
 
@@ -36,6 +36,7 @@ export function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLay
     onRules(names.attainmentChoices, area(rules.lists.first, LIST_COLUMNS.attainment, ATTAINMENT_CHOICES.length)),
     onRules(names.milestoneChoices, area(rules.lists.first, LIST_COLUMNS.milestone, MILESTONE_CHOICES.length)),
     onRules(names.reportingYears, area(rules.lists.first, LIST_COLUMNS.year, plan.period.lastYear - plan.period.firstYear + 1)),
+    onRules(names.lineChoices, sectionColumn(rules.lines, rules.lineResult.label)),
     onRules(names.handChoices, area(rules.lists.first, LIST_COLUMNS.hand, HAND_STATUSES.length)),
     onRules(names.taskStates, area(rules.lists.first, LIST_COLUMNS.taskState, TASK_STATES.length)),
     onRules(names.taskKinds, area(rules.lists.first, LIST_COLUMNS.taskKind, TASK_KIND_WORDS.length)),

@@ -20,6 +20,8 @@ export interface WorkbookNames {
   readonly lines: string;
   readonly rules: string;
   readonly tasks: string;
+  /** A part of the budget sheet, e.g. "DuToan_2026"; "Bang" is all of it. */
+  readonly budget: (key: string) => string;
   readonly attainmentChoices: string;
   readonly milestoneChoices: string;
   readonly reportingYears: string;
@@ -32,6 +34,11 @@ export interface WorkbookNames {
   readonly tasksTable: string;
   readonly tasksToday: string;
   readonly taskColumn: (key: string) => string;
+  /** All lines as they are called where one is chosen. */
+  readonly lineChoices: string;
+  /** The summary sheet and the cell in which a line is chosen there. A copy has none. */
+  readonly summary: string;
+  readonly trendLine: string;
   /** A copy has no log. */
   readonly log: string;
   readonly logCount: string;
@@ -58,6 +65,7 @@ export function namesFor(suffix: string): WorkbookNames {
     lines: name('QT_Dong'),
     rules: name('QT_QuyTac'),
     tasks: name('QT_NhiemVu'),
+    budget: (key) => name(`NS_${key}`),
     attainmentChoices: name('DM_Dat'),
     milestoneChoices: name('DM_HoanThanh'),
     reportingYears: name('DM_Nam'),
@@ -67,6 +75,9 @@ export function namesFor(suffix: string): WorkbookNames {
     tasksTable: name('NV_Bang'),
     tasksToday: name('NV_Ngay'),
     taskColumn: (key) => name(`NV_${key}`),
+    lineChoices: name('DM_Dong'),
+    summary: name('TH_Trang'),
+    trendLine: name('TH_DongXem'),
     log: name('NK_Bang'),
     logCount: name('NK_SoDong'),
     copyFacts: name('BG_Ban'),

@@ -26,6 +26,8 @@ export interface RulesContext {
   readonly entries: (year: Year) => string;
   /** The cells of verdicts set by hand, parallel to `ids`. */
   readonly hand: (slot: HandSlot) => string;
+  /** The cells that ask for an explanation, parallel to `ids`. */
+  readonly owed: string;
   readonly cached: CachedResults;
   /** In a copy alone. */
   readonly copy?: CopyContent;
@@ -49,7 +51,7 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
       ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext), cached.figures.get(year) ?? '')),
       ...withResults(measureFormulas(line, row, lineContext), cached.measures),
       ...withResults(verdictFormulas(row, rules, context), [cached.severity, cached.sentence, cached.handSeverity, cached.effective]),
-      ...urgencyCells(line, row, layout, cached, ranks[index] ?? 0),
+      ...urgencyCells(line, row, context, cached, ranks[index] ?? 0),
     ];
   });
 }

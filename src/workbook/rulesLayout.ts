@@ -34,7 +34,7 @@ export const LINE_DATA = [
 ] as const;
 
 /** What is computed of a line; the years' figures stand between `position` and these. */
-export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence', 'hand', 'effective', 'urgency', 'rank', 'label'] as const;
+export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence', 'hand', 'effective', 'urgency', 'rank', 'owed', 'label'] as const;
 
 export type LineResult = (typeof LINE_RESULTS)[number];
 

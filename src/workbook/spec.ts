@@ -90,6 +90,8 @@ export interface ConditionalFormat {
   readonly fill?: Colour;
   readonly fontColour?: Colour;
   readonly bold?: boolean;
+  /** A thin line below the cells: rows that only sometimes hold something are told apart without an empty grid. */
+  readonly lineBelow?: Colour;
   readonly stopIfTrue: boolean;
 }
 
@@ -123,6 +125,8 @@ export interface PrintSetup {
   readonly area?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  /** Rows that begin a new page. */
+  readonly pageBreaks?: readonly number[];
   /** The page number, centred in the top margin from the second page on. */
   readonly pageNumbers: boolean;
   readonly centredHorizontally: boolean;
@@ -145,6 +149,33 @@ export type BookSheetKey = 'summary' | 'appendix' | 'budget' | 'tasks' | 'rules'
 /** The sheets of a workbook that sums up many wards. */
 export type RollUpSheetKey = 'wards' | 'behind';
 
+/** One row of figures in a chart. Colours differ in grey too; a line also has a dash and marks of its own. */
+export interface ChartSeriesSpec {
+  readonly name: string;
+  readonly values: Area;
+  readonly colour: Colour;
+  /** What figures written on a bar are set in. */
+  readonly ink?: Colour;
+  readonly dashed?: boolean;
+  readonly marker?: 'circle' | 'diamond';
+}
+
+/** A chart of figures on its own sheet. */
+export interface ChartSpec {
+  /** `stackedBar`: one bar a category, laid across; `line`: categories from left to right, gaps where a figure is an error. */
+  readonly kind: 'stackedBar' | 'line';
+  /** By which a chart is found again on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** Says what is shown to readers who do not see it. */
+  readonly altText: string;
+  readonly categories: Area;
+  readonly series: readonly ChartSeriesSpec[];
+  /** The cells that it covers. */
+  readonly anchor: Area;
+  readonly axisTitles: { readonly categories: string; readonly values: string };
+}
+
 export interface SheetSpec {
   readonly key: SheetKey;
   readonly name: string;
@@ -161,6 +192,7 @@ export interface SheetSpec {
   readonly validations: readonly DataValidation[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;
+  readonly charts?: readonly ChartSpec[];
   readonly print?: PrintSetup;
   readonly showGridlines: boolean;
 }

@@ -1,6 +1,7 @@
 import { areaAddress } from '../workbook/address';
 import type { ConditionalFormat, DataValidation, PrintSetup, SheetSpec } from '../workbook/spec';
 import { fileCells } from './fileCells';
+import { fileChart } from './fileChart';
 import { rgb } from './fileStyles';
 import type { ConditionalRule, DataValidation as FileValidation, WriteSheet } from './hucre';
 
@@ -26,7 +27,10 @@ export function fileSheet(sheet: SheetSpec, isProtected: boolean): WriteSheet {
     ...(sheet.visibility === 'hidden' ? { hidden: true } : {}),
     ...(sheet.freeze === undefined ? {} : { freezePane: sheet.freeze }),
     ...(sheet.filter === undefined ? {} : { autoFilter: { range: areaAddress(sheet.filter) } }),
+    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map((chart) => fileChart(chart, sheet.name)) }),
     ...(sheet.print === undefined ? {} : printSetup(sheet.print)),
+    // The library counts the rows that a page ends with.
+    ...(sheet.print?.pageBreaks === undefined ? {} : { rowBreaks: sheet.print.pageBreaks.map((row) => row - 1) }),
     ...(isProtected ? { protection: PROTECTION } : {}),
   };
 }
@@ -49,7 +53,7 @@ function fileWidth(characters: number): number {
 }
 
 /** The order of the formats is their priority. */
-function conditionalRule({ area, formula, fill, fontColour, bold, stopIfTrue }: ConditionalFormat, index: number): ConditionalRule {
+function conditionalRule({ area, formula, fill, fontColour, bold, lineBelow, stopIfTrue }: ConditionalFormat, index: number): ConditionalRule {
   return {
     type: 'expression',
     priority: index + 1,
@@ -60,6 +64,7 @@ function conditionalRule({ area, formula, fill, fontColour, bold, stopIfTrue }: 
         ? {}
         : { font: { ...(bold === true ? { bold } : {}), ...(fontColour === undefined ? {} : { color: rgb(fontColour) }) } }),
       ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fill), bgColor: rgb(fill) } }),
+      ...(lineBelow === undefined ? {} : { border: { bottom: { style: 'thin', color: rgb(lineBelow) } } }),
     },
     ...(stopIfTrue ? { stopIfTrue } : {}),
   };

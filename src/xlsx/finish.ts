@@ -16,8 +16,9 @@ export function finish(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array {
       ...spec.sheets.flatMap((sheet, index): readonly (readonly [string, (xml: string) => string])[] => {
         const isStart = sheet.key === spec.start.sheet;
         const hasColumnStyles = sheet.columns.some(({ style }) => style !== undefined);
-        if (!isStart && !hasColumnStyles) return [];
-        return [[`xl/worksheets/sheet${String(index + 1)}.xml`, (xml) => withColumnStyles(withSelection(xml, sheet, spec.start), sheet)]];
+        const hasErrors = sheet.blocks.some(({ cells }) => cells.some((row) => row.some((cell) => cell.kind === 'formula' && cell.result === null)));
+        if (!isStart && !hasColumnStyles && !hasErrors) return [];
+        return [[`xl/worksheets/sheet${String(index + 1)}.xml`, (xml) => withErrors(withColumnStyles(withSelection(xml, sheet, spec.start), sheet))]];
       }),
       ['xl/styles.xml', withOrderedFonts],
       ['docProps/app.xml', withApplication],
@@ -42,6 +43,11 @@ function withSelection(xml: string, { key, freeze }: SheetSpec, { sheet, row, co
   return xml.replace(/<sheetView( [^>]*?)(\/>|>(.*?)<\/sheetView>)/s, (_, attributes: string, _end: string, inside: string | undefined) =>
     `<sheetView tabSelected="1"${attributes}>${inside ?? ''}${selection}</sheetView>`,
   );
+}
+
+/** A formula that comes to an error is kept without a result; a chart would take that for 0. */
+function withErrors(xml: string): string {
+  return xml.replace(/<c r="([A-Z]+\d+)"((?: s="\d+")?)>(<f>[^<]*<\/f>)<\/c>/g, '<c r="$1"$2 t="e">$3<v>#N/A</v></c>');
 }
 
 function withColumnStyles(xml: string, sheet: SheetSpec): string {

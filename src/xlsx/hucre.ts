@@ -3,4 +3,4 @@
  * layer; what it cannot do is done around it, in finish.ts and openPackage.ts.
  */
 export { readXlsx as readWorkbook, writeXlsx as writeWorkbook } from 'hucre/xlsx';
-export type { Cell, CellStyle, CellValue, ConditionalRule, DataValidation, Sheet, WriteOptions, WriteSheet } from 'hucre/xlsx';
+export type { Cell, CellStyle, CellValue, ConditionalRule, DataValidation, Sheet, SheetChart, WriteOptions, WriteSheet } from 'hucre/xlsx';

@@ -1,8 +1,10 @@
+import { WORKBOOK_TEXT } from '../../locales/workbookText';
 import type { Line } from '../../plan/Plan';
 import { severityOf } from '../../plan/status';
 import { absoluteAddress, absoluteArea, ownRowAddress } from '../address';
 import { sectionColumn, type RulesLayout } from '../rulesLayout';
 import { formula, text, type CellContent } from '../spec';
+import { quoted } from '../validEntry';
 
 /** The verdicts that put a line on the list of the summary, worst first. */
 const LISTED = [severityOf('offTrack'), severityOf('atRisk')];
@@ -11,6 +13,7 @@ const LISTED = [severityOf('offTrack'), severityOf('atRisk')];
 export interface LineSeverities {
   readonly severity: number;
   readonly effective: number;
+  readonly isOwed: boolean;
 }
 
 /** The worse of a line's two verdicts where it is a listed one; 0 otherwise. A verdict set by hand hides no line. */
@@ -33,8 +36,15 @@ export function lineLabel({ id, name }: Line): string {
   return `${id}. ${name}`;
 }
 
-/** The cells "urgency", "rank" and "label" of a line on the rules sheet. */
-export function urgencyCells(line: Line, row: number, layout: RulesLayout, severities: LineSeverities, rank: number): readonly CellContent[] {
+/** The cells "urgency", "rank", "owed" and "label" of a line on the rules sheet. @param owed the appendix's cells that ask for an explanation */
+export function urgencyCells(
+  line: Line,
+  row: number,
+  { layout, owed }: { readonly layout: RulesLayout; readonly owed: string },
+  severities: LineSeverities,
+  rank: number,
+): readonly CellContent[] {
+  const position = ownRowAddress(row, layout.positionColumn);
   const { severity, effective, urgency } = layout.lineResult;
   const [computed, counting, own] = [severity, effective, urgency].map((column) => ownRowAddress(row, column));
   const is = (each: number): string => `OR(${computed ?? ''}=${String(each)},${counting ?? ''}=${String(each)})`;
@@ -43,6 +53,7 @@ export function urgencyCells(line: Line, row: number, layout: RulesLayout, sever
   return [
     formula(`=${LISTED.reduceRight((otherwise, each) => `IF(${is(each)},${String(each)},${otherwise})`, '0')}`, urgencyOf(severities)),
     formula(`=IF(${own ?? ''}=0,0,COUNTIF(${all},">"&${own ?? ''})+COUNTIF(${soFar},${own ?? ''}))`, rank),
+    formula(`=IF(ISNUMBER(${position}),IF(INDEX(${owed},${position})=${quoted(WORKBOOK_TEXT.appendix.owed)},1,0),0)`, severities.isOwed ? 1 : 0),
     text(lineLabel(line)),
   ];
 }

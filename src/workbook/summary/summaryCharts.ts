@@ -1,0 +1,56 @@
+import { signedStatusLabel } from '../../locales/status';
+import { SUMMARY_TEXT } from '../../locales/summaryText';
+import type { Status } from '../../plan/status';
+import { area } from '../grid';
+import type { ChartSpec, Colour } from '../spec';
+import { VERDICT_ORDER } from './summaryContext';
+import { COLUMNS, WIDTH, type SummaryLayout } from './summaryLayout';
+import { TREND_COLUMNS } from './trendBlocks';
+
+/** By which the charts are found again on their sheet. */
+export const CHART_NAMES = { bars: 'TH_BieuDoCoQuan', trend: 'TH_BieuDoXuHuong' } as const;
+
+/** Fills that lie apart in lightness where they touch, and what is read on them. */
+const BARS: Readonly<Record<Status, { readonly fill: Colour; readonly ink: Colour }>> = {
+  invalid: { fill: '#4B1471', ink: '#FFFFFF' },
+  offTrack: { fill: '#C0392B', ink: '#FFFFFF' },
+  atRisk: { fill: '#FFD34D', ink: '#1F1F1F' },
+  noData: { fill: '#FFFFFF', ink: '#1F1F1F' },
+  pending: { fill: '#BFBFBF', ink: '#1F1F1F' },
+  onTrack: { fill: '#DDF0E0', ink: '#1F1F1F' },
+  met: { fill: '#1E7B34', ink: '#FFFFFF' },
+};
+
+export function summaryCharts({ agencies, bars, trend }: SummaryLayout): readonly ChartSpec[] {
+  const words = SUMMARY_TEXT.bars;
+  const byAgency: ChartSpec = {
+    kind: 'stackedBar',
+    name: CHART_NAMES.bars,
+    title: words.title,
+    altText: words.title,
+    categories: area(agencies.first, COLUMNS.stt, agencies.count),
+    series: VERDICT_ORDER.map((status, index) => ({
+      name: signedStatusLabel(status, 'vi'),
+      values: area(agencies.first, COLUMNS.verdicts + index, agencies.count),
+      colour: BARS[status].fill,
+      ink: BARS[status].ink,
+    })),
+    anchor: area(bars.first, 0, bars.count, WIDTH),
+    axisTitles: { categories: '', values: words.count },
+  };
+  const years = trend.years.length;
+  const ofLine: ChartSpec = {
+    kind: 'line',
+    name: CHART_NAMES.trend,
+    title: SUMMARY_TEXT.trend.title,
+    altText: SUMMARY_TEXT.trend.title,
+    categories: area(trend.first, TREND_COLUMNS.year, years),
+    series: [
+      { name: SUMMARY_TEXT.trend.actual, values: area(trend.first, TREND_COLUMNS.actual, years), colour: '#1F3864', marker: 'circle' },
+      { name: SUMMARY_TEXT.trend.target, values: area(trend.first, TREND_COLUMNS.target, years), colour: '#C55A11', dashed: true, marker: 'diamond' },
+    ],
+    anchor: area(trend.header, TREND_COLUMNS.chart, trend.count + 1, WIDTH - TREND_COLUMNS.chart),
+    axisTitles: { categories: SUMMARY_TEXT.trend.year, values: '' },
+  };
+  return agencies.count === 0 ? [ofLine] : [byAgency, ofLine];
+}

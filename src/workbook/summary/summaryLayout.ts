@@ -1,0 +1,79 @@
+import { hasOutlook, type DueRule } from '../../plan/outlook';
+import { enteredYears, placedLines, type Agency, type Line, type Plan, type Year } from '../../plan/Plan';
+
+/** The columns of the summary sheet. The verdicts stand side by side between `verdicts` and `total`. */
+export const COLUMNS = { stt: 0, name: 1, verdicts: 2, total: 9, wide: 10, helpers: 11 } as const;
+
+/** How many columns are shown; those of the helpers to their right are hidden. */
+export const WIDTH = 11;
+export const HELPERS = 7;
+
+/** A rule with a due year and where it stands among the rules of the plan. */
+export interface DueTarget {
+  readonly line: Line;
+  readonly lineIndex: number;
+  readonly rule: DueRule;
+  readonly ruleIndex: number;
+}
+
+/** A table on the sheet: its heading, its header row, its first row and how many rows it has. */
+export interface SummaryTable {
+  readonly heading: number;
+  readonly header: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Where everything stands on the summary sheet. It follows from the plan alone. */
+export interface SummaryLayout {
+  readonly counts: { readonly header: number; readonly lines: number; readonly indicators: number; readonly note: number };
+  readonly tasks: { readonly header: number; readonly counts: number } | undefined;
+  readonly agencies: SummaryTable & { readonly total: number; readonly leading: readonly Agency[] };
+  readonly bars: { readonly first: number; readonly count: number };
+  readonly trend: { readonly heading: number; readonly choice: number; readonly verdict: number; readonly header: number; readonly first: number; readonly years: readonly Year[]; readonly count: number };
+  readonly progress: SummaryTable & { readonly targets: readonly DueTarget[] };
+  readonly list: SummaryTable;
+  /** How many rows the sheet has. */
+  readonly end: number;
+}
+
+/** Rows that a chart is given at the least; each is `CHART_ROW` points high. */
+const BAR_ROWS = 14;
+const TREND_ROWS = 10;
+export const CHART_ROW = 17;
+
+/** @param hasTasks whether a row counts schemes and tasks */
+export function summaryLayout(plan: Plan, hasTasks: boolean): SummaryLayout {
+  const lines = placedLines(plan).map(({ line }) => line);
+  const leads = new Set(lines.map(({ lead }) => lead));
+  const leading = plan.agencies.filter(({ id }) => leads.has(id));
+  const targets = dueTargets(lines);
+  const years = enteredYears(plan.period);
+  let next = 4;
+  const rows = (count: number): number => {
+    const first = next;
+    next += count;
+    return first;
+  };
+  const table = (count: number): SummaryTable => ({ heading: rows(1), header: rows(1), first: rows(count), count });
+  const counts = { header: rows(1), lines: rows(1), indicators: rows(1), note: rows(1) };
+  const tasks = hasTasks ? { header: rows(1), counts: rows(1) } : undefined;
+  const agencies = { ...table(leading.length), total: rows(1), leading };
+  rows(1);
+  const bars = { first: rows(Math.max(BAR_ROWS, leading.length + 5)), count: Math.max(BAR_ROWS, leading.length + 5) };
+  const trendRows = Math.max(TREND_ROWS, years.length);
+  const trend = { heading: rows(1), choice: rows(1), verdict: rows(1), header: rows(1), first: rows(trendRows), years, count: trendRows };
+  const progress = { ...table(targets.length), targets };
+  const list = table(lines.length);
+  return { counts, tasks, agencies, bars, trend, progress, list, end: next };
+}
+
+function dueTargets(lines: readonly Line[]): readonly DueTarget[] {
+  let ruleIndex = -1;
+  return lines.flatMap((line, lineIndex) =>
+    line.rules.flatMap((rule) => {
+      ruleIndex += 1;
+      return hasOutlook(rule) ? [{ line, lineIndex, rule, ruleIndex }] : [];
+    }),
+  );
+}
