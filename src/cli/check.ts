@@ -3,10 +3,14 @@ import { CLI_TEXT } from '../locales/cli';
 import { issueText } from '../locales/entry';
 import type { Language } from '../locales/language';
 import { assessPlan } from '../plan/assess';
+import { todaySerial } from '../plan/days';
 import { checkPlanEntries } from '../plan/checkPlan';
 import { linesById } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
 import { structureIssues, type Position } from '../workbook/structure';
+import { taskStructure } from '../workbook/tasks/checkTasks';
+import { judgementsOf } from './judgements';
+import { taskAddress, taskFindings } from './taskFindings';
 import { readBookFile } from './files';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -16,14 +20,17 @@ export interface CheckOptions {
   readonly language: Language;
 }
 
-/** Lists odd entries, each with its cell, and what has happened to the table. Exit code 1 when an entry is wrong. */
+/**
+ * Lists odd entries, each with its cell, what has happened to the table, explanations that are owed, what is odd about
+ * verdicts set by hand, and schemes and tasks that are wrong, overdue or due soon. Exit code 1 when an entry is wrong.
+ */
 export async function check(terminal: Terminal, { book, json, language }: CheckOptions): Promise<ExitCode> {
   const snapshot = await readBookFile(terminal, book, language);
   const { plan, actuals, reportingYear, tolerancePercent } = snapshot;
   const address = ({ row, column }: Position): string => cellAddress(row, column);
   const issues = checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat });
   const assessment = reportingYear === undefined ? undefined : assessPlan(plan, actuals, { reportingYear, tolerancePercent });
-  const structure = structureIssues(snapshot, assessment, address);
+  const structure = [...structureIssues(snapshot, assessment, address), ...taskStructure(snapshot, taskAddress(snapshot))];
   const messages = messagesFor(language);
   const lines = linesById(plan);
   const found = issues.flatMap((issue) => {
@@ -32,12 +39,17 @@ export async function check(terminal: Terminal, { book, json, language }: CheckO
     if (line === undefined || entry === undefined) return [];
     return [{ ...issue, cell: address(entry), text: issueText(issue, line, messages) }];
   });
+  const judged = judgementsOf(snapshot, assessment, language);
+  const tasks = taskFindings(snapshot, todaySerial(terminal.now()), messages);
   if (json) {
-    terminal.out(JSON.stringify({ issues: found, structure }, null, 2));
+    terminal.out(JSON.stringify({ issues: found, structure, ...judged, tasks }, null, 2));
   } else {
     for (const { cell, lineId, severity, text } of found) terminal.out(`${cell}\t${lineId}\t${messages.severities[severity]}\t${text}`);
     for (const issue of structure) terminal.out(`\t\t${issue.code}\t${JSON.stringify(issue)}`);
-    if (found.length === 0 && structure.length === 0) terminal.out(CLI_TEXT.nothingWrong);
+    for (const { cell, line, severity, text } of judged.handIssues) terminal.out(`${cell}\t${line}\t${messages.severities[severity]}\t${text}`);
+    for (const { cell, line, agency, text } of judged.explanations) terminal.out(`${cell}\t${line}\t${text}\t${agency}`);
+    for (const { cell, task, severity, text } of tasks.issues) terminal.out(`${cell}\t${task}\t${messages.severities[severity]}\t${text}`);
+    if (found.length === 0 && tasks.issues.length === 0 && structure.length === 0 && judged.handIssues.length === 0 && judged.explanations.length === 0) terminal.out(CLI_TEXT.nothingWrong);
   }
-  return found.some(({ severity }) => severity === 'error') || structure.length > 0 ? EXIT.findings : EXIT.done;
+  return [...found, ...tasks.issues].some(({ severity }) => severity === 'error') || structure.length > 0 ? EXIT.findings : EXIT.done;
 }

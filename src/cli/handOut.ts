@@ -1,6 +1,7 @@
 import { CLI_TEXT } from '../locales/cli';
 import type { Language } from '../locales/language';
 import { logTime } from '../locales/times';
+import { todaySerial } from '../plan/days';
 import type { AgencyId } from '../plan/Plan';
 import { leadAgencies } from '../plan/subPlan';
 import type { CopyFacts } from '../workbook/copyFacts';
@@ -37,19 +38,21 @@ export async function handOut(terminal: Terminal, options: HandOutOptions): Prom
   const { lastCopies } = readLog(file.log ?? [], plan);
   const agencies = chosen(leadAgencies(plan).map(({ agency }) => agency.id), options.agencies);
 
-  const handedOutAt = logTime(terminal.now());
+  const now = terminal.now();
+  const handedOutAt = logTime(now);
+  const tasksFrom = snapshot.tasks === undefined ? undefined : todaySerial(now);
   const shared = { handedOutAt, dueDate: dueDay(options.due), returnTo: options.returnTo.trim(), planVersion: planVersion(plan) };
   const copies: MadeCopy[] = [];
   for (const [index, agencyId] of agencies.entries()) {
     const facts: CopyFacts = { agencyId, number: (lastCopies.get(agencyId) ?? 0) + 1, ...shared };
     terminal.err(CLI_TEXT.progress(index + 1, agencies.length, agencyId));
-    copies.push(await makeCopy({ plan, facts, reportingYear, tolerancePercent, entries }));
+    copies.push(await makeCopy({ plan, facts, reportingYear, tolerancePercent, entries, tasksFrom }));
   }
   const paths = copies.map(({ origin }) => inFolder(folder, origin.file));
   await mustBeNew(terminal, out === undefined ? paths : [...paths, out], force);
 
   const origins = copies.map(({ origin }) => origin);
-  const recorded = out === undefined ? undefined : await rebuilt(whole, reportingYear, entries, origins.map((origin) => logCells(handOutLine(handedOutAt, origin), plan)));
+  const recorded = out === undefined ? undefined : await rebuilt(whole, { reportingYear, entries, newLines: origins.map((origin) => logCells(handOutLine(handedOutAt, origin), plan)), now });
   for (const [index, { origin, bytes }] of copies.entries()) {
     const path = paths[index] ?? origin.file;
     await writeBytes(terminal, path, bytes);

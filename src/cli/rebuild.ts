@@ -1,4 +1,5 @@
 import { CLI_TEXT } from '../locales/cli';
+import { todaySerial } from '../plan/days';
 import type { PlanEntries } from '../plan/entries';
 import { placedLines, type Year } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
@@ -12,8 +13,16 @@ import { writeXlsx } from '../xlsx/writeXlsx';
 import type { WholeBook } from './files';
 import { CommandError, EXIT } from './terminal';
 
+/** What a fresh workbook is made with. @property now milliseconds since 1970 */
+export interface Rebuild {
+  readonly reportingYear: Year;
+  readonly entries: PlanEntries;
+  readonly newLines: LogRows;
+  readonly now: number;
+}
+
 /** A fresh workbook of the same plan, with the same year and tolerance, these entries, and new lines below its log. */
-export async function rebuilt({ path, file, snapshot }: WholeBook, reportingYear: Year, entries: PlanEntries, newLines: LogRows): Promise<Uint8Array> {
+export async function rebuilt({ path, file, snapshot }: WholeBook, { reportingYear, entries, newLines, now }: Rebuild): Promise<Uint8Array> {
   const { plan, tolerancePercent } = snapshot;
   const logRows = [...(file.log ?? []), ...newLines];
   if (logRows.length > LOG_LAYOUT.capacity) throw new CommandError(EXIT.file, CLI_TEXT.logFull(path, LOG_LAYOUT.capacity));
@@ -22,8 +31,9 @@ export async function rebuilt({ path, file, snapshot }: WholeBook, reportingYear
     tolerancePercent,
     entries,
     logRows,
+    ...(snapshot.tasks === undefined ? {} : { tasks: { today: todaySerial(now), own: snapshot.tasks.own } }),
   });
-  const keys: readonly BookSheetKey[] = ['appendix', 'rules', 'log'];
+  const keys: readonly BookSheetKey[] = ['appendix', 'tasks', 'rules', 'log'];
   return writeXlsx(spec, { protect: keys.filter((key) => file.sheets[key]?.isProtected === true) });
 }
 

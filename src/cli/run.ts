@@ -22,6 +22,7 @@ const OPTIONS = {
   due: { type: 'string' },
   'return-to': { type: 'string' },
   narrative: { type: 'string' },
+  tasks: { type: 'boolean' },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'take-conflicts': { type: 'boolean' },
@@ -61,6 +62,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
         actuals: values.actuals,
         year: values.year,
         tolerance: values.tolerance,
+        tasks: values.tasks === true,
         language,
       });
     case 'assess':

@@ -1,5 +1,6 @@
 import { CLI_TEXT } from '../locales/cli';
 import type { Language } from '../locales/language';
+import { todaySerial } from '../plan/days';
 import { placedLines } from '../plan/Plan';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
@@ -13,6 +14,8 @@ export interface ScaffoldOptions {
   readonly actuals: string | undefined;
   readonly year: string | undefined;
   readonly tolerance: string | undefined;
+  /** Adds the sheet of schemes and tasks. */
+  readonly tasks: boolean;
   readonly language: Language;
 }
 
@@ -23,6 +26,7 @@ export async function scaffold(terminal: Terminal, options: ScaffoldOptions): Pr
   const spec = buildWorkbook(plan, {
     reportingYear: options.year === undefined ? plan.period.firstYear : yearOption(options.year, plan),
     entries: actuals,
+    ...(options.tasks ? { tasks: { today: todaySerial(terminal.now()) } } : {}),
     ...(options.tolerance === undefined ? {} : { tolerancePercent: toleranceIn(options.tolerance) }),
   });
   await writeBytes(terminal, options.out, await writeXlsx(spec));

@@ -51,9 +51,10 @@ export async function takeIn(terminal: Terminal, options: TakeInOptions): Promis
   if (out === undefined) {
     terminal.err(CLI_TEXT.rehearsed(order.writes.length));
   } else {
-    const lines = takeInLogLines(plan, order, { at: logTime(terminal.now()), by: CLI_TEXT.by, batch: history.nextBatch });
+    const now = terminal.now();
+    const lines = takeInLogLines(plan, order, { at: logTime(now), by: CLI_TEXT.by, batch: history.nextBatch });
     const rows = lines.map((line) => logCells(line, plan));
-    await writeBytes(terminal, out, await rebuilt(whole, reportingYear, withWrites(entries, order.writes), rows));
+    await writeBytes(terminal, out, await rebuilt(whole, { reportingYear, entries: withWrites(entries, order.writes), newLines: rows, now }));
     for (const own of ownParts(whole)) terminal.err(own);
     terminal.err(CLI_TEXT.takenIn(out, order.writes.length));
   }

@@ -1,12 +1,12 @@
-import { formatEntry } from '../locales/entry';
 import type { ReturnedFileProblem } from '../locales/fileProblems';
 import type { Language } from '../locales/language';
 import type { Messages } from '../locales/messages';
-import { CLI_TEXT } from '../locales/cli';
+import { slotText } from '../locales/slotText';
 import { fileNoteText, fileRefusalText, rowOutcomeText } from '../locales/takeIn';
+import { formatTaskEntry } from '../locales/taskText';
 import type { Slot } from '../plan/entries';
 import { linesById } from '../plan/Plan';
-import { cellAddress } from '../workbook/address';
+import { cellAddress, onSheet } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import type { FileRefusal, PreviewRow, TakeInPreview } from '../workbook/takeIn/types';
 
@@ -33,8 +33,8 @@ export function previewLines({ preview, snapshot, messages }: TakeInReport): rea
         cellOf(snapshot, row),
         row.lineId,
         slotName(row.slot),
-        onOneLine(formatEntry(row.mine, messages)),
-        onOneLine(formatEntry(row.proposed, messages)),
+        onOneLine(formatTaskEntry(row.slot, row.mine, messages)),
+        onOneLine(formatTaskEntry(row.slot, row.proposed, messages)),
         onOneLine(rowOutcomeText(row, lines.get(row.lineId), messages)),
       ].join('\t'),
     ),
@@ -74,11 +74,13 @@ function refusalText(refusal: FileRefusal<CliFileProblem>, language: Language): 
 
 function cellOf(snapshot: Snapshot, { lineId, slot }: PreviewRow): string {
   const cell = snapshot.slotCell(lineId, slot);
-  return cell === undefined ? '' : cellAddress(cell.row, cell.column);
+  if (cell === undefined) return '';
+  const address = cellAddress(cell.row, cell.column);
+  return cell.sheet === snapshot.sheet ? address : onSheet(cell.sheet, address);
 }
 
 function slotName(slot: Slot): string {
-  return slot === 'explanation' ? CLI_TEXT.explanation : String(slot);
+  return typeof slot === 'number' ? String(slot) : slotText(slot, 'vi');
 }
 
 /** A cell's line break or tab must not look like the next row or column. */

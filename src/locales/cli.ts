@@ -5,12 +5,12 @@
 export const CLI_TEXT = {
   help: `Sổ Chỉ tiêu trên dòng lệnh. Cách gọi: npm run --silent ctl -- LỆNH [tùy chọn]
 
-  scaffold --plan KẾHOẠCH.json --out SỔ.xlsx [--actuals SỐLIỆU.json|.csv] [--year NĂM] [--tolerance %]
-      Lập sổ từ một kế hoạch, có thể kèm số liệu thực hiện.
+  scaffold --plan KẾHOẠCH.json --out SỔ.xlsx [--actuals SỐLIỆU.json|.csv] [--year NĂM] [--tolerance %] [--tasks]
+      Lập sổ từ một kế hoạch, có thể kèm số liệu thực hiện; --tasks thêm trang Đề án – Nhiệm vụ.
   assess SỔ.xlsx [--json] [--lang vi|en]
       Đánh giá từng dòng theo năm báo cáo ghi trong sổ.
   check SỔ.xlsx [--json] [--lang vi|en]
-      Tìm số liệu nhập sai và chỗ bảng bị xáo trộn.
+      Tìm số liệu nhập sai, chỗ bảng bị xáo trộn, dòng còn thiếu giải trình và đánh giá điều chỉnh còn thiếu phần.
   report SỔ.xlsx --out BÁOCÁO.xlsx [--year NĂM] [--agency MÃ] [--narrative BÀI.html|.txt] [--force]
       Lập phụ lục báo cáo để in, của cả kế hoạch hoặc của một cơ quan chủ trì, và bài báo cáo. Bài ghi vào tệp
       --narrative (.html mở được bằng Word); không có thì in ra màn hình.
@@ -49,7 +49,6 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
   planInBook: (path: string) => `${path}: không đọc được kế hoạch lưu trong trang Quy tắc. Dùng bản sổ trước đó.`,
   yearInBook: (path: string, first: number, last: number) => `${path}: ô Năm báo cáo phải là một năm từ ${String(first)} đến ${String(last)}.`,
   by: 'dòng lệnh',
-  explanation: 'Giải trình',
   isACopy: (path: string) => `${path}: đây là bản giao cho một cơ quan, không phải sổ của cả kế hoạch.`,
   alreadyThere: (paths: readonly string[]) => `Đã có tệp ${paths.join(', ')}. Thêm --force để ghi đè.`,
   logFull: (path: string, capacity: number) => `${path}: nhật ký đã đầy (${String(capacity)} dòng). Chép nhật ký ra nơi khác, xóa bớt dòng cũ rồi gọi lại.`,

@@ -85,6 +85,8 @@ export const enStructure: StructureMessages = {
     count === 1
       ? '1 row has been moved. The assessment holds; press Restore table so that prompts and lists follow it.'
       : `${count} rows have been moved. The assessment holds; press Restore table so that prompts and lists follow them.`,
+  taskColumnsLost: ({ names }) =>
+    `The sheet of schemes and tasks has lost columns (${names.join(', ')}) and cannot be read. Undo (Ctrl+Z) if they were deleted just now, or open an earlier saved version.`,
   logFull: ({ count }) =>
     `The log is full: ${count} ${count === 1 ? 'change waits' : 'changes wait'} to be logged. Save a copy of the workbook, then clear all rows below the heading of the log sheet (Delete key, not Delete Rows).`,
   formulaLost: ({ cells }) => `A formula was overwritten in: ${cells.join(', ')}. Press Restore table to put it back.`,

@@ -64,6 +64,7 @@ export interface StructureMessages {
   readonly unknownRow: (figures: { readonly cell: string; readonly found: string }) => string;
   readonly rowsMoved: (figures: { readonly count: number }) => string;
   readonly logFull: (figures: { readonly count: number }) => string;
+  readonly taskColumnsLost: (figures: { readonly names: readonly string[] }) => string;
   readonly formulaLost: (figures: { readonly cells: readonly string[] }) => string;
 }
 

@@ -1,6 +1,7 @@
 import type { Situation, TaskIssueDetail, TaskIssue } from '../plan/tasks';
 import { DUE_RANGE, DUE_SOON_DAYS } from '../plan/tasks';
 import { dayOfSerial } from '../plan/days';
+import type { Slot } from '../plan/entries';
 import type { Task } from '../plan/Plan';
 import { dayText } from './copyText';
 import { formatEntry, formatExact } from './entry';
@@ -148,6 +149,6 @@ function sayDetail<Code extends keyof Details>(detail: DetailOf<Code>, context: 
 }
 
 /** A due day as people write it, anything else as it stands in its cell. */
-export function formatTaskEntry(slot: string, raw: TaskIssue['raw'], messages: Messages): string {
+export function formatTaskEntry(slot: Slot, raw: TaskIssue['raw'], messages: Messages): string {
   return slot === 'due' && typeof raw === 'number' && raw >= DUE_RANGE.first && raw <= DUE_RANGE.last ? dayText(dayOfSerial(raw)) : formatEntry(raw, messages);
 }

@@ -82,6 +82,8 @@ export const viStructure: StructureMessages = {
   rowDuplicated: ({ lineId, cells }) => `Dòng ${lineId} có ở nhiều chỗ: ${cells.join(', ')}. Giữ một dòng, xóa các dòng thừa.`,
   unknownRow: ({ cell, found }) => `Mã dòng “${found}” ở ô ${cell} không có trong kế hoạch nên không được đánh giá. Xóa dòng này nếu không cần.`,
   rowsMoved: ({ count }) => `${count} dòng đã đổi chỗ. Đánh giá vẫn đúng; bấm Khôi phục bảng để lời nhắc nhập và danh sách chọn theo đúng dòng.`,
+  taskColumnsLost: ({ names }) =>
+    `Trang đề án, nhiệm vụ mất cột (${names.join(', ')}) nên không đọc được. Hoàn tác (Ctrl+Z) nếu vừa xóa cột, hoặc mở lại bản lưu trước đó.`,
   logFull: ({ count }) =>
     `Nhật ký đã đầy, ${count} thay đổi chưa ghi được vào nhật ký. Lưu một bản sao của tệp, rồi xóa nội dung mọi dòng cũ dưới tiêu đề của trang Nhật ký (phím Delete, không xóa hàng).`,
   formulaLost: ({ cells }) => `Công thức đã bị ghi đè ở: ${cells.join(', ')}. Bấm Khôi phục bảng để đặt lại.`,

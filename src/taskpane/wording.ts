@@ -37,6 +37,8 @@ export function structureText(issue: StructureIssue, { structure }: Messages): s
       return structure.rowsMoved(issue);
     case 'logFull':
       return structure.logFull(issue);
+    case 'taskColumnsLost':
+      return structure.taskColumnsLost(issue);
     case 'formulaLost':
       return structure.formulaLost({ cells: issue.cells.map(({ address }) => address) });
     default:

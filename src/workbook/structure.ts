@@ -19,6 +19,8 @@ export type StructureIssue<Cell> =
   | { readonly code: 'rowsMoved'; readonly count: number }
   /** Changes made by hand wait to be logged, and the log has no room. */
   | { readonly code: 'logFull'; readonly count: number }
+  /** Columns of the sheet of schemes and tasks are gone, by their names: the sheet cannot be read. */
+  | { readonly code: 'taskColumnsLost'; readonly names: readonly string[] }
   /** A formula of ours was overwritten, or says something else than the entries do. */
   | { readonly code: 'formulaLost'; readonly cells: readonly Cell[] };
 

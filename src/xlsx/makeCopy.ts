@@ -18,7 +18,7 @@ export async function makeCopy(order: CopyOrder): Promise<MadeCopy> {
   const agency = plan.agencies.find(({ id }) => id === facts.agencyId);
   if (agency === undefined) throw new RangeError(`no agency ${facts.agencyId}`);
   const bytes = await writeXlsx(copyWorkbook(order), {
-    protect: ['cover', 'appendix', 'rules'],
+    protect: ['cover', 'appendix', 'tasks', 'rules'],
     properties: { subject: COPY_TEXT.subject(agency.full, reportingYear, facts.number) },
   });
   return { origin: { file: copyFileName(plan, agency, facts, reportingYear), agencyId: agency.id, copyNumber: facts.number }, bytes };

@@ -41,7 +41,8 @@ export function checkTasks(snapshot: Snapshot, today: DaySerial): readonly TaskI
 
 /** What has happened to the sheet since it was laid out; nothing where there is none. */
 export function taskStructure<Cell>(snapshot: Snapshot, cellAt: (position: Position) => Cell): readonly StructureIssue<Cell>[] {
-  const { plan, tasks } = snapshot;
+  const { plan, tasks, lostTaskColumns } = snapshot;
+  if (lostTaskColumns.length > 0) return [{ code: 'taskColumnsLost', names: lostTaskColumns }];
   if (tasks === undefined) return [];
   const { layout, rows } = tasks;
   const cellsOf = (id: string): readonly Cell[] => layout.order.flatMap((each, index) => (each === id ? [cellAt({ row: layout.headerRow + 1 + index, column: layout.columns.stt })] : []));

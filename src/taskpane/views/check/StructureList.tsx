@@ -70,6 +70,7 @@ function firstCell(issue: StructureIssue): EntryCell | undefined {
     case 'rowMissing':
     case 'rowsMoved':
     case 'logFull':
+    case 'taskColumnsLost':
       return undefined;
     case 'unknownRow':
       return issue.cell;
