@@ -25,9 +25,9 @@ export const COPY_TEXT = {
   },
   what: {
     heading: 'Nhập gì',
-    steps: (table: string, year: Year) => [
+    steps: (table: string, year: Year, owed: readonly string[]) => [
       `Mở trang “${table}”, nhập số liệu thực hiện vào các ô nền vàng ở cột ${String(year)}. Ô của các năm trước chỉ sửa khi số đã báo cáo có thay đổi.`,
-      'Dòng có đánh giá “Không đạt tiến độ” hoặc “Có nguy cơ”: ghi nguyên nhân và biện pháp vào cột “Giải trình”.',
+      `Dòng có đánh giá “Không đạt tiến độ” hoặc “Có nguy cơ”: ghi nguyên nhân và biện pháp vào cột “Giải trình”. ${owedLines(owed)}`,
       'Ghi họ tên người điền vào ô vàng ở trang này.',
     ],
   },
@@ -46,6 +46,15 @@ export const COPY_TEXT = {
     step: (due: string, returnTo: string) => `Lưu tệp (dạng .xlsx) và gửi ${returnTo === '' ? 'lại nơi đã giao' : `cho ${returnTo}`}${due === '' ? '' : `, chậm nhất ngày ${due}`}.`,
   },
 } as const;
+
+/** A cover is one page: more lines than these are counted only. */
+const MOST_NAMED = 12;
+
+function owedLines(owed: readonly string[]): string {
+  if (owed.length === 0) return 'Khi giao, không dòng nào còn thiếu giải trình.';
+  const more = owed.length - MOST_NAMED;
+  return `Khi giao, còn thiếu giải trình ở dòng: ${owed.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` và ${String(more)} dòng nữa` : ''}.`;
+}
 
 /** "15/12/2026" for "2026-12-15"; a time of day is left out, and a text of another form stays as it is. */
 export function dayText(isoDay: string): string {

@@ -40,7 +40,7 @@ test('a whole row turns red when its line is off track, amber when at risk, and 
   const { excel } = await emptyBook();
   const fills = async (): Promise<readonly (string | null)[]> => {
     const row = at('13').slice(1);
-    return Promise.all(['D', 'E', 'L', 'R', 'T'].map(async (column) => (await excel.evaluatedFormat(SHEET, column + row)).fill));
+    return Promise.all(['D', 'E', 'L', 'R', 'Y'].map(async (column) => (await excel.evaluatedFormat(SHEET, column + row)).fill));
   };
   await excel.user.type(SHEET, at('13'), '90');
   expect(new Set(await fills())).toEqual(new Set([TONES.offTrackRow.fill]));

@@ -45,7 +45,7 @@ test('colours apply in their order, and a wrong entry ends the matter', () => {
   const rules = all(appendix, /<cfRule ([^>]+)>/g);
   expect(rules.map((rule) => Number(/priority="(\d+)"/.exec(rule)?.[1]))).toEqual(expect.arrayContaining(sheetOf(spec, 'appendix').conditionalFormats.map((_, index) => index + 1)));
   const stopping = rules.filter((rule) => rule.includes('stopIfTrue="true"')).map((rule) => Number(/priority="(\d+)"/.exec(rule)?.[1]));
-  expect(stopping.sort()).toEqual(sheetOf(spec, 'appendix').conditionalFormats.flatMap(({ stopIfTrue }, index) => (stopIfTrue ? [index + 1] : [])));
+  expect(stopping.sort((one, other) => one - other)).toEqual(sheetOf(spec, 'appendix').conditionalFormats.flatMap(({ stopIfTrue }, index) => (stopIfTrue ? [index + 1] : [])));
   expect(stopping.length).toBeGreaterThan(0);
 });
 

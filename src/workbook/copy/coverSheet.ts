@@ -12,11 +12,11 @@ export const COVER_LAYOUT = { firstFact: 3, filledBy: { row: 11, column: 1 } } a
 const WIDTHS = [25, 62];
 const TEXT_WIDTH = 87;
 
-/** What the person who opens a copy has to do, in one printed page. */
-export function coverSheet(plan: Plan, year: Year, facts: CopyFacts): SheetSpec {
+/** What the person who opens a copy has to do, in one printed page. @param owed lines that lack their explanation as the copy is handed out */
+export function coverSheet(plan: Plan, year: Year, facts: CopyFacts, owed: readonly string[]): SheetSpec {
   const { firstFact, filledBy } = COVER_LAYOUT;
   const factRows = coverFacts(plan, year, facts);
-  const guide = guideLines(year, facts);
+  const guide = guideLines(year, facts, owed);
   const hintRow = filledBy.row + 1;
   const firstGuide = hintRow + 2;
   const rowHeights = new Map<number, number>([
@@ -86,14 +86,14 @@ interface GuideLine {
   readonly isHeading: boolean;
 }
 
-function guideLines(year: Year, { dueDate, returnTo }: CopyFacts): readonly GuideLine[] {
+function guideLines(year: Year, { dueDate, returnTo }: CopyFacts, owed: readonly string[]): readonly GuideLine[] {
   const { what, how, back } = COPY_TEXT;
   const part = (heading: string, steps: readonly string[]): readonly GuideLine[] => [
     { line: heading, isHeading: true },
     ...steps.map((step, index) => ({ line: `${String(index + 1)}. ${step}`, isHeading: false })),
   ];
   return [
-    ...part(what.heading, what.steps(WORKBOOK_TEXT.sheetNames.appendix, year)),
+    ...part(what.heading, what.steps(WORKBOOK_TEXT.sheetNames.appendix, year, owed)),
     ...part(how.heading, how.steps),
     { line: back.heading, isHeading: true },
     { line: back.step(dayText(dueDate), returnTo), isHeading: false },
