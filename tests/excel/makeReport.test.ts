@@ -1,14 +1,26 @@
+import { placedLines } from '../../src/plan/Plan';
+import { leadAgencies } from '../../src/plan/subPlan';
 import { openBook, pasteEntries, problemOf, valueOf, type OpenBook } from '../support/openBook';
 import { seedPlan } from '../support/plans';
 import { SAMPLE_ACTUALS } from '../support/sampleActuals';
 
 const PLAN = seedPlan('thach-khoi-2026-2030');
 
-async function ward(): Promise<OpenBook> {
+const SMALL = seedPlan('generic-commune');
+const YEAR = SMALL.period.firstYear;
+
+async function small(): Promise<OpenBook> {
   const open = openBook();
-  valueOf(await open.book.scaffold(PLAN, 2027, 'ifAbsent'));
-  await pasteEntries(open, PLAN, SAMPLE_ACTUALS);
+  valueOf(await open.book.scaffold(SMALL, YEAR, 'ifAbsent'));
   return open;
+}
+
+async function activeSheet(): Promise<string> {
+  const context = new Excel.RequestContext();
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load('name');
+  await context.sync();
+  return active.name;
 }
 
 async function sheetNames(): Promise<readonly string[]> {
@@ -26,52 +38,44 @@ async function usedValues(sheet: string): Promise<readonly (readonly unknown[])[
   return range.values as unknown[][];
 }
 
-test('a report is made in one sync to look and one to write', async () => {
-  const { excel, book } = await ward();
+test('a report is made in one sync to look and one to write, on a sheet of its own that is shown', async () => {
+  const open = openBook();
+  const { excel, book } = open;
+  valueOf(await book.scaffold(PLAN, 2027, 'ifAbsent'));
+  await pasteEntries(open, PLAN, SAMPLE_ACTUALS);
+  const before = valueOf(await book.check());
   excel.resetTraffic();
-  valueOf(await book.makeReport({ year: 2027 }));
+  expect(valueOf(await book.makeReport({ year: 2027 }))).toEqual({ sheet: 'Báo cáo 2027' });
   expect(excel.traffic.syncs).toBe(2);
   expect(excel.traffic.bytesSent).toBeLessThan(300_000);
-});
 
-test('it is a sheet of its own with the figures of the workbook, and it is shown', async () => {
-  const { book } = await ward();
-  expect(valueOf(await book.makeReport({ year: 2027 }))).toEqual({ sheet: 'Báo cáo 2027' });
   const values = await usedValues('Báo cáo 2027');
   expect(values[1]?.[0]).toBe('KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU NĂM 2027');
   expect(values.find(([stt]) => stt === '2.1')).toContain('14,9\u00a0');
-  const context = new Excel.RequestContext();
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load('name');
-  await context.sync();
-  expect(active.name).toBe('Báo cáo 2027');
-});
-
-test('a report of the same year is made beside the one there is, under a name with a number', async () => {
-  const { excel, book } = await ward();
-  await excel.user.addSheet('báo cáo 2027');
-  await excel.user.type('báo cáo 2027', 'A1', 'của tôi');
-  expect(valueOf(await book.makeReport({ year: 2027 })).sheet).toBe('Báo cáo 2027 (2)');
-  expect(valueOf(await book.makeReport({ year: 2027 })).sheet).toBe('Báo cáo 2027 (3)');
-  expect((await usedValues('báo cáo 2027'))[0]?.[0]).toBe('của tôi');
-});
-
-test('an earlier year and a single agency can be reported on', async () => {
-  const { book } = await ward();
-  const { sheet } = valueOf(await book.makeReport({ year: 2026, agencyId: 'vhxh' }));
-  expect(sheet).toBe('Báo cáo 2026 – Phòng VH-XH');
-  const values = await usedValues(sheet);
-  expect(values.some(([stt]) => stt === '2.1')).toBe(false);
-  expect(values.flat()).not.toContain('2027');
-});
-
-test('what was made before does not disturb the table or the check', async () => {
-  const { book } = await ward();
-  const before = valueOf(await book.check());
-  valueOf(await book.makeReport({ year: 2027 }));
+  expect(await activeSheet()).toBe('Báo cáo 2027');
   const after = valueOf(await book.check());
   expect(after.assessment).toEqual(before.assessment);
   expect(after.structure).toEqual(before.structure);
+});
+
+test('a report of the same year is made beside the one there is, under a name with a number', async () => {
+  const { excel, book } = await small();
+  const wanted = `Báo cáo ${String(YEAR)}`;
+  await excel.user.addSheet(wanted.toLowerCase());
+  await excel.user.type(wanted.toLowerCase(), 'A1', 'của tôi');
+  expect(valueOf(await book.makeReport({ year: YEAR })).sheet).toBe(`${wanted} (2)`);
+  expect(valueOf(await book.makeReport({ year: YEAR })).sheet).toBe(`${wanted} (3)`);
+  expect((await usedValues(wanted.toLowerCase()))[0]?.[0]).toBe('của tôi');
+});
+
+test('any year of the plan and a single agency can be reported on', async () => {
+  const { book } = await small();
+  const [lead] = leadAgencies(SMALL);
+  const { lastYear } = SMALL.period;
+  const { sheet } = valueOf(await book.makeReport({ year: lastYear, agencyId: lead!.agency.id }));
+  expect(sheet).toBe(`Báo cáo ${String(lastYear)} ${lead!.agency.short}`);
+  const ids = new Set((await usedValues(sheet)).map(([stt]) => String(stt)));
+  for (const { line } of placedLines(SMALL)) expect(ids.has(line.id)).toBe(line.lead === lead!.agency.id);
 });
 
 test('without a table there is nothing to report on, and no sheet is made', async () => {
@@ -81,10 +85,10 @@ test('without a table there is nothing to report on, and no sheet is made', asyn
 });
 
 test('a report that is cancelled leaves no sheet', async () => {
-  const { book } = await ward();
+  const { book } = await small();
   const before = await sheetNames();
   const aborter = new AbortController();
   aborter.abort();
-  expect(problemOf(await book.makeReport({ year: 2027 }, { signal: aborter.signal }))).toEqual({ code: 'cancelled' });
+  expect(problemOf(await book.makeReport({ year: YEAR }, { signal: aborter.signal }))).toEqual({ code: 'cancelled' });
   expect(await sheetNames()).toEqual(before);
 });

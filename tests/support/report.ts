@@ -1,6 +1,6 @@
 import { handWord } from '../../src/workbook/handVerdicts';
 import type { HandStatus } from '../../src/plan/handVerdict';
-import type { PlanEntries } from '../../src/plan/entries';
+import { figuresOf, type PlanEntries } from '../../src/plan/entries';
 import type { Plan, Year } from '../../src/plan/Plan';
 import { plainRuns, type TextDocument } from '../../src/workbook/report/document';
 import { reportFacts, type ReportFacts, type ReportScope } from '../../src/workbook/report/facts';
@@ -13,7 +13,8 @@ export interface ReportCase {
 
 /** The facts of a report on a table with these entries; its figures are all entered. */
 export function factsOf({ plan, entries, reportingYear }: ReportCase, scope: ReportScope = { year: reportingYear }): ReportFacts {
-  return reportFacts({ plan, entries, actuals: entries, reportingYear, tolerancePercent: 5 }, scope);
+  const actuals = Object.fromEntries(Object.entries(entries).map(([id, line]) => [id, figuresOf(line, plan.period)]));
+  return reportFacts({ plan, entries, actuals, reportingYear, tolerancePercent: 5 }, scope);
 }
 
 /** The cells of a verdict set by hand. */

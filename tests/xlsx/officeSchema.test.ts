@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { reportWorkbook } from '../../src/workbook/report/reportWorkbook';
 import { makeCopy } from '../../src/xlsx/makeCopy';
 import { copyOrder } from '../support/copies';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
+import { factsOf } from '../support/report';
+import { SAMPLE_ACTUALS } from '../support/sampleActuals';
 import { rolledUp } from '../support/rolledUp';
 import { seedPlan } from '../support/plans';
 import { fileOf, wardFile } from '../support/xlsxFiles';
@@ -37,6 +40,10 @@ const FILES = {
   'the generic plan': () => fileOf(seedPlan('generic-commune'), { reportingYear: 2025 }),
   'a protected copy with properties of its own': () => wardFile({ protect: ['appendix', 'rules', 'log'], properties: { subject: 'Bản giao', company: 'UBND', custom: { CoQuan: 'vhxh', BanSo: 3 } } }),
   'a copy for an agency': async () => (await makeCopy(copyOrder())).bytes,
+  'a report': async () => {
+    const plan = seedPlan('thach-khoi-2026-2030');
+    return writeXlsx(reportWorkbook(factsOf({ plan, entries: SAMPLE_ACTUALS, reportingYear: 2027 }), '2027-12-15'));
+  },
   'the roll-up of wards': async () => writeXlsx(await rolledUp()),
 };
 

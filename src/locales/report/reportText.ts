@@ -29,7 +29,7 @@ export const REPORT_ORDER: readonly Status[] = ['met', 'onTrack', 'atRisk', 'off
  * The form is that of Decree 30/2020 on clerical work.
  */
 export const REPORT_TEXT = {
-  sheetName: (year: Year, agency: string | undefined) => `Báo cáo ${String(year)}${agency === undefined ? '' : ` – ${agency}`}`,
+  sheetName: (year: Year, agency: string | undefined) => `Báo cáo ${String(year)}${agency === undefined ? '' : ` ${agency}`}`,
   fileTitle: (year: Year) => `Báo cáo kết quả thực hiện các chỉ tiêu năm ${String(year)}`,
 
   title: (year: Year, agency: string | undefined) =>

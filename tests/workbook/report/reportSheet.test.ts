@@ -165,7 +165,7 @@ test('cells, merges and styles stay on the sheet, and no two merges meet, for an
 
 test('a sheet is named for its year and its agency, within what Excel takes', () => {
   expect(reportSheetName(factsOf(WARD))).toBe('Báo cáo 2027');
-  expect(reportSheetName(factsOf(WARD, { year: 2027, agencyId: 'vhxh' }))).toBe('Báo cáo 2027 – Phòng VH-XH');
+  expect(reportSheetName(factsOf(WARD, { year: 2027, agencyId: 'vhxh' }))).toBe('Báo cáo 2027 Phòng VH-XH');
   const plan = { ...PLAN, agencies: PLAN.agencies.map((each) => (each.id === 'ca' ? { ...each, short: 'CA: [Phường]/xã * dài thật là dài' } : each)) };
   const name = reportSheetName(factsOf({ ...WARD, plan }, { year: 2027, agencyId: 'ca' }));
   expect(name.length).toBeLessThanOrEqual(26);
