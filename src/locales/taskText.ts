@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<Situation, string>> = {
   done: '●',
   notStarted: '□',
   inProgress: '▶',
-  paused: '‖',
+  paused: '○',
   dueSoon: '◆',
   overdue: '▼',
   toReview: '✖',

@@ -16,6 +16,7 @@ import { SeveritySummary } from './SeveritySummary';
 import { SideSummary } from './SideSummary';
 import { StatusSummary } from './StatusSummary';
 import { StructureList } from './StructureList';
+import { TaskList } from './TaskList';
 import { useFocusKeeper } from './useFocusKeeper';
 
 /** How the plan stands, what is odd, and the way to each cell. */
@@ -82,6 +83,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
           onGoTo={goTo}
           onRepair={(one) => repair([one])}
         />
+        <TaskList pane={pane} result={result} agency={chosenAgency} onGoTo={goTo} />
         {groups.length === 0 && (
           <NothingFound
             isNarrowed={focus.kind !== 'attention' || chosenAgency !== undefined}

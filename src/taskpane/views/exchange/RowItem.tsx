@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { ACTIONS } from '../../../actions';
-import { formatEntry } from '../../../locales/entry';
 import { rowOutcomeText } from '../../../locales/takeIn';
-import { placedLines } from '../../../plan/Plan';
+import { formatTaskEntry } from '../../../locales/taskText';
+import { linesById, namesById } from '../../../plan/Plan';
 import { mayBeTaken } from '../../../plan/merge';
 import type { PreviewRow } from '../../../workbook/takeIn/types';
 import { slotText } from '../../../locales/slotText';
@@ -21,7 +21,8 @@ export function RowItem({ pane, exchange, words, check, control, row }: Props) {
   const messages = useMessages();
   const { checkView } = messages;
   const id = useId();
-  const line = placedLines(check.plan).find((placed) => placed.line.id === row.lineId)?.line;
+  const line = linesById(check.plan).get(row.lineId);
+  const name = namesById(check.plan).get(row.lineId) ?? '';
   const cell = check.cellOf(row.lineId, row.slot);
   const goTo = (): void => {
     if (cell === undefined || !ACTIONS.goToCell.isPossible(pane.situation)) return;
@@ -43,11 +44,11 @@ export function RowItem({ pane, exchange, words, check, control, row }: Props) {
       )}
       <div className="row-what">
         <p id={`${id}-line`}>
-          <span className="line-id">{row.lineId}</span> {line?.name ?? ''}
+          <span className="line-id">{row.lineId}</span> {name}
         </p>
         <p id={`${id}-change`} className="row-change">
           <span className="muted">{slotText(row.slot, messages.language)}: </span>
-          {words.takeIn.change(formatEntry(row.mine, messages), formatEntry(row.proposed, messages))}
+          {words.takeIn.change(formatTaskEntry(row.slot, row.mine, messages), formatTaskEntry(row.slot, row.proposed, messages))}
         </p>
         <p className="row-foot">
           <span className="finding-extra">{rowOutcomeText(row, line, messages)}</span>

@@ -53,6 +53,22 @@ function TableThere({ pane, instance }: { readonly pane: Pane; readonly instance
       onDone: (restored) => void pane.finishTable({ instance: restored, how: 'restored' }),
     });
   };
+  const { tasksSheet } = instance;
+  const addTasks = (): void => {
+    void pane.perform({
+      action: ACTIONS.addTasks,
+      input: (progress) => ({ suffix: instance.suffix, progress }),
+      progressKey: 'addingTasks',
+      cancellable: true,
+      onDone: (added) => {
+        pane.say(startView.tasksAdded(added.tasksSheet ?? ''));
+        void pane.refresh();
+      },
+    });
+  };
+  const openTasks = (sheet: string): void => {
+    void pane.perform({ action: ACTIONS.openTable, input: () => ({ sheet }), progressKey: 'working' });
+  };
   return (
     <li className="table-there">
       <p className="table-title">{instance.planTitle}</p>
@@ -73,6 +89,14 @@ function TableThere({ pane, instance }: { readonly pane: Pane; readonly instance
         />
       </div>
       <p className="hint">{actions.repairTable.tip}</p>
+      <div className="button-row">
+        {tasksSheet === undefined ? (
+          <ActionButton action={ACTIONS.addTasks} situation={situation} onRun={addTasks} ariaLabel={`${actions.addTasks.label}: ${instance.sheet}`} />
+        ) : (
+          <ActionButton action={ACTIONS.openTable} situation={situation} onRun={() => openTasks(tasksSheet)} text={startView.openTasks(tasksSheet)} />
+        )}
+      </div>
+      {tasksSheet === undefined && <p className="hint">{actions.addTasks.tip}</p>}
     </li>
   );
 }

@@ -1,0 +1,66 @@
+import { ACTIONS } from '../../../actions';
+import type { CheckResult, EntryCell } from '../../../excel/book';
+import { situationLabel, taskIssueText } from '../../../locales/taskText';
+import type { AgencyId } from '../../../plan/Plan';
+import { SITUATIONS, type TaskIssue } from '../../../plan/tasks';
+import { ActionButton } from '../../components/ActionButton';
+import type { Pane } from '../../state/usePane';
+import { useMessages } from '../../wording';
+
+interface Props {
+  readonly pane: Pane;
+  readonly result: CheckResult;
+  /** Undefined for all agencies. */
+  readonly agency: AgencyId | undefined;
+  readonly onGoTo: (cell: EntryCell) => void;
+}
+
+const TONES = { error: 'tone-bad', warning: 'tone-warn', info: 'tone-quiet' } as const satisfies Readonly<Record<TaskIssue['severity'], string>>;
+
+/** How the schemes and tasks stand, and which are wrong, overdue or due soon; nothing where there is no sheet of them. */
+export function TaskList({ pane, result, agency, onGoTo }: Props) {
+  const messages = useMessages();
+  const { checkView, language } = messages;
+  if (result.tasks === undefined) return null;
+  const standings = result.tasks.standings.filter(({ lead }) => agency === undefined || lead === agency);
+  if (standings.length === 0) return null;
+  const names = new Map(standings.map(({ id, name }) => [id, name]));
+  const issues = result.tasks.issues.filter(({ taskId }) => names.has(taskId));
+  const counts = [...SITUATIONS].reverse().flatMap((situation): readonly (readonly [string, number])[] => {
+    const count = standings.filter((each) => each.situation === situation).length;
+    return count === 0 ? [] : [[situationLabel(situation, language), count]];
+  });
+  return (
+    <section className="group" aria-labelledby="group-tasks">
+      <h4 id="group-tasks" className="group-heading">
+        {checkView.group(checkView.tasksGroup, standings.length)}
+      </h4>
+      <p className="muted">{checkView.tasksSummary(counts)}</p>
+      <ul className="plain-list">
+        {issues.map((issue) => {
+          const cell = result.cellOf(issue.taskId, issue.slot);
+          return (
+            <li key={`${issue.taskId}:${issue.slot}`} className={`finding ${TONES[issue.severity]}`}>
+              <p className="finding-title">
+                <span className="line-id">{issue.taskId}</span> {names.get(issue.taskId)}
+              </p>
+              <p className="finding-text">{taskIssueText(issue, messages)}</p>
+              {cell !== undefined && (
+                <div className="finding-foot">
+                  <ActionButton
+                    action={ACTIONS.goToCell}
+                    look="quiet"
+                    situation={pane.situation}
+                    text={checkView.goTo(cell.address)}
+                    ariaLabel={checkView.goToOf(issue.taskId, cell.address)}
+                    onRun={() => onGoTo(cell)}
+                  />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
