@@ -18,6 +18,11 @@ export interface AppendixContext {
   readonly tolerancePercent: number;
   /** What is filled in when the table is made; none in an empty table. */
   readonly entries: PlanEntries;
+  /** The formulas of lines that follow from the budget, by line and year; none in a copy. */
+  readonly computed: ReadonlyMap<string, ReadonlyMap<Year, string>>;
+  /** What the budget sheet is called. */
+  readonly budgetSheet: string;
+  readonly isCopy: boolean;
   /** What stands below the last line, where it is not the table's own words. */
   readonly footer?: string;
   readonly yearInUse: string;
@@ -44,15 +49,21 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
 
   const planText = (key: AppendixColumn, part: typeof rows, purpose: BlockPurpose): readonly CellBlock[] =>
     runs(part).map((run) => columnBlock(purpose, run[0]?.row ?? 0, layout.columns[key], run.map((each) => planTextCell(key, each.placed, agencies))));
+  const formulaOf = (placed: PlacedLine | undefined, slot: Slot): string | undefined =>
+    placed === undefined || typeof slot !== 'number' ? undefined : context.computed.get(placed.line.id)?.get(slot);
+  const computed = (year: Year): readonly CellBlock[] =>
+    runs(rows.map((each) => (formulaOf(each.placed, year) === undefined ? { ...each, placed: undefined } : each))).map((run) =>
+      columnBlock('formula', run[0]?.row ?? 0, yearColumn(layout, year), run.map((each) => formula(formulaOf(each.placed, year) ?? '', computedResult(each.placed, year, context)))),
+    );
   const entries = (slot: Slot, column: number): readonly CellBlock[] =>
-    runs(fresh).map((run) => columnBlock('entry', run[0]?.row ?? 0, column, run.map((each) => entryCell(context.entries[each.placed.line.id]?.[slot]))));
+    runs(fresh.map((each) => (formulaOf(each.placed, slot) === undefined ? each : { ...each, placed: undefined }))).map((run) => columnBlock('entry', run[0]?.row ?? 0, column, run.map((each) => entryCell(context.entries[each.placed.line.id]?.[slot]))));
   return [
     ...PLAN_TEXT.flatMap((key) => planText(key, settled, 'planText')),
     ...PLAN_TEXT.flatMap((key) => planText(key, fresh, 'freshRow')),
     ...FORMULA_COLUMNS.flatMap((key) =>
       runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row, placed: { line } }) => formula(rowFormula(key, row, layout, plan.period, context), rowResult(key, line.id, context))))),
     ),
-    ...enteredYears(plan.period).flatMap((year) => entries(year, yearColumn(layout, year))),
+    ...enteredYears(plan.period).flatMap((year) => [...entries(year, yearColumn(layout, year)), ...computed(year)]),
     ...(['explanation', ...HAND_SLOTS] as const).flatMap((slot) => entries(slot, layout.columns[slot])),
   ];
 }
@@ -60,6 +71,11 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
 interface FilledRow {
   readonly row: number;
   readonly placed: PlacedLine;
+}
+
+/** What the budget comes to for a line: a figure, or "" where it yields none. */
+function computedResult({ line }: PlacedLine, year: Year, { entries }: AppendixContext): FormulaResult {
+  return entries[line.id]?.[year] ?? '';
 }
 
 /** Cuts rows into stretches that are ours, so that rows that are not ours are left alone. */

@@ -56,7 +56,7 @@ export function appendixSheet(plan: Plan, name: string, layout: AppendixLayout, 
     merges: [...[0, 1, 2].map((row) => area(row, first, 1, width)), ...headerMerges(layout), guideArea(layout, 4), guideArea(layout, 5)],
     styles: appendixStyles(plan, layout),
     conditionalFormats: appendixFormats(layout),
-    validations: appendixValidations(plan, layout, context.names),
+    validations: appendixValidations(plan, layout, context.names, context),
     freeze: { rows: layout.headerRow + 1, columns: layout.columns.name + 1 },
     filter: area(layout.headerRow, 0, layout.order.length + 1, last + 1),
     print: {

@@ -37,6 +37,7 @@ export function appendixStyles(plan: Plan, layout: AppendixLayout): readonly Sty
     ...HAND_SLOTS.map((slot) => ({ area: area(top, columns[slot], rows, 1), style: { unlocked: true, fill: COLOURS.parameterFill, fontSize: 10 } })),
     ...(['owed', 'handState'] as const).map((key) => ({ area: area(top, columns[key], rows, 1), style: { bold: true, fontSize: 10 } })),
     ...rowStyles(plan, layout),
+    ...computedStyles(plan, layout),
     { area: area(footerRow(layout), first, 1, width), style: { italic: true, fontSize: 9, fontColour: COLOURS.muted } },
   ];
 }
@@ -54,6 +55,21 @@ function parameterStyles({ reportingYear, tolerance, columns }: AppendixLayout):
     { area: area(5, columns.byEnd), style: { italic: true, fontSize: 10, wrap: true, fontColour: COLOURS.muted } },
   ];
 }
+
+/** Lines that follow from the budget do not look like cells to fill, and stay locked where a sheet is protected. */
+function computedStyles(plan: Plan, layout: AppendixLayout): readonly StyledArea[] {
+  const computed = new Set(placedLines(plan).flatMap(({ line }) => (line.source === undefined ? [] : [line.id])));
+  return layout.order.flatMap((id, index) =>
+    id !== null && computed.has(id)
+      ? yearRuns(layout).map((run) => ({
+          area: area(firstRow(layout) + index, run.column, 1, run.columns),
+          style: { fill: COLOURS.computedFill, italic: true, numberFormat: COMPUTED_FORMAT, unlocked: false },
+        }))
+      : [],
+  );
+}
+
+const COMPUTED_FORMAT = '0.0#';
 
 /** Indicators' own rows are set in bold; counts show no decimals, and words stand in the middle. */
 function rowStyles(plan: Plan, layout: AppendixLayout): readonly StyledArea[] {

@@ -1,5 +1,6 @@
+import { BUDGET_TEXT } from '../locales/budgetText';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
-import { placedLines, type LineKind, type Plan } from '../plan/Plan';
+import { linesById, type LineKind, type Plan } from '../plan/Plan';
 import { cellAddress, ownRowAddress } from './address';
 import { yearRuns } from './appendixFormats';
 import { firstRow, type AppendixLayout } from './appendixLayout';
@@ -9,7 +10,7 @@ import type { DataValidation, ValidationRule } from './spec';
 import { isValidFigureInRow } from './validEntry';
 
 /** What the cells to fill accept, with Vietnamese prompts and errors. */
-export function appendixValidations(plan: Plan, layout: AppendixLayout, names: WorkbookNames): readonly DataValidation[] {
+export function appendixValidations(plan: Plan, layout: AppendixLayout, names: WorkbookNames, budget: ComputedPrompt): readonly DataValidation[] {
   const words = WORKBOOK_TEXT.validation;
   const { reportingYear, tolerance } = layout;
   return [
@@ -27,7 +28,7 @@ export function appendixValidations(plan: Plan, layout: AppendixLayout, names: W
       error: { title: words.tolerance.title, message: words.tolerance.error },
       refuses: true,
     },
-    ...kindRuns(plan, layout).flatMap((run) => entryValidations(run, layout, names)),
+    ...kindRuns(plan, layout).flatMap((run) => entryValidations(run, layout, names, budget)),
     ...handValidations(layout, names),
   ];
 }
@@ -48,33 +49,45 @@ function handValidations(layout: AppendixLayout, names: WorkbookNames): readonly
   }));
 }
 
+/** What the prompt of a line that follows from the budget has to know. */
+export interface ComputedPrompt {
+  readonly budgetSheet: string;
+  readonly isCopy: boolean;
+}
+
 interface KindRun {
   readonly kind: LineKind;
+  /** Follows from the budget. */
+  readonly isComputed: boolean;
   readonly row: number;
   readonly rows: number;
 }
 
-/** Neighbouring rows of one kind, so that one validation serves them all. */
+/** Neighbouring rows of one kind, entered or computed, so that one validation serves them all. */
 function kindRuns(plan: Plan, layout: AppendixLayout): readonly KindRun[] {
-  const kinds = new Map(placedLines(plan).map(({ line }) => [line.id, line.kind]));
-  const found: { kind: LineKind; row: number; rows: number }[] = [];
+  const lines = linesById(plan);
+  const found: { kind: LineKind; isComputed: boolean; row: number; rows: number }[] = [];
   layout.order.forEach((id, index) => {
-    const kind = id === null ? undefined : kinds.get(id);
-    if (kind === undefined) return;
+    const line = id === null ? undefined : lines.get(id);
+    if (line === undefined) return;
+    const { kind } = line;
+    const isComputed = line.source !== undefined;
     const row = firstRow(layout) + index;
     const last = found[found.length - 1];
-    if (last?.kind === kind && last.row + last.rows === row) last.rows += 1;
-    else found.push({ kind, row, rows: 1 });
+    if (last?.kind === kind && last.isComputed === isComputed && last.row + last.rows === row) last.rows += 1;
+    else found.push({ kind, isComputed, row, rows: 1 });
   });
   return found;
 }
 
-function entryValidations({ kind, row, rows }: KindRun, layout: AppendixLayout, names: WorkbookNames): readonly DataValidation[] {
+function entryValidations({ kind, isComputed, row, rows }: KindRun, layout: AppendixLayout, names: WorkbookNames, { budgetSheet, isCopy }: ComputedPrompt): readonly DataValidation[] {
   const words = WORKBOOK_TEXT.validation;
   return yearRuns(layout).map(({ column, columns }) => ({
     area: area(row, column, rows, columns),
     rule: entryRule(kind, cellAddress(row, column), ownRowAddress(row, layout.columns.kind), names),
-    prompt: { title: words.entryTitle, message: words.prompts[kind] },
+    prompt: isComputed
+      ? { title: BUDGET_TEXT.computed.title, message: isCopy ? BUDGET_TEXT.computed.sent : BUDGET_TEXT.computed.prompt(budgetSheet) }
+      : { title: words.entryTitle, message: words.prompts[kind] },
     error: { title: words.errorTitle, message: words.errors[kind] },
     // A list cannot ask its row, and stays where it is when rows are sorted: it warns and lets pass, the verdict still tells.
     refuses: kind !== 'attainment' && kind !== 'milestone',

@@ -13,6 +13,8 @@ export const COLOURS = {
   entryFill: '#FFFBE0',
   parameterFill: '#FFF2CC',
   indicatorFill: '#F5F8FC',
+  /** Figures that follow from others and are not to be typed in. */
+  computedFill: '#E4EAF1',
 } as const satisfies Readonly<Record<string, Colour>>;
 
 /** Fill and text of a row or cell by what it says. */
