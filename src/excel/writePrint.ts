@@ -22,6 +22,7 @@ export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
   if (print.titleRows !== undefined) {
     layout.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
   }
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(areaAddress({ row, column: 0, rows: 1, columns: 1 }));
   if (print.pageNumbers) {
     // Decree 30/2020, annex I: numbered in the middle of the top margin, but not on the first page.
     layout.headersFooters.state = 'FirstAndDefault';

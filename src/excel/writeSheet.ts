@@ -1,6 +1,7 @@
 import { areaOfBlock } from '../workbook/grid';
 import { areaAddress, cellAddress } from '../workbook/address';
 import type { Area, BlockPurpose, CellBlock, CellContent, SheetSpec } from '../workbook/spec';
+import { queueCharts } from './writeCharts';
 import { queueConditionalFormats, queueStyle, queueStyles, queueValidations } from './writeFormats';
 import { queuePrintSetup } from './writePrint';
 import { offers } from './run';
@@ -10,10 +11,11 @@ export function queueNewSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   queueColumns(sheet, spec);
   queueStyles(sheet, spec.styles);
   queueBlocks(sheet, spec.blocks, ALL_PURPOSES);
-  for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
+  queueMerges(sheet, spec.merges);
   for (const [row, height] of spec.rowHeights) sheet.getRange(cellAddress(row, 0)).format.rowHeight = height;
   queueConditionalFormats(sheet, spec.conditionalFormats);
   queueValidations(sheet, spec.validations);
+  queueCharts(sheet, spec.charts ?? []);
   if (spec.tabColour !== undefined) sheet.tabColor = spec.tabColour;
   sheet.showGridlines = spec.showGridlines;
   queueFreeze(sheet, spec);
@@ -46,6 +48,22 @@ function written(cell: CellContent): string | number {
     case 'formula':
       return cell.formula;
   }
+}
+
+/** Rows that are merged alike and follow one another are merged in one call. */
+export function queueMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+  let index = 0;
+  while (index < merges.length) {
+    const first = merges[index] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    let rows = 1;
+    while (first.rows === 1 && isBelow(merges[index + rows], first, rows)) rows += 1;
+    rangeOf(sheet, rows === 1 ? first : { ...first, rows }).merge(rows > 1);
+    index += rows;
+  }
+}
+
+function isBelow(merge: Area | undefined, first: Area, rows: number): boolean {
+  return merge?.rows === 1 && merge.row === first.row + rows && merge.column === first.column && merge.columns === first.columns;
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

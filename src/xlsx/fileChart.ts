@@ -25,7 +25,7 @@ export function fileChart(chart: ChartSpec, sheet: string): SheetChart {
     frameTitle: chart.name,
     series: chart.series.map((each) => ({ name: each.name, values: reference(each.values), categories: reference(chart.categories), ...(isBar ? barLook(each) : lineLook(each)) })),
     anchor: { from: { row: anchor.row, col: anchor.column }, to: { row: anchor.row + anchor.rows, col: anchor.column + anchor.columns } },
-    ...(isBar ? { barGrouping: 'stacked', overlap: 100, gapWidth: 40 } : { lineGrouping: 'standard', dispBlanksAs: 'gap' }),
+    ...(isBar ? { barGrouping: 'stacked', overlap: 100, gapWidth: 40 } : { lineGrouping: 'standard', dispBlanksAs: 'span' }),
     legend: 'bottom',
     legendFontFamily: FONT,
     legendFontSize: GRID_TEXT_SIZE,

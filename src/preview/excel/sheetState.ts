@@ -1,4 +1,5 @@
 /** What Excel knows of a sheet and Univer does not. */
+import type { ChartState } from './chartState';
 import type { Area } from '../univer/area';
 import type { Shift } from '../univer/shift';
 
@@ -16,11 +17,15 @@ export interface SheetState {
   /** Page layout and header texts by documented member name. */
   readonly pageLayout: Map<string, unknown>;
   readonly headersFooters: Map<string, string>;
+  /** Top to bottom in the order in which they were added. */
+  readonly charts: ChartState[];
+  /** The rows below horizontal page breaks. */
+  readonly rowBreaks: Set<number>;
 }
 
 export const newSheetState = (): SheetState => ({
   isVeryHidden: false, protection: null, lockedByDefault: true, lockedColumns: new Map(), filterArea: null,
-  pageLayout: new Map(), headersFooters: new Map(),
+  pageLayout: new Map(), headersFooters: new Map(), charts: [], rowBreaks: new Set(),
 });
 
 export function shiftSheetState(state: SheetState, shift: Shift): void {

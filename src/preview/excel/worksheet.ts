@@ -3,10 +3,12 @@ import { RichApiError } from '../richapi/errors';
 import { type EventInfo, HostObject } from '../richapi/hostObject';
 import { MAX_COLUMNS, MAX_ROWS } from '../univer/area';
 import { AutoFilter } from './autoFilter';
+import { ChartCollection } from './charts';
 import { sheetEvents } from './eventTypes';
 import { WorksheetFreezePanes } from './freezePanes';
 import type { WorkbookModel } from './model';
 import { NamedItemCollection } from './namedItems';
+import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
@@ -123,6 +125,14 @@ export class Worksheet extends HostObject {
 
   get autoFilter(): AutoFilter {
     return new AutoFilter(this);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this);
   }
 
   get pageLayout(): PageLayout {

@@ -6,12 +6,16 @@ import {
   ConditionalFormatRule, ConditionalRangeBorder, ConditionalRangeBorderCollection, ConditionalRangeFill, ConditionalRangeFont,
   ConditionalRangeFormat, CustomConditionalFormat,
 } from '../excel/conditionalFormatParts';
+import { ChartAxes, ChartAxis, ChartAxisTitle, ChartLegend, ChartTitle } from '../excel/chartParts';
+import { Chart, ChartCollection } from '../excel/charts';
+import { ChartDataLabelFormat, ChartDataLabels, ChartFill, ChartFont, ChartLineFormat, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from '../excel/chartSeries';
 import { ConditionalFormat, ConditionalFormatCollection } from '../excel/conditionalFormats';
 import { DataValidation } from '../excel/dataValidation';
 import { DocumentProperties } from '../excel/documentProperties';
 import { collectionEvents, sheetEvents } from '../excel/eventTypes';
 import { WorksheetFreezePanes } from '../excel/freezePanes';
 import { NamedItem, NamedItemCollection } from '../excel/namedItems';
+import { PageBreak, PageBreakCollection } from '../excel/pageBreaks';
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from '../excel/pageLayout';
 import { WorkbookProtection, WorksheetProtection } from '../excel/protection';
 import { Range } from '../excel/range';
@@ -25,10 +29,11 @@ import { WorksheetCollection } from '../excel/worksheets';
 import { membersOfClass } from '../richapi/members';
 
 const types: readonly { readonly name: string; readonly prototype: object }[] = [
-  Application, AutoFilter, ConditionalFormat, ConditionalFormatCollection, ConditionalFormatRule, ConditionalRangeBorder,
+  Application, AutoFilter, Chart, ChartAxes, ChartAxis, ChartAxisTitle, ChartCollection, ChartDataLabelFormat, ChartDataLabels, ChartFill, ChartFont,
+  ChartLegend, ChartLineFormat, ChartSeries, ChartSeriesCollection, ChartSeriesFormat, ChartTitle, ConditionalFormat, ConditionalFormatCollection, ConditionalFormatRule, ConditionalRangeBorder,
   ConditionalRangeBorderCollection, ConditionalRangeFill, ConditionalRangeFont, ConditionalRangeFormat, CultureInfo,
   CustomConditionalFormat, DataValidation, DocumentProperties, FormatProtection, HeaderFooter, HeaderFooterGroup, NamedItem,
-  NamedItemCollection, NumberFormatInfo, PageLayout, Range, RangeAreas, RangeBorder, RangeBorderCollection, RangeFill, RangeFont,
+  NamedItemCollection, NumberFormatInfo, PageBreak, PageBreakCollection, PageLayout, Range, RangeAreas, RangeBorder, RangeBorderCollection, RangeFill, RangeFont,
   RangeFormat, RangeSort, Runtime, Table, TableCollection, Workbook,
   WorkbookCreated, WorkbookProtection, Worksheet, WorksheetCollection,
   WorksheetFreezePanes, WorksheetProtection,

@@ -15,8 +15,8 @@ const BARS: Readonly<Record<Status, { readonly fill: Colour; readonly ink: Colou
   invalid: { fill: '#4B1471', ink: '#FFFFFF' },
   offTrack: { fill: '#C0392B', ink: '#FFFFFF' },
   atRisk: { fill: '#FFD34D', ink: '#1F1F1F' },
-  noData: { fill: '#FFFFFF', ink: '#1F1F1F' },
-  pending: { fill: '#BFBFBF', ink: '#1F1F1F' },
+  noData: { fill: '#E7E6E6', ink: '#1F1F1F' },
+  pending: { fill: '#A6A6A6', ink: '#1F1F1F' },
   onTrack: { fill: '#DDF0E0', ink: '#1F1F1F' },
   met: { fill: '#1E7B34', ink: '#FFFFFF' },
 };

@@ -38,7 +38,7 @@ export interface SummaryLayout {
 }
 
 /** Rows that a chart is given at the least; each is `CHART_ROW` points high. */
-const BAR_ROWS = 14;
+const BAR_ROWS = 16;
 const TREND_ROWS = 10;
 export const CHART_ROW = 17;
 
@@ -60,7 +60,8 @@ export function summaryLayout(plan: Plan, hasTasks: boolean): SummaryLayout {
   const tasks = hasTasks ? { header: rows(1), counts: rows(1) } : undefined;
   const agencies = { ...table(leading.length), total: rows(1), leading };
   rows(1);
-  const bars = { first: rows(Math.max(BAR_ROWS, leading.length + 5)), count: Math.max(BAR_ROWS, leading.length + 5) };
+  const barRows = Math.max(BAR_ROWS, leading.length * 2 + 6);
+  const bars = { first: rows(barRows), count: barRows };
   const trendRows = Math.max(TREND_ROWS, years.length);
   const trend = { heading: rows(1), choice: rows(1), verdict: rows(1), header: rows(1), first: rows(trendRows), years, count: trendRows };
   const progress = { ...table(targets.length), targets };
