@@ -96,5 +96,6 @@ function pointsOfCharacters(width: number): number {
 function queueFreeze(sheet: Excel.Worksheet, { freeze }: SheetSpec): void {
   if (freeze === undefined) return;
   if (freeze.columns === 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.columns);
   else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows: freeze.rows, columns: freeze.columns }));
 }

@@ -7,6 +7,7 @@ import { withLiteralTexts } from '../literalText';
 import { text, type Area, type CellContent, type SheetSpec, type StyledArea } from '../spec';
 import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES, type Tone } from '../theme';
 import type { ReportFacts } from './facts';
+import { lastPageStart } from './lastPage';
 import { countsOf } from './narrative';
 import { columnsOf, widthOf, type ReportColumn } from './reportColumns';
 import { reportRows, type ReportRow } from './reportRows';
@@ -19,6 +20,9 @@ export interface ReportSheetOptions {
 
 /** The counts stand above the table: below it they might be left alone on a page of their own. */
 const FIRST_TOTAL = 4;
+const HEADER_HEIGHTS = [20, 34];
+/** Millimetres, within what Decree 30/2020 asks. */
+const MARGINS = { top: 22, bottom: 20, left: 30, right: 15, header: 10 };
 
 const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   met: TONES.met,
@@ -39,19 +43,17 @@ export function reportSheet(facts: ReportFacts, { name, madeOn }: ReportSheetOpt
   const totals = totalLines(facts, madeOn);
   const lines = [...headingLines(facts), '', ...totals, ''];
   const header = lines.length;
-  const first = header + 2;
+  const first = header + HEADER_HEIGHTS.length;
+  const widths = columns.map((column) => widthOf(column, years));
+  const above = lines.map((line, row) => (line === '' ? 8 : wrappedHeight([{ text: line, width: row < FIRST_TOTAL ? 95 : 140 }], row < FIRST_TOTAL ? 18 : 14.5)));
+  const lastPage = lastPageStart({ widths, margins: MARGINS, above: sumOf(above), header: sumOf(HEADER_HEIGHTS), rows: rows.map(({ height }) => height) });
   const sheet: SheetSpec = {
     key: 'report',
     name,
     visibility: 'visible',
     tabColour: '#7F6000',
-    columns: columns.map((column) => ({ width: widthOf(column, years) })),
-    rowHeights: new Map([
-      ...lines.map((line, row) => [row, line === '' ? 8 : wrappedHeight([{ text: line, width: row < FIRST_TOTAL ? 95 : 140 }], row < FIRST_TOTAL ? 18 : 14.5)] as const),
-      [header, 20],
-      [header + 1, 34],
-      ...rows.map(({ height }, index) => [first + index, height] as const),
-    ]),
+    columns: widths.map((width) => ({ width })),
+    rowHeights: new Map([...above, ...HEADER_HEIGHTS, ...rows.map(({ height }) => height)].map((height, row) => [row, height])),
     blocks: [
       block('heading', 0, 0, lines.map((line) => [text(line)])),
       block('heading', header, 0, headerCells(facts, columns)),
@@ -80,13 +82,18 @@ export function reportSheet(facts: ReportFacts, { name, madeOn }: ReportSheetOpt
       orientation: 'landscape',
       area: area(0, 0, first + rows.length, width),
       titleRows: { first: header, last: header + 1 },
-      margins: { top: 22, bottom: 20, left: 30, right: 15, header: 10 },
+      margins: MARGINS,
+      ...(lastPage === undefined ? {} : { pageBreaks: [first + lastPage] }),
       pageNumbers: true,
       centredHorizontally: true,
     },
     showGridlines: false,
   };
   return withLiteralTexts(sheet);
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 function headingLines({ plan, year, agency }: ReportFacts): readonly string[] {

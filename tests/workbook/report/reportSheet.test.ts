@@ -3,6 +3,7 @@ import { formatFigure } from '../../../src/locales/language';
 import type { PlanEntries } from '../../../src/plan/entries';
 import { areaAddress } from '../../../src/workbook/address';
 import { reportFacts } from '../../../src/workbook/report/facts';
+import { lastPageStart } from '../../../src/workbook/report/lastPage';
 import { columnsOf, widthOf } from '../../../src/workbook/report/reportColumns';
 import { piecesOf } from '../../../src/workbook/report/reportRows';
 import { reportSheet } from '../../../src/workbook/report/reportSheet';
@@ -170,4 +171,19 @@ test('a sheet is named for its year and its agency, within what Excel takes', ()
   const name = reportSheetName(factsOf({ ...WARD, plan }, { year: 2027, agencyId: 'ca' }));
   expect(name.length).toBeLessThanOrEqual(26);
   expect(name).not.toMatch(/[\\/?*[\]:']/);
+});
+
+describe('the last page', () => {
+  const paging = { widths: [136], margins: { top: 22, bottom: 20, left: 30, right: 15, header: 10 }, above: 100, header: 54 };
+
+  test('is not left with one or two rows: three are brought to it', () => {
+    expect(lastPageStart({ ...paging, rows: [100, 100, 100, 100] })).toBe(1);
+    expect(lastPageStart({ ...paging, rows: [60, 60, 60, 60, 60, 60, 60] })).toBe(4);
+  });
+
+  test('is left as it falls where it holds three or more, or where there is one page', () => {
+    expect(lastPageStart({ ...paging, rows: [100, 100, 100, 100, 100, 100] })).toBeUndefined();
+    expect(lastPageStart({ ...paging, rows: [100, 100, 100] })).toBeUndefined();
+    expect(lastPageStart({ ...paging, rows: [] })).toBeUndefined();
+  });
 });
