@@ -1,6 +1,7 @@
 import type { Progress } from '../excel/book';
 import type { Mail, MailFacts } from '../locales/mail';
 import { logTime } from '../locales/times';
+import { todaySerial } from '../plan/days';
 import type { AgencyId, Plan, Year } from '../plan/Plan';
 import { leadAgencies } from '../plan/subPlan';
 import type { CopyFacts } from '../workbook/copyFacts';
@@ -38,18 +39,20 @@ export const handOut: Action<HandOutInput, readonly HandedOut[]> = {
     const { check, entries, history } = exchange.value;
     const { plan, reportingYear, tolerancePercent } = check;
 
+    const tasksFrom = check.tasks === undefined ? undefined : todaySerial(now.getTime());
+
     const made = await outcomeOf(async () => {
       const { planVersion } = await import('../workbook/planVersion');
       const shared = { handedOutAt: logTime(now.getTime()), dueDate, returnTo: returnTo.trim(), planVersion: planVersion(plan) };
       const orders = agencies.map((agencyId) => {
         const facts: CopyFacts = { agencyId, number: (history.lastCopies.get(agencyId) ?? 0) + 1, ...shared };
-        return { plan, facts, reportingYear, tolerancePercent, entries };
+        return { plan, facts, reportingYear, tolerancePercent, entries, tasksFrom };
       });
       const copies = await (await desk()).makeCopies(orders, progress);
       const { mailText } = await import('../locales/mail');
       return copies.flatMap((copy, index) => {
         const facts = orders[index]?.facts;
-        return facts === undefined ? [] : [{ ...copy, facts, mail: mailText(mailFacts(plan, reportingYear, facts, copy)) }];
+        return facts === undefined ? [] : [{ ...copy, facts, mail: mailText(mailFacts(plan, reportingYear, facts, copy, tasksFrom !== undefined)) }];
       });
     });
     if (!made.ok) return made;
@@ -59,7 +62,7 @@ export const handOut: Action<HandOutInput, readonly HandedOut[]> = {
   },
 };
 
-function mailFacts(plan: Plan, year: Year, { agencyId, dueDate, returnTo }: CopyFacts, { origin }: MadeCopy): MailFacts {
+function mailFacts(plan: Plan, year: Year, { agencyId, dueDate, returnTo }: CopyFacts, { origin }: MadeCopy, withTasks: boolean): MailFacts {
   const lead = leadAgencies(plan).find(({ agency }) => agency.id === agencyId);
   return {
     agency: lead?.agency.full ?? agencyId,
@@ -67,6 +70,7 @@ function mailFacts(plan: Plan, year: Year, { agencyId, dueDate, returnTo }: Copy
     issuer: plan.issuer,
     year,
     lines: lead?.lines ?? 0,
+    tasks: withTasks ? (lead?.tasks ?? 0) : 0,
     dueDate,
     returnTo,
     fileName: origin.file,

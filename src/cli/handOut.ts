@@ -3,7 +3,7 @@ import type { Language } from '../locales/language';
 import { logTime } from '../locales/times';
 import { todaySerial } from '../plan/days';
 import type { AgencyId } from '../plan/Plan';
-import { leadAgencies } from '../plan/subPlan';
+import { leadAgencies, taskOnlyAgencies } from '../plan/subPlan';
 import type { CopyFacts } from '../workbook/copyFacts';
 import type { CopyOrigin } from '../workbook/logLines';
 import { logCells, readLog } from '../workbook/logCells';
@@ -48,6 +48,8 @@ export async function handOut(terminal: Terminal, options: HandOutOptions): Prom
     terminal.err(CLI_TEXT.progress(index + 1, agencies.length, agencyId));
     copies.push(await makeCopy({ plan, facts, reportingYear, tolerancePercent, entries, tasksFrom }));
   }
+  const tasksOnly = tasksFrom === undefined ? [] : taskOnlyAgencies(plan);
+  if (tasksOnly.length > 0) terminal.err(CLI_TEXT.tasksOnly(tasksOnly.map(({ id }) => id)));
   const paths = copies.map(({ origin }) => inFolder(folder, origin.file));
   await mustBeNew(terminal, out === undefined ? paths : [...paths, out], force);
 

@@ -15,6 +15,7 @@ export const COPY_TEXT = {
     year: 'Năm báo cáo',
     lines: 'Số dòng cần nhập',
     lineCount: (lines: number) => `${String(lines)} dòng do cơ quan chủ trì`,
+    lineAndTaskCount: (lines: number, tasks: number) => `${String(lines)} dòng và ${String(tasks)} đề án, nhiệm vụ do cơ quan chủ trì`,
     due: 'Hạn gửi lại',
     noDueDate: 'không ấn định',
     returnTo: 'Gửi lại cho',
@@ -30,6 +31,7 @@ export const COPY_TEXT = {
       `Dòng có đánh giá “Không đạt tiến độ” hoặc “Có nguy cơ”: ghi nguyên nhân và biện pháp vào cột “Giải trình”. ${owedLines(owed)}`,
       'Ghi họ tên người điền vào ô vàng ở trang này.',
     ],
+    tasks: (sheet: string) => `Mở trang “${sheet}”, cập nhật tiến độ, trạng thái và ghi chú của từng đề án, nhiệm vụ. Tiến độ 60 % thì nhập 60. Hạn do nơi giao ấn định.`,
   },
   how: {
     heading: 'Nhập thế nào',

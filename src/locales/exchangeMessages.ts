@@ -20,7 +20,9 @@ export interface ExchangeMessages {
     readonly agencies: string;
     readonly all: string;
     readonly none: string;
-    readonly agency: (name: string, lines: number) => string;
+    readonly agency: (name: string, lines: number, tasks: number) => string;
+    /** Agencies that lead tasks and no line. */
+    readonly tasksOnly: (names: readonly string[]) => string;
     readonly dueDate: string;
     readonly returnTo: string;
     readonly returnToHint: string;

@@ -10,6 +10,8 @@ export interface MailFacts {
   readonly year: Year;
   /** How many lines the agency has to fill. */
   readonly lines: number;
+  /** How many schemes and tasks the copy holds. */
+  readonly tasks: number;
   /** "2026-12-15", or '' when no day was set. */
   readonly dueDate: string;
   /** Whom to send it back to; '' for whoever sent it. */
@@ -23,12 +25,12 @@ export interface Mail {
 }
 
 /** The letter to an agency. It goes between offices of a Vietnamese ward, so it is Vietnamese whatever the pane speaks. */
-export function mailText({ agency, planTitle, issuer, year, lines, dueDate, returnTo, fileName }: MailFacts): Mail {
+export function mailText({ agency, planTitle, issuer, year, lines, tasks, dueDate, returnTo, fileName }: MailFacts): Mail {
   const due = dueDate === '' ? '' : dayText(dueDate);
   const by = due === '' ? '' : ` trước hết ngày ${due}`;
   const paragraphs = [
     `Kính gửi: ${agency},`,
-    `Thực hiện ${lowered(planTitle)} của ${issuer}, đề nghị ${agency} cập nhật kết quả thực hiện năm ${String(year)} của ${String(lines)} dòng chỉ tiêu do cơ quan chủ trì vào tệp "${fileName}" gửi kèm.`,
+    `Thực hiện ${lowered(planTitle)} của ${issuer}, đề nghị ${agency} cập nhật kết quả thực hiện năm ${String(year)} của ${String(lines)} dòng chỉ tiêu${tasks === 0 ? '' : ` và tình hình ${String(tasks)} đề án, nhiệm vụ`} do cơ quan chủ trì vào tệp "${fileName}" gửi kèm.`,
     'Cách nhập có ghi ở trang đầu của tệp: nhập số liệu vào các ô nền vàng; dòng chưa đạt tiến độ thì ghi nguyên nhân, biện pháp vào cột "Giải trình". Đề nghị không chép bảng sang tệp khác.',
     `Sau khi nhập, đề nghị gửi lại chính tệp này${returnTo === '' ? '' : ` cho ${returnTo}`}${by}.`,
     'Trân trọng cảm ơn.',

@@ -5,6 +5,8 @@ export interface LeadAgency {
   readonly agency: Agency;
   /** How many lines it leads. */
   readonly lines: number;
+  /** How many schemes and tasks it leads. */
+  readonly tasks: number;
 }
 
 /** The agencies that lead a line, in the plan's own order. The others only help and have nothing to report. */
@@ -13,8 +15,15 @@ export function leadAgencies(plan: Plan): readonly LeadAgency[] {
   for (const { line } of placedLines(plan)) counts.set(line.lead, (counts.get(line.lead) ?? 0) + 1);
   return plan.agencies.flatMap((agency) => {
     const lines = counts.get(agency.id);
-    return lines === undefined ? [] : [{ agency, lines }];
+    return lines === undefined ? [] : [{ agency, lines, tasks: plan.tasks.filter(({ lead }) => lead === agency.id).length }];
   });
+}
+
+/** The agencies that lead schemes and tasks and no line, in the plan's own order. A copy is cut from lines, so they get none. */
+export function taskOnlyAgencies(plan: Plan): readonly Agency[] {
+  const ofLines = new Set(placedLines(plan).map(({ line }) => line.lead));
+  const ofTasks = new Set(plan.tasks.map(({ lead }) => lead));
+  return plan.agencies.filter(({ id }) => ofTasks.has(id) && !ofLines.has(id));
 }
 
 /**

@@ -6,6 +6,7 @@ const FACTS: MailFacts = {
   issuer: 'Ủy ban nhân dân phường Thạch Khôi',
   year: 2027,
   lines: 15,
+  tasks: 0,
   dueDate: '2026-12-15',
   returnTo: 'Văn phòng (0912 345 678)',
   fileName: 'vhxh-2027-ban-2.xlsx',

@@ -15,12 +15,15 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'startView.thereHeading': [4],
   'startView.onSheet': ['Phụ lục (2)'],
   'startView.doneHeading': ['laidOut'],
+  'startView.tasksAdded': ['Đề án (2)'],
+  'startView.openTasks': ['Đề án (2)'],
   'startView.done': ['Phụ lục (2)'],
   'startView.repaired': ['Phụ lục (2)'],
   'checkView.reportingYear': [2027],
   'checkView.checkedAt': ['14:05'],
   'checkView.count': ['Đạt', 11],
   'checkView.group': ['Có nguy cơ', 6],
+  'checkView.tasksSummary': [[['Quá hạn', 6], ['Hoàn thành', 12]]],
   'checkView.line': ['7.2'],
   'checkView.lead': ['Phòng VH-XH'],
   'checkView.goTo': ['L12'],
@@ -52,6 +55,7 @@ const PROBLEM_FIGURES = {
   lineId: '7.2',
   message: 'GeneralException',
   cells: ['Q12', 'Q13'],
+  names: ['NV_Han', 'NV_TienDo'],
   cell: 'A40',
   found: 'zz',
   count: 3,
@@ -94,7 +98,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
 
   test.each(Object.entries(ARGUMENTS))('%s says every figure it is given', (path, args) => {
     const text = entries.find((entry) => entry.path === path)?.text;
-    for (const arg of args.flat().filter((each) => !UNSAID.has(each))) expect(text).toContain(String(arg));
+    for (const arg of args.flat(2).filter((each) => !UNSAID.has(each))) expect(text).toContain(String(arg));
   });
 
   test.each([

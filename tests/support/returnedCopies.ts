@@ -7,13 +7,13 @@ import type { TakeInOrder } from '../../src/workbook/takeIn/types';
 
 export const NO_HISTORY: LogHistory = { lastCopies: new Map(), takenIn: [], nextBatch: 1, lastTakeIn: undefined };
 
-/** The plan with other leads for some of its lines. */
+/** The plan with other leads for some of its lines and tasks. */
 export function ledBy(plan: Plan, leads: Readonly<Record<string, string>>): Plan {
   const indicators = plan.indicators.map((indicator) => ({
     ...indicator,
     rows: indicator.rows.map((row) => ({ ...row, lines: row.lines.map((line) => ({ ...line, lead: leads[line.id] ?? line.lead })) })),
   }));
-  return { ...plan, indicators };
+  return { ...plan, indicators, tasks: plan.tasks.map((task) => ({ ...task, lead: leads[task.id] ?? task.lead })) };
 }
 
 /** A copy as an agency sends it back. */

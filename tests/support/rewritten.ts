@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { entrySlots, type PlanEntries } from '../../src/plan/entries';
+import { entrySlots, TASK_SLOTS, type PlanEntries, type Slot } from '../../src/plan/entries';
 import type { RawValue } from '../../src/plan/values';
 import { cellAddress } from '../../src/workbook/address';
 import { snapshotIn } from './xlsxFiles';
@@ -10,18 +10,19 @@ export async function rewritten(bytes: Uint8Array, entries: PlanEntries, { ownSh
   const parts = unzipSync(bytes);
   const text = (part: string): string => strFromU8(parts[part] ?? new Uint8Array());
   const write = (part: string, xml: string): void => void (parts[part] = strToU8(xml));
-  const table = partOf(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'), snapshot.sheet);
-  let xml = text(table);
+  const sheetPart = (name: string): string => partOf(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'), name);
+  const slots: readonly Slot[] = [...entrySlots(snapshot.plan.period), ...TASK_SLOTS];
   for (const [lineId, cells] of Object.entries(entries)) {
-    for (const slot of entrySlots(snapshot.plan.period).filter((each) => each in cells)) {
+    for (const slot of slots.filter((each) => each in cells)) {
       const at = snapshot.slotCell(lineId, slot);
+      const table = sheetPart(at?.sheet ?? '');
+      const xml = text(table);
       const address = cellAddress(at?.row ?? 0, at?.column ?? 0);
       const cell = new RegExp(`<c r="${address}"([^>]*?)(?:/>|>.*?</c>)`);
       if (!cell.test(xml)) throw new Error(`no cell ${address}`);
-      xml = xml.replace(cell, (_, attributes: string) => `<c r="${address}"${attributes.replace(/ t="[^"]*"/, '')}${content(cells[slot] ?? null)}`);
+      write(table, xml.replace(cell, (_, attributes: string) => `<c r="${address}"${attributes.replace(/ t="[^"]*"/, '')}${content(cells[slot] ?? null)}`));
     }
   }
-  write(table, xml);
   if (ownSheet !== undefined) {
     write('xl/workbook.xml', text('xl/workbook.xml').replace('</sheets>', `<sheet name="${ownSheet}" sheetId="99" r:id="rIdOwn"/></sheets>`));
     const relation = '<Relationship Id="rIdOwn" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/own.xml"/>';

@@ -8,14 +8,19 @@ import { previewTakeIn } from '../../src/workbook/takeIn/preview';
 import { seedPlan } from '../support/plans';
 import { afterOrder, ledBy, NO_HISTORY, returnedBook } from '../support/returnedCopies';
 
-const plan = ledBy(seedPlan('thach-khoi-2026-2030'), { '6a': 'a', '6b': 'b' });
-const LINES = ['6a', '6b'] as const;
-const SLOTS: readonly Slot[] = [2026, 2027, 'explanation'];
+const plan = ledBy(seedPlan('thach-khoi-2026-2030'), { '6a': 'a', '6b': 'b', DA1: 'a', DA2: 'b' });
+const SLOTS: Readonly<Record<string, readonly Slot[]>> = {
+  '6a': [2026, 2027, 'explanation'],
+  '6b': [2026, 2027, 'explanation'],
+  DA1: ['due', 'progress', 'state', 'note'],
+  DA2: ['due', 'progress', 'state', 'note'],
+};
 
 const figure = fc.constantFrom<RawValue>(null, 10, 20, 30, '20,5', 950);
 const words = fc.constantFrom<RawValue>(null, 'Mưa', 'Mưa ', 'Hạn', 7);
 const line = fc.record({ 2026: figure, 2027: figure, explanation: words });
-const entries = fc.record({ '6a': line, '6b': line });
+const task = fc.record({ due: fc.constantFrom<RawValue>(null, 46_000, 47_000), progress: figure, state: fc.constantFrom<RawValue>(null, 'Hoàn thành', 'hoan thanh', 'Tạm dừng', 'Xong'), note: words });
+const entries = fc.record({ '6a': line, '6b': line, DA1: task, DA2: task });
 
 interface Round {
   readonly mine: PlanEntries;
@@ -54,7 +59,8 @@ function takeInPortions({ mine, books }: Round, portions: readonly (readonly num
 /** As it would be understood: the texts of figures as figures, explanations without blanks around them. */
 function meant(slot: Slot, value: RawValue | undefined): RawValue {
   if (value === '20,5' && slot !== 'explanation') return 20.5;
-  return slot === 'explanation' && value !== null && value !== undefined ? String(value).trim() : (value ?? null);
+  if (value === 'hoan thanh' && slot === 'state') return 'Hoàn thành';
+  return (slot === 'explanation' || slot === 'note') && value !== null && value !== undefined ? String(value).trim() : (value ?? null);
 }
 
 function keyOf(lineId: string, slot: Slot, value: RawValue | undefined): string {
@@ -68,8 +74,8 @@ test('nothing entered anywhere is lost without having been shown, at once or one
     fc.property(rounds, choices, fc.boolean(), fc.infiniteStream(fc.nat()), (round, choice, atOnce, dice) => {
       const order = shuffled(round.books.length, dice);
       const { entries: after, shown } = takeInPortions(round, atOnce ? [order] : order.map((index) => [index]), choice);
-      for (const id of LINES) {
-        for (const slot of SLOTS) {
+      for (const [id, slots] of Object.entries(SLOTS)) {
+        for (const slot of slots) {
           const sides = [
             { value: round.mine[id]?.[slot], sent: round.books[0]?.sent[id]?.[slot] },
             ...round.books.map(({ sent, returned }) => ({ value: returned[id]?.[slot], sent: sent[id]?.[slot] })),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { shutDown } from '../../src/preview/headless';
+import { todaySerial } from '../../src/plan/days';
 import { cellAddress } from '../../src/workbook/address';
 import { area } from '../../src/workbook/grid';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
@@ -9,6 +10,7 @@ import { caseArbitrary } from '../support/arbitraries';
 import { copyOrder } from '../support/copies';
 import { computeWorkbook } from '../support/computedWorkbook';
 import { seedPlan } from '../support/plans';
+import { sampleTaskEntries } from '../support/sampleTasks';
 import { formulasOf } from '../support/specCells';
 import { WARD_ENTRIES } from '../support/wardEntries';
 
@@ -60,6 +62,14 @@ test('results kept in a copy and in a log that is handed on are what the formula
   expect(await disagreements(copyWorkbook(copyOrder({ entries: { ...WARD_ENTRIES, '3a': { ...WARD_ENTRIES['3a'], explanation: true } } })))).toEqual([]);
   const logRows = [['2026-11-24 13:05:09', 'Lan'], ['', 'no time'], ['2026-11-24 13:05:10', 'Lan']];
   expect(await disagreements(buildWorkbook(seedPlan('generic-commune'), { reportingYear: 2025, logRows }))).toEqual([]);
+});
+
+test('results kept for schemes and tasks, in a workbook and in a copy, are what the formulas come to', async () => {
+  const today = todaySerial(Date.now());
+  const entries = { ...WARD_ENTRIES, ...sampleTaskEntries(today) };
+  const own = { _1: { name: 'Ngày hội chuyển đổi số', kind: 'Nhiệm vụ' } };
+  expect(await disagreements(buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries, tasks: { today, own } }))).toEqual([]);
+  expect(await disagreements(copyWorkbook(copyOrder({ entries, tasksFrom: today })))).toEqual([]);
 });
 
 test('results kept for random plans and entries are what the formulas come to', async () => {

@@ -9,6 +9,7 @@ import { copyOrder } from '../support/copies';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
 import { factsOf } from '../support/report';
 import { SAMPLE_ACTUALS } from '../support/sampleActuals';
+import { sampleTaskEntries } from '../support/sampleTasks';
 import { rolledUp } from '../support/rolledUp';
 import { seedPlan } from '../support/plans';
 import { fileOf, wardFile } from '../support/xlsxFiles';
@@ -39,6 +40,8 @@ const FILES = {
   'the filled Thạch Khôi workbook': () => wardFile(),
   'the generic plan': () => fileOf(seedPlan('generic-commune'), { reportingYear: 2025 }),
   'a protected copy with properties of its own': () => wardFile({ protect: ['appendix', 'rules', 'log'], properties: { subject: 'Bản giao', company: 'UBND', custom: { CoQuan: 'vhxh', BanSo: 3 } } }),
+  'a workbook with schemes and tasks': () => fileOf(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries: sampleTaskEntries(46350), tasks: { today: 46350 } }),
+  'a copy with schemes and tasks': async () => (await makeCopy(copyOrder({ tasksFrom: 46350 }))).bytes,
   'a copy for an agency': async () => (await makeCopy(copyOrder())).bytes,
   'a report': async () => {
     const plan = seedPlan('thach-khoi-2026-2030');

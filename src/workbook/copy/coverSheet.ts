@@ -16,7 +16,7 @@ const TEXT_WIDTH = 87;
 export function coverSheet(plan: Plan, year: Year, facts: CopyFacts, owed: readonly string[]): SheetSpec {
   const { firstFact, filledBy } = COVER_LAYOUT;
   const factRows = coverFacts(plan, year, facts);
-  const guide = guideLines(year, facts, owed);
+  const guide = guideLines(year, facts, owed, plan.tasks.length > 0);
   const hintRow = filledBy.row + 1;
   const firstGuide = hintRow + 2;
   const rowHeights = new Map<number, number>([
@@ -73,7 +73,7 @@ function coverFacts(plan: Plan, year: Year, facts: CopyFacts): readonly (readonl
     [words.agency, text(agency?.full ?? facts.agencyId)],
     [words.issuer, text(plan.issuer)],
     [words.year, number(year)],
-    [words.lines, text(words.lineCount(placedLines(plan).length))],
+    [words.lines, text(plan.tasks.length === 0 ? words.lineCount(placedLines(plan).length) : words.lineAndTaskCount(placedLines(plan).length, plan.tasks.length))],
     [words.due, text(facts.dueDate === '' ? words.noDueDate : dayText(facts.dueDate))],
     [words.returnTo, text(facts.returnTo)],
     [words.copyNumber, number(facts.number)],
@@ -86,14 +86,17 @@ interface GuideLine {
   readonly isHeading: boolean;
 }
 
-function guideLines(year: Year, { dueDate, returnTo }: CopyFacts, owed: readonly string[]): readonly GuideLine[] {
+function guideLines(year: Year, { dueDate, returnTo }: CopyFacts, owed: readonly string[], hasTasks: boolean): readonly GuideLine[] {
   const { what, how, back } = COPY_TEXT;
   const part = (heading: string, steps: readonly string[]): readonly GuideLine[] => [
     { line: heading, isHeading: true },
     ...steps.map((step, index) => ({ line: `${String(index + 1)}. ${step}`, isHeading: false })),
   ];
   return [
-    ...part(what.heading, what.steps(WORKBOOK_TEXT.sheetNames.appendix, year, owed)),
+    ...part(what.heading, [
+      ...what.steps(WORKBOOK_TEXT.sheetNames.appendix, year, owed),
+      ...(hasTasks ? [what.tasks(WORKBOOK_TEXT.sheetNames.tasks)] : []),
+    ]),
     ...part(how.heading, how.steps),
     { line: back.heading, isHeading: true },
     { line: back.step(dayText(dueDate), returnTo), isHeading: false },

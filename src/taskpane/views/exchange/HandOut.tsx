@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { ACTIONS } from '../../../actions';
 import type { AgencyId } from '../../../plan/Plan';
-import { leadAgencies } from '../../../plan/subPlan';
+import { leadAgencies, taskOnlyAgencies } from '../../../plan/subPlan';
 import { ActionButton } from '../../components/ActionButton';
 import { dayOf } from '../../state/useExchange';
 import { HandedFiles } from './HandedFiles';
@@ -19,6 +19,7 @@ export function HandOut({ now, ...part }: ExchangePart & { readonly now: () => D
   const text = words.handOut;
   const isNews = useChanged(handedOut);
   const leads = leadAgencies(plan);
+  const tasksOnly = check.tasks === undefined ? [] : taskOnlyAgencies(plan);
   const agencies = leads.map(({ agency }) => agency.id);
   const chosen = agencies.filter((id) => !leftOut.has(id));
 
@@ -52,16 +53,17 @@ export function HandOut({ now, ...part }: ExchangePart & { readonly now: () => D
               {text.none}
             </button>
           </div>
-          {leads.map(({ agency: { id, short }, lines }) => (
+          {leads.map(({ agency: { id, short }, lines, tasks }) => (
             <label key={id} className="tick">
               <input
                 type="checkbox"
                 checked={!leftOut.has(id)}
                 onChange={({ target }) => leaveOut(target.checked ? [...leftOut].filter((one) => one !== id) : [...leftOut, id])}
               />
-              <span>{text.agency(short, lines)}</span>
+              <span>{text.agency(short, lines, check.tasks === undefined ? 0 : tasks)}</span>
             </label>
           ))}
+          {tasksOnly.length > 0 && <p className="hint">{text.tasksOnly(tasksOnly.map(({ short }) => short))}</p>}
         </fieldset>
         <div className="field">
           <label className="field-label" htmlFor="due-date">
