@@ -31,9 +31,10 @@ export async function rebuilt({ path, file, snapshot }: WholeBook, { reportingYe
     tolerancePercent,
     entries,
     logRows,
+    ...(file.trendChoice === undefined ? {} : { trendChoice: file.trendChoice }),
     ...(snapshot.tasks === undefined ? {} : { tasks: { today: todaySerial(now), own: snapshot.tasks.own } }),
   });
-  const keys: readonly BookSheetKey[] = ['appendix', 'tasks', 'rules', 'log'];
+  const keys: readonly BookSheetKey[] = ['appendix', 'summary', 'tasks', 'rules', 'log'];
   return writeXlsx(spec, { protect: keys.filter((key) => file.sheets[key]?.isProtected === true) });
 }
 

@@ -20,6 +20,8 @@ export interface QueuedBook {
    * between, and new lines would then be written over old ones.
    */
   readonly logCount: number | undefined;
+  /** The line that the summary shows the trend of; undefined when its cell is gone or holds no text. */
+  readonly trendChoice: string | undefined;
   /** The filled rows of the log, its header among them, where they were asked for. */
   readonly log: LogRows;
   /** What the sheets are called now; undefined for one that is gone. */
@@ -63,11 +65,15 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
   ) as Record<keyof PlanTables, Excel.Range>;
   const tasks = rangeOf(names.tasksTable);
   tasks.load('values,formulas,numberFormat,rowIndex,columnIndex');
+  const budget = rangeOf(names.budget('Bang'));
+  budget.load('values,formulas,numberFormat,rowIndex,columnIndex');
   const tasksToday = rangeOf(names.tasksToday);
   tasksToday.load('values,rowIndex,columnIndex');
+  const summary = rangeOf(names.summary);
+  const trendLine = valuesOf(names.trendLine);
   const log = rangeOf(names.log);
   const logLines = queueLogRead(log, withLog);
-  const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(log), tasks: stateOf(tasks) };
+  const sheets = { appendix: stateOf(table), rules: stateOf(sections.plan), log: stateOf(log), tasks: stateOf(tasks), budget: stateOf(budget), summary: stateOf(summary) };
 
   return {
     take: () => {
@@ -76,13 +82,15 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
       return {
         names: defined.map(([name]) => name),
         ...logLines(),
-        sheets: { appendix: sheets.appendix(), rules: sheets.rules(), log: sheets.log(), tasks: sheets.tasks() },
+        sheets: { appendix: sheets.appendix(), rules: sheets.rules(), log: sheets.log(), tasks: sheets.tasks(), budget: sheets.budget(), summary: sheets.summary() },
+        trendChoice: trendLine.isNullObject ? undefined : textIn(matrix(trendLine)),
         cells: {
           suffix,
           names: new Map(defined),
           table: table.isNullObject ? undefined : tableCells(table, sheets.appendix()?.name ?? ''),
           reportingYear,
           tolerance,
+          budget: budget.isNullObject ? undefined : tableCells(budget, sheets.budget()?.name ?? ''),
           tasks: tasks.isNullObject ? undefined : { table: tableCells(tasks, sheets.tasks()?.name ?? ''), today: parameterCell(tasksToday) },
           plan: Object.fromEntries(
             Object.entries(sections).flatMap(([key, range]) => (range.isNullObject ? [] : [[key, matrix(range)] as const])),
@@ -130,6 +138,11 @@ function tableCells(range: Excel.Range, sheet: string): TableCells {
 function parameterCell(range: Excel.Range): ParameterCell | undefined {
   if (range.isNullObject) return undefined;
   return { row: range.rowIndex, column: range.columnIndex, value: matrix(range)[0]?.[0] ?? null };
+}
+
+function textIn(cells: readonly (readonly RawValue[])[]): string | undefined {
+  const value = cells[0]?.[0];
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function matrix(range: Excel.Range): RawValue[][] {

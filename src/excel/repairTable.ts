@@ -4,18 +4,21 @@ import { areaAddress } from '../workbook/address';
 import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
+import { namesFor } from '../workbook/names';
 import type { BookSheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
+import { CHART_NAMES } from '../workbook/summary/summaryCharts';
 import type { Snapshot } from '../workbook/snapshot';
 import { lastTaskColumn, tasksFooterRow, type TasksLayout } from '../workbook/tasks/tasksLayout';
 import type { TasksOptions } from '../workbook/tasks/tasksPart';
 import type { BookInstance, Progress } from './book';
 import { refuseProtected } from './protection';
-import type { QueuedBook } from './readBook';
+import { backToBudget, computedLinesOf, expectBudget, queueBudgetRepair, withoutBrokenBudget } from './repairBudget';
 import { failWith, offers } from './run';
-import type { Session } from './session';
+import type { Look, Session } from './session';
 import { freeSheetName } from './surveyBook';
 import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
 import { queuePrintSetup } from './writePrint';
+import { refuseFullLog } from './writeEntries';
 import { queueBlocks, queueNewSheet, rangeOf, REPAIR_PURPOSES } from './writeSheet';
 
 /**
@@ -25,8 +28,12 @@ import { queueBlocks, queueNewSheet, rangeOf, REPAIR_PURPOSES } from './writeShe
 export async function repairTable(context: Excel.RequestContext, session: Session, progress: Progress = {}): Promise<BookInstance> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  const { book, snapshot } = await session.look(context);
-  refuseProtected(book, ['appendix', 'rules', 'log', 'tasks']);
+  const { charts } = context.workbook.names.getItemOrNullObject(namesFor(session.table).summary).getRangeOrNullObject().worksheet;
+  charts.load('items/name');
+  const look = await session.look(context);
+  const { snapshot } = look;
+  const book = withoutBrokenBudget(look);
+  refuseProtected(book, ['appendix', 'summary', 'rules', 'log', 'tasks', 'budget']);
   progress.report?.(0.3);
   if (book.sheets.rules === undefined) failWith({ code: 'bookDamaged', missing: ['rules'] });
   const there = worksheets.items.map(({ name }) => name);
@@ -35,17 +42,29 @@ export async function repairTable(context: Excel.RequestContext, session: Sessio
   ) as Record<BookSheetKey, string>;
   const layout = completedLayout(snapshot);
   const tasks = tasksAsFound(snapshot);
+  const back = backToBudget(snapshot, session);
+  refuseFullLog(session, look, back.lines);
   const spec = buildWorkbook(snapshot.plan, {
     reportingYear: snapshot.reportingYear ?? snapshot.plan.period.firstYear,
     tolerancePercent: snapshot.tolerancePercent,
     sheetNames,
     suffix: session.table,
     layout,
+    entries: computedLinesOf(snapshot),
+    ...(snapshot.budget === undefined ? {} : { budget: snapshot.budget }),
+    ...(book.trendChoice === undefined ? {} : { trendChoice: book.trendChoice }),
     ...(tasks === undefined ? {} : { tasks }),
   });
-  queueRepair(context, spec, layout, book, tasks?.layout);
+  if (book.sheets.summary !== undefined) {
+    const ours: readonly string[] = Object.values(CHART_NAMES);
+    for (const chart of charts.items) if (ours.includes(chart.name)) chart.delete();
+  }
+  queueRepair(context, spec, layout, { book, snapshot }, tasks?.layout);
+  const settleLog = session.queuePendingLog(context, back.lines);
   if (progress.signal?.aborted === true) failWith({ code: 'cancelled' });
   await context.sync();
+  settleLog();
+  expectBudget(session, snapshot, back);
   progress.report?.(1);
   return { suffix: session.table, planTitle: snapshot.plan.title, sheet: snapshot.sheet, ...(tasks === undefined ? {} : { tasksSheet: sheetNames.tasks }) };
 }
@@ -56,14 +75,16 @@ function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
   return { ...layout, order: [...layout.order, ...missing], freshRows: missing.length };
 }
 
-function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: AppendixLayout, book: QueuedBook, tasks: TasksLayout | undefined): void {
+function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: AppendixLayout, { book, snapshot }: Look, tasks: TasksLayout | undefined): void {
   const { worksheets, names } = context.workbook;
   if (offers('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
   const sheetNamed = new Map(spec.sheets.map(({ key, name }) => [key, name]));
   for (const sheet of spec.sheets) {
-    if (book.sheets[sheet.key] === undefined) queueNewSheet(worksheets.add(sheet.name), sheet);
+    if (book.sheets[sheet.key] === undefined) queueNewSheet(worksheets.add(sheet.name), { ...sheet, validations: [] });
     else if (sheet.key === 'appendix') queueAppendixRepair(worksheets.getItem(sheet.name), sheet, layout);
     else if (sheet.key === 'rules') queueRulesRepair(worksheets.getItem(sheet.name), sheet);
+    else if (sheet.key === 'summary') queueSummaryRepair(worksheets.getItem(sheet.name), sheet);
+    else if (sheet.key === 'budget') queueBudgetRepair(worksheets.getItem(sheet.name), sheet, snapshot);
     else if (sheet.key === 'tasks' && tasks !== undefined) queueTasksRepair(worksheets.getItem(sheet.name), sheet, tasks);
   }
   const known = new Set(book.names.map((name) => name.toLowerCase()));
@@ -73,7 +94,7 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
     names.add(name, worksheets.getItem(sheetNamed.get(sheet) ?? '').getRange(areaAddress(where)));
   }
   // Lists refer to names, so they come after the names.
-  for (const { key, name, validations } of spec.sheets) if (key === 'appendix' || key === 'tasks') queueValidations(worksheets.getItem(name), validations);
+  for (const { key, name, validations } of spec.sheets) if (key !== 'rules' && key !== 'log') queueValidations(worksheets.getItem(name), validations);
 }
 
 function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout): void {
@@ -108,6 +129,17 @@ function queueTasksRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: Tasks
   queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
   queueConditionalFormats(sheet, spec.conditionalFormats);
   if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
+}
+
+/** The summary is ours but for the line that is chosen on it, which the new one keeps. */
+function queueSummaryRepair(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  if (offers('1.9')) sheet.horizontalPageBreaks.removePageBreaks();
+  queueNewSheet(sheet, { ...spec, validations: [] });
 }
 
 /** The rules sheet is wholly ours: it is written anew. */

@@ -34,6 +34,8 @@ export interface FileBook {
   readonly sheets: Readonly<Partial<Record<Exclude<SheetKey, RollUpSheetKey>, FileSheetState | undefined>>>;
   /** A cell of the appendix sheet, zero-based; undefined outside the table and the parameters. */
   readonly cellAt: (row: number, column: number) => FileCell | undefined;
+  /** The line that the summary shows the trend of; undefined when its cell is gone or holds no text. */
+  readonly trendChoice: string | undefined;
   /** The log's lines, oldest first, without the header; undefined when the log is gone. */
   readonly log: readonly (readonly RawValue[])[] | undefined;
   /** Title and author as the file's properties say, and properties of our own. */

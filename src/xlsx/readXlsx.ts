@@ -54,7 +54,7 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
   const columns = APPENDIX_COLUMNS.map((key) => names.column(COLUMN_NAME_KEYS[key]));
   const lost = [...needed, ...columns].filter((name) => placeOf(name, workbook) === undefined);
   if (lost.length > 0) return refuse({ code: 'damaged', names: lost });
-  const optional = [names.log, names.logCount, names.copyFacts, names.sent, names.filledBy, names.tasksTable, names.tasksToday].filter((name) => placeOf(name, workbook) !== undefined);
+  const optional = [names.log, names.logCount, names.copyFacts, names.sent, names.filledBy, names.trendLine, names.tasksTable, names.tasksToday, names.budget('Bang')].filter((name) => placeOf(name, workbook) !== undefined);
   const places = new Map([...needed, ...optional].map((name) => [name, bounded(placeOf(name, workbook), name)]));
 
   const parts = [...new Set([...places.values()].map(({ sheet }) => sheet))];
@@ -75,10 +75,13 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
   const tableArea = areaIn(places, names.table);
   const onAppendix = [names.table, names.reportingYear, names.tolerance].filter((name) => sheetOf(name) === sheetOf(names.table));
   const appendix = sheetOf(names.table);
+  const [[trendLine] = []] = places.has(names.trendLine) ? read(names.trendLine) : [];
+  const chosen = typeof trendLine?.value === 'string' ? trendLine.value : '';
   const state = (name: string): FileBook['sheets']['appendix'] => {
     const sheet = sheetOf(name);
     return sheet === undefined ? undefined : { name: sheet.name, isProtected: sheet.isProtected };
   };
+  const budgetName = names.budget('Bang');
   const taskCells = (): TaskCells => ({
     table: tableCells(read(names.tasksTable), areaIn(places, names.tasksTable), sheetOf(names.tasksTable)?.name ?? ''),
     today: places.has(names.tasksToday) ? parameter(read(names.tasksToday), areaIn(places, names.tasksToday)) : undefined,
@@ -95,11 +98,13 @@ async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Pro
       ...(places.has(names.copyFacts) ? { copy: values(read(names.copyFacts)) } : {}),
       ...(places.has(names.sent) ? { sent: values(read(names.sent)) } : {}),
       ...(places.has(names.tasksTable) ? { tasks: taskCells() } : {}),
+      ...(places.has(budgetName) ? { budget: tableCells(read(budgetName), areaIn(places, budgetName), sheetOf(budgetName)?.name ?? '') } : {}),
       ...(places.has(names.filledBy) ? { filledBy: read(names.filledBy)[0]?.[0]?.value ?? null } : {}),
     },
-    sheets: { appendix: state(names.table), rules: state(names.plan), log: state(names.log), tasks: state(names.tasksTable), cover: state(names.filledBy) },
+    sheets: { appendix: state(names.table), summary: state(names.trendLine), rules: state(names.plan), log: state(names.log), tasks: state(names.tasksTable), budget: state(budgetName), cover: state(names.filledBy) },
     cellAt: (row, column) =>
       onAppendix.some((name) => covers(areaIn(places, name), row, column)) ? appendix?.cellAt(row, column) : undefined,
+    trendChoice: chosen === '' ? undefined : chosen,
     log: places.has(names.log) ? values(readFilled(names.log)).slice(1).filter((line) => line.some((cell) => cell !== null && cell !== '')) : undefined,
     properties: readProperties(file),
   };

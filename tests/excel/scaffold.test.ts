@@ -29,6 +29,7 @@ test('a table has a sheet to work on, a log, and a hidden sheet of rules', async
   expect(await sheetsOf()).toEqual([
     { name: 'Sheet1', visibility: 'Visible' },
     { name: 'Phụ lục', visibility: 'Visible' },
+    { name: 'Tổng hợp', visibility: 'Visible' },
     { name: 'Nhật ký', visibility: 'Visible' },
     { name: 'Quy tắc', visibility: 'Hidden' },
   ]);
