@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { assessPlan } from '../../../src/plan/assess';
 import { enteredYears, placedLines } from '../../../src/plan/Plan';
-import { readCell } from '../../../src/plan/reading';
+import { figuresOf, withWrites, type HandSlot, type PlanEntries } from '../../../src/plan/entries';
+import { isBlank, readCell } from '../../../src/plan/reading';
 import type { Status } from '../../../src/plan/status';
-import { newAppendixLayout, yearColumn } from '../../../src/workbook/appendixLayout';
+import { newAppendixLayout, yearColumn, type AppendixColumn } from '../../../src/workbook/appendixLayout';
+import { handVerdictsOf } from '../../../src/workbook/handVerdicts';
 import { COLOURS, TONES } from '../../../src/workbook/theme';
 import { HTML_FILTER, LibreOffice } from '../../support/libreOffice';
 import { seedPlan } from '../../support/plans';
@@ -39,8 +41,31 @@ async function shownFills(bytes: Uint8Array): Promise<readonly (readonly string[
   return rows.slice(layout.headerRow + 1, layout.headerRow + 1 + layout.order.length);
 }
 
+/** The sample with an explanation and with verdicts set by hand: one that counts, one of another year, two that lack something. */
+const JUDGED: PlanEntries = withWrites(SAMPLE_ACTUALS, [
+  { lineId: '1', slot: 'explanation', to: 'Thiếu vốn' },
+  { lineId: '2.2', slot: 'explanation', to: '  ' },
+  ...handCells('10', '● Đạt', 2027, 'Đã nghiệm thu'),
+  ...handCells('14a', '▶ Đúng tiến độ', 2026, 'Năm trước'),
+  ...handCells('13', '□ Chưa đến hạn', 2027, ' '),
+  ...handCells('11', 'Đạt', null, 'Theo biên bản'),
+]);
+
+/** The cells of verdicts set by hand in that sample that wait to be filled. */
+const LACKING: Readonly<Record<string, readonly AppendixColumn[]>> = { '13': ['handReason', 'handState'], '11': ['handVerdict', 'handYear', 'handState'] };
+
+function handCells(lineId: string, verdict: string, year: number | null, reason: string): readonly { readonly lineId: string; readonly slot: HandSlot; readonly to: string | number | null }[] {
+  return [
+    { lineId, slot: 'handVerdict', to: verdict },
+    { lineId, slot: 'handYear', to: year },
+    { lineId, slot: 'handReason', to: reason },
+  ];
+}
+
 /** The fills a reader should see, told from the verdicts alone. */
-function expectedFills(actuals: typeof SAMPLE_ACTUALS, reportingYear: number): readonly (readonly string[])[] {
+function expectedFills(entries: PlanEntries, reportingYear: number): readonly (readonly string[])[] {
+  const actuals = Object.fromEntries(Object.entries(entries).map(([id, line]) => [id, figuresOf(line, plan.period)]));
+  const hands = handVerdictsOf(plan, entries, reportingYear);
   const { lines } = assessPlan(plan, actuals, { reportingYear });
   const years = new Map(enteredYears(plan.period).map((year) => [yearColumn(layout, year), year]));
   return lines.map(({ line, status }) => {
@@ -50,7 +75,17 @@ function expectedFills(actuals: typeof SAMPLE_ACTUALS, reportingYear: number): r
       const year = years.get(column);
       if (year !== undefined && readCell(line.kind, actuals[line.id]?.[year]).kind === 'invalid') return TONES.invalidCell.fill;
       if (column === layout.columns.status) return VERDICT_FILLS[status];
-      return row ?? (year !== undefined || column === layout.columns.explanation ? COLOURS.entryFill : '');
+      const { explanation, owed, handVerdict, handYear, handReason } = layout.columns;
+      if (row !== undefined && (column === explanation || column === owed) && isBlank(entries[line.id]?.explanation)) return TONES.asked.fill;
+      const hand = hands.get(line.id);
+      if (hand !== undefined && column === handVerdict) return VERDICT_FILLS[hand.status];
+      const lacks = LACKING[line.id] ?? [];
+      if (hand === undefined && lacks.some((key) => layout.columns[key] === column) && entries[line.id]?.handVerdict !== undefined) return TONES.asked.fill;
+      if (row !== undefined) return row;
+      // What follows from the budget is computed, not entered.
+      if (year !== undefined && line.source !== undefined) return COLOURS.computedFill;
+      if (year !== undefined || column === explanation) return COLOURS.entryFill;
+      return column === handVerdict || column === handYear || column === handReason ? COLOURS.parameterFill : '';
     });
   });
 }
@@ -60,9 +95,10 @@ test.each([
   ['the sample a year earlier', SAMPLE_ACTUALS, 2026],
   ['a ward with other figures', WARD_ENTRIES, 2027],
   ['a year nobody has reported', SAMPLE_ACTUALS, 2029],
-] as const)('exactly the rows that should be coloured are coloured: %s', async (_, actuals, reportingYear) => {
-  const shown = await shownFills(await fileOf(plan, { reportingYear, entries: actuals }));
-  const expected = expectedFills(actuals, reportingYear);
+  ['explanations and verdicts set by hand', JUDGED, 2027],
+] as const)('exactly the rows that should be coloured are coloured: %s', async (_, entries, reportingYear) => {
+  const shown = await shownFills(await fileOf(plan, { reportingYear, entries }));
+  const expected = expectedFills(entries, reportingYear);
   const differences = placedLines(plan).flatMap(({ line }, index) => (JSON.stringify(shown[index]) === JSON.stringify(expected[index]) ? [] : [{ line: line.id, shown: shown[index], expected: expected[index] }]));
   expect(differences).toEqual([]);
 });
