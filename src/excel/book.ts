@@ -1,6 +1,7 @@
 import type { EntryIssue } from '../plan/issue';
 import type { PlanEntries, Slot } from '../plan/entries';
-import type { Plan, Year } from '../plan/Plan';
+import type { BudgetIssue } from '../plan/budget';
+import type { BudgetItem, Plan, Year } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import type { HandIssue, HandStatus, HandVerdicts } from '../plan/handVerdict';
 import type { OwedByAgency } from '../plan/owedExplanations';
@@ -46,6 +47,18 @@ export interface TasksCheck {
   readonly issues: readonly TaskIssue[];
 }
 
+/** An odd budget figure and where it stands. */
+export interface BudgetFinding {
+  readonly issue: BudgetIssue;
+  readonly cell: EntryCell;
+}
+
+/** The budget in the reporting year: one Vietnamese sentence an item, as the sheet has it, with the cell of its actual. */
+export interface BudgetSummary {
+  readonly unit: string;
+  readonly sentences: readonly { readonly item: BudgetItem; readonly text: string; readonly cell: EntryCell }[];
+}
+
 /** Everything one check finds. */
 export interface CheckResult {
   readonly plan: Plan;
@@ -58,6 +71,10 @@ export interface CheckResult {
   readonly assessment: PlanAssessment;
   readonly issues: readonly EntryIssue[];
   readonly structure: readonly StructureIssue[];
+  /** What is odd about the budget's figures, with their cells. */
+  readonly budgetIssues: readonly BudgetFinding[];
+  /** What the budget says of the reporting year; undefined where there is no budget sheet. */
+  readonly budget: BudgetSummary | undefined;
   /** Schemes and tasks, how each stands, and what is to be said of them; undefined where there is no sheet of them. */
   readonly tasks: TasksCheck | undefined;
   /** Verdicts set by hand that count in the reporting year, and what is to be said of others. */

@@ -2,8 +2,12 @@ import { assessPlan } from '../plan/assess';
 import { checkPlanEntries } from '../plan/checkPlan';
 import { owedExplanations } from '../plan/owedExplanations';
 import { todaySerial } from '../plan/days';
+import { checkBudget, type BudgetColumn } from '../plan/budget';
 import type { Slot } from '../plan/entries';
+import { BUDGET_ITEMS, type BudgetItem, type Year } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
+import { budgetSentence } from '../workbook/budget/budgetResults';
+import { budgetCell } from '../workbook/budget/readBudget';
 import { handIssues, handVerdictsOf } from '../workbook/handVerdicts';
 import { suffixesIn } from '../workbook/names';
 import type { PlanReadProblem } from '../workbook/readPlan';
@@ -35,7 +39,7 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
       address: cellAddress(layout.reportingYear.row, layout.reportingYear.column),
     });
   }
-  const cellAt = ({ row, column }: Position): EntryCell => ({ sheet: snapshot.sheet, address: cellAddress(row, column) });
+  const cellAt = ({ row, column, sheet = snapshot.sheet }: Position): EntryCell => ({ sheet, address: cellAddress(row, column) });
   const cellOf = (lineId: string, slot: Slot): EntryCell | undefined => {
     const entry = snapshot.slotCell(lineId, slot);
     return entry === undefined ? undefined : { sheet: entry.sheet, address: cellAddress(entry.row, entry.column) };
@@ -55,6 +59,7 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
     handVerdicts: handVerdictsOf(plan, entries, reportingYear),
     handIssues: handIssues(plan, entries, reportingYear, assessment.lines),
     owedExplanations: owedExplanations(plan, assessment.lines.filter(({ line }) => snapshot.rows.has(line.id)), entries),
+    ...budgetCheck(snapshot),
     cellOf,
     checkedAt: now,
   };
@@ -66,6 +71,23 @@ function tasksOf(snapshot: Snapshot, now: number): CheckResult['tasks'] {
   if (tasks === undefined) return undefined;
   const today = typeof tasks.today === 'number' ? tasks.today : todaySerial(now);
   return { sheet: tasks.table.sheet, issues: checkTasks(snapshot, today), standings: taskStandings(snapshot, today) };
+}
+
+/** What is odd about the budget, and what its rows say of the reporting year; nothing where there is no budget sheet. */
+function budgetCheck({ plan, budget, reportingYear }: Snapshot): Pick<CheckResult, 'budget' | 'budgetIssues'> {
+  if (budget === undefined || reportingYear === undefined) return { budget: undefined, budgetIssues: [] };
+  const { figures } = budget;
+  const cellOf = (item: BudgetItem, year: Year, column: BudgetColumn): EntryCell => {
+    const cell = budgetCell(budget, plan.period, item, year, column);
+    return { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) };
+  };
+  return {
+    budget: {
+      unit: figures.unit,
+      sentences: BUDGET_ITEMS.map((item) => ({ item, text: budgetSentence(item, figures, reportingYear, plan.period), cell: cellOf(item, reportingYear, 'actual') })),
+    },
+    budgetIssues: checkBudget(plan.period, figures, reportingYear).map((issue) => ({ issue, cell: cellOf(issue.item, issue.year, issue.column) })),
+  };
 }
 
 function problemOfSnapshot(problem: SnapshotProblem): Problem {

@@ -1,3 +1,5 @@
+import { BUDGET_TEXT } from '../locales/budgetText';
+import { readBudgetEntryId } from '../plan/budget';
 import { linesById } from '../plan/Plan';
 import type { LogLine } from '../workbook/logLines';
 import type { CheckResult, EntryRepair } from './book';
@@ -10,6 +12,11 @@ export async function repairEntries(context: Excel.RequestContext, session: Sess
   const lineOf = linesById(look.snapshot.plan);
   const author = session.author();
   const writes = repairs.map(({ year, ...repair }) => ({ ...repair, slot: year }));
-  const lines = writes.map((write): LogLine => ({ ...author, ...write, kind: 'entry', lineName: lineOf.get(write.lineId)?.name ?? '', source: 'repair' }));
+  const lines = writes.map((write): LogLine => ({ ...author, ...write, kind: 'entry', lineName: lineOf.get(write.lineId)?.name ?? budgetName(write.lineId), source: 'repair' }));
   return writeEntries(context, session, look, writes, lines);
+}
+
+function budgetName(id: string): string {
+  const cell = readBudgetEntryId(id);
+  return cell === undefined ? '' : BUDGET_TEXT.logName(cell.item, cell.column);
 }

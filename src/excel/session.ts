@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/Plan';
-import type { PlanEntries } from '../plan/entries';
+import type { PlanEntries, Slot } from '../plan/entries';
 import { logTime } from '../locales/times';
 import type { LogLine } from '../workbook/logLines';
 import { type Snapshot } from '../workbook/snapshot';
+import { followingCells, followKey } from '../workbook/budget/computedCells';
 import { suffixesIn } from '../workbook/names';
 import type { CheckResult } from './book';
 import { checkSnapshot, snapshotOf } from './check';
@@ -28,7 +29,7 @@ export interface Look {
  */
 export class Session {
   private suffix = '';
-  private seen: { readonly plan: Plan; readonly entries: PlanEntries } | undefined;
+  private seen: { readonly plan: Plan; readonly entries: PlanEntries; readonly following: ReadonlySet<string> } | undefined;
   private pending: readonly LogLine[] = [];
   private logCount: number | undefined;
 
@@ -104,10 +105,13 @@ export class Session {
     const snapshot = snapshotOf(book);
     const entries = snapshot.entries;
     this.logCount = book.logCount;
-    if (this.seen !== undefined && this.seen.plan.id === snapshot.plan.id) {
-      this.remember(changesBetween(snapshot.plan, this.seen.entries, entries, this.author()));
+    const following = followingCells(snapshot);
+    const before = this.seen;
+    if (before !== undefined && before.plan.id === snapshot.plan.id) {
+      const follows = (lineId: string, slot: Slot): boolean => following.has(followKey(lineId, slot)) && before.following.has(followKey(lineId, slot));
+      this.remember(changesBetween(snapshot.plan, before.entries, entries, this.author(), follows));
     }
-    this.seen = { plan: snapshot.plan, entries };
+    this.seen = { plan: snapshot.plan, entries, following };
     return { book, snapshot };
   }
 
@@ -118,8 +122,11 @@ export class Session {
     return { ...check, structure: [...check.structure, { code: 'logFull', count: this.pending.length }] };
   }
 
-  /** Takes entries that the add-in itself is about to write as seen: they have log lines of their own. */
-  expect(entries: PlanEntries): void {
-    if (this.seen !== undefined) this.seen = { ...this.seen, entries };
+  /**
+   * Takes entries that the add-in itself is about to write as seen: they have log lines of their own.
+   * @param restored cells that follow the budget again, as `followKey` names them
+   */
+  expect(entries: PlanEntries, restored: Iterable<string> = []): void {
+    if (this.seen !== undefined) this.seen = { ...this.seen, entries, following: new Set([...this.seen.following, ...restored]) };
   }
 }

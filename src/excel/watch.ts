@@ -1,7 +1,7 @@
 import { namesFor } from '../workbook/names';
 import type { CheckResult } from './book';
 import type { Outcome } from './outcome';
-import { attempt } from './run';
+import { attempt, offers } from './run';
 import type { Session } from './session';
 
 /** Edits that come in quick succession (a paste, a fill) are answered once. */
@@ -11,7 +11,7 @@ const QUIET_MS = 150;
 const RETRY_MS = 600;
 
 /**
- * Calls back with a fresh check after edits on the table's sheet, one sync each. Hosts drop change events now and then
+ * Calls back with a fresh check after edits, one sync each. Hosts drop change events now and then
  * (office-js #3888, #2896), so this only keeps the pane fresh; the verdicts are in the cells.
  */
 export async function watch(
@@ -41,8 +41,10 @@ export async function watch(
     return Promise.resolve();
   };
 
-  const sheet = context.workbook.names.getItem(namesFor(session.table).table).getRange().worksheet;
-  const handlers = [sheet.onChanged.add(onEvent), context.workbook.worksheets.onDeleted.add(onEvent)];
+  const { worksheets } = context.workbook;
+  // The budget stands on a sheet of its own; older hosts tell of one sheet at a time.
+  const edited = offers('1.9') ? worksheets : context.workbook.names.getItem(namesFor(session.table).table).getRange().worksheet;
+  const handlers = [edited.onChanged.add(onEvent), worksheets.onDeleted.add(onEvent)];
   await context.sync();
   return async () => {
     stopped = true;

@@ -1,8 +1,10 @@
 import { linesById, type Line } from '../plan/Plan';
 import { isTaskSlot, withWrites, type Slot } from '../plan/entries';
+import { readBudgetEntryId } from '../plan/budget';
 import { isBlank } from '../plan/reading';
 import type { RawValue } from '../plan/values';
 import { cellAddress } from '../workbook/address';
+import { BUDGET_FORMAT } from '../workbook/budget/budgetSheet';
 import { needsTextFormat } from '../workbook/literalText';
 import type { LogLine } from '../workbook/logLines';
 import { entryOf, type Snapshot } from '../workbook/snapshot';
@@ -41,7 +43,8 @@ export async function writeEntries(
   lines: readonly LogLine[],
 ): Promise<CheckResult> {
   const { snapshot, book } = look;
-  refuseProtected(book, ['appendix', 'log', ...(writes.some(({ slot }) => isTaskSlot(slot)) ? (['tasks'] as const) : [])]);
+  const ofBudget = writes.some(({ lineId }) => readBudgetEntryId(lineId) !== undefined);
+  refuseProtected(book, ['appendix', 'log', ...(ofBudget ? (['budget'] as const) : []), ...(writes.some(({ slot }) => isTaskSlot(slot)) ? (['tasks'] as const) : [])]);
   const moved = writes.find((write) => !stillHolds(snapshot, write));
   if (moved !== undefined) failWith({ code: 'cellMoved', lineId: moved.lineId });
   refuseFullLog(session, look, lines);
@@ -61,7 +64,7 @@ function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: r
     const place = snapshot.slotCell(lineId, slot);
     if (place === undefined) continue;
     const cell = worksheets.getItem(place.sheet).getRange(cellAddress(place.row, place.column));
-    const format = formatFor(to, slot, lines.get(lineId));
+    const format = readBudgetEntryId(lineId) === undefined ? formatFor(to, slot, lines.get(lineId)) : BUDGET_FORMAT;
     if (format !== undefined) cell.numberFormat = [[format]];
     cell.values = [[literal(to, format ?? place.numberFormat)]];
   }

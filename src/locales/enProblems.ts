@@ -89,6 +89,8 @@ export const enStructure: StructureMessages = {
     `The sheet of schemes and tasks has lost columns (${names.join(', ')}) and cannot be read. Undo (Ctrl+Z) if they were deleted just now, or open an earlier saved version.`,
   logFull: ({ count }) =>
     `The log is full: ${count} ${count === 1 ? 'change waits' : 'changes wait'} to be logged. Save a copy of the workbook, then clear all rows below the heading of the log sheet (Delete key, not Delete Rows).`,
+  budgetGone: () => 'The budget sheet is gone, or parts it cannot do without. Undo if you have just deleted it; otherwise press Restore table for a new one, then enter the budget again.',
+  computedOverwritten: ({ cells }) => `Cells that follow from the budget were typed over or emptied: ${cells.join(', ')}. What was typed counts. Press Restore table to take the figures from the budget sheet again; what was typed is kept in the log.`,
   formulaLost: ({ cells }) => `A formula was overwritten in: ${cells.join(', ')}. Press Restore table to put it back.`,
 };
 

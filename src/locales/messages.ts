@@ -65,6 +65,8 @@ export interface StructureMessages {
   readonly rowsMoved: (figures: { readonly count: number }) => string;
   readonly logFull: (figures: { readonly count: number }) => string;
   readonly taskColumnsLost: (figures: { readonly names: readonly string[] }) => string;
+  readonly budgetGone: () => string;
+  readonly computedOverwritten: (figures: { readonly cells: readonly string[] }) => string;
   readonly formulaLost: (figures: { readonly cells: readonly string[] }) => string;
 }
 

@@ -86,6 +86,8 @@ export const viStructure: StructureMessages = {
     `Trang đề án, nhiệm vụ mất cột (${names.join(', ')}) nên không đọc được. Hoàn tác (Ctrl+Z) nếu vừa xóa cột, hoặc mở lại bản lưu trước đó.`,
   logFull: ({ count }) =>
     `Nhật ký đã đầy, ${count} thay đổi chưa ghi được vào nhật ký. Lưu một bản sao của tệp, rồi xóa nội dung mọi dòng cũ dưới tiêu đề của trang Nhật ký (phím Delete, không xóa hàng).`,
+  budgetGone: () => 'Không thấy trang Ngân sách, hoặc trang thiếu phần không thể thiếu. Hoàn tác nếu vừa xóa; nếu không, bấm Khôi phục bảng để lập trang mới rồi nhập lại số liệu ngân sách.',
+  computedOverwritten: ({ cells }) => `Ô tự tính từ ngân sách đã bị gõ đè hoặc xóa ở: ${cells.join(', ')}. Số gõ vào đang được tính. Bấm Khôi phục bảng để lấy lại số từ trang Ngân sách; số đã gõ được ghi vào nhật ký.`,
   formulaLost: ({ cells }) => `Công thức đã bị ghi đè ở: ${cells.join(', ')}. Bấm Khôi phục bảng để đặt lại.`,
 };
 

@@ -39,6 +39,10 @@ export function structureText(issue: StructureIssue, { structure }: Messages): s
       return structure.logFull(issue);
     case 'taskColumnsLost':
       return structure.taskColumnsLost(issue);
+    case 'budgetGone':
+      return structure.budgetGone();
+    case 'computedOverwritten':
+      return structure.computedOverwritten({ cells: issue.cells.map(({ address }) => address) });
     case 'formulaLost':
       return structure.formulaLost({ cells: issue.cells.map(({ address }) => address) });
     default:

@@ -1,10 +1,12 @@
 import { figuresOf, isTaskSlot, lineSlots, type PlanEntries, type Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Plan, type Year } from '../plan/Plan';
+import { budgetAsEntries, readBudgetEntryId } from '../plan/budget';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { fail, ok, type Result } from '../plan/result';
 import type { PlanActuals, RawValue } from '../plan/values';
 import { parseArea } from './address';
 import { APPENDIX_COLUMNS, COLUMN_NAME_KEYS, slotColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { budgetCell, readBudget, type BudgetTable } from './budget/readBudget';
 import { namesFor } from './names';
 import { laidOrder, readPlan, type PlanReadProblem, type PlanTables } from './readPlan';
 import { readTasks, taskCell, type TaskCells, type TaskTable } from './tasks/readTasks';
@@ -41,6 +43,8 @@ export interface BookCells {
   readonly filledBy?: RawValue;
   /** The sheet of schemes and tasks, where there is one. */
   readonly tasks?: TaskCells | undefined;
+  /** The budget sheet, where there is one. */
+  readonly budget?: TableCells | undefined;
 }
 
 /** An entry's cell on its sheet, zero-based, with the number format it carries. */
@@ -73,6 +77,10 @@ export interface Snapshot {
   /** The sheet of schemes and tasks; undefined where there is none, or where `lostTaskColumns` names what it cannot do without. */
   readonly tasks: TaskTable | undefined;
   readonly lostTaskColumns: readonly string[];
+  /** The budget sheet; undefined where there is none, or where parts of it are gone. */
+  readonly budget: BudgetTable | undefined;
+  /** True for a copy that was handed out. */
+  readonly isCopy: boolean;
 }
 
 /** Why cells are not a workbook of ours that can be used. */
@@ -127,7 +135,10 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
   const rows = rowsById(plan, layout);
   const readTaskTable = cells.tasks === undefined ? undefined : readTasks(cells.tasks, plan, cells.names, cells.suffix);
   const taskTable = readTaskTable === undefined || 'lost' in readTaskTable ? undefined : readTaskTable;
+  const budget = cells.budget === undefined ? undefined : readBudget(cells.budget, plan.period, cells.names, cells.suffix);
   const slotCell = (lineId: string, slot: Slot): SnapshotEntry | undefined => {
+    const ofBudget = budget === undefined || typeof slot !== 'number' ? undefined : readBudgetEntryId(lineId);
+    if (budget !== undefined && ofBudget !== undefined && typeof slot === 'number') return budgetCell(budget, plan.period, ofBudget.item, slot, ofBudget.column);
     if (isTaskSlot(slot)) return taskTable === undefined ? undefined : taskCell(taskTable, lineId, slot);
     const row = rows.get(lineId);
     const column = slotColumn(layout, slot);
@@ -142,7 +153,7 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     reportingYear: readReportingYear(reportingYear.value, plan.period),
     tolerancePercent: readTolerancePercent(tolerance.value),
     actuals: Object.fromEntries(Object.entries(ofLines).map(([id, line]) => [id, figuresOf(line, plan.period)])),
-    entries: { ...ofLines, ...taskTable?.entries },
+    entries: { ...ofLines, ...taskTable?.entries, ...(budget === undefined ? {} : budgetAsEntries(budget.figures, plan.period)) },
     laidOrder: laidOrder(lines),
     rows,
     entry: slotCell,
@@ -150,6 +161,8 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     table,
     tasks: taskTable,
     lostTaskColumns: readTaskTable !== undefined && 'lost' in readTaskTable ? readTaskTable.lost : [],
+    budget,
+    isCopy: cells.names.has(names.copyFacts),
   });
 }
 

@@ -1,13 +1,18 @@
+import { usesBudget } from '../plan/budget';
 import { placedLines } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import { severityOf } from '../plan/status';
 import { FORMULA_COLUMNS } from './appendixRows';
+import { overwrittenCells } from './budget/computedCells';
+import { lostBudgetFormulas } from './budget/lostFormulas';
 import type { Snapshot } from './snapshot';
 
-/** A cell of the appendix sheet, zero-based. */
+/** A cell, zero-based: of the appendix sheet, unless it says otherwise. */
 export interface Position {
   readonly row: number;
   readonly column: number;
+  /** Another sheet than the appendix. */
+  readonly sheet?: string;
 }
 
 /** Something about the table itself that is not as it was laid out. `Cell` is how the reader of the issue names a cell. */
@@ -21,6 +26,10 @@ export type StructureIssue<Cell> =
   | { readonly code: 'logFull'; readonly count: number }
   /** Columns of the sheet of schemes and tasks are gone, by their names: the sheet cannot be read. */
   | { readonly code: 'taskColumnsLost'; readonly names: readonly string[] }
+  /** There is no budget sheet, or parts of it are gone: lines that follow from it have nothing to follow. */
+  | { readonly code: 'budgetGone' }
+  /** Cells of lines that follow from the budget were typed over or emptied; what was typed counts. */
+  | { readonly code: 'computedOverwritten'; readonly cells: readonly Cell[] }
   /** A formula of ours was overwritten, or says something else than the entries do. */
   | { readonly code: 'formulaLost'; readonly cells: readonly Cell[] };
 
@@ -37,7 +46,12 @@ export function structureIssues<Cell>(
   const unique = [...new Set(present.map(({ id }) => id))];
   const expected = snapshot.laidOrder.filter((id) => unique.includes(id));
   const moved = unique.filter((id, index) => expected[index] !== id).length;
-  const lost = lostFormulas(snapshot, assessment);
+  const { budget, plan } = snapshot;
+  const lost = [
+    ...lostFormulas(snapshot, assessment),
+    ...(budget === undefined ? [] : lostBudgetFormulas(budget, plan.period).map((position) => ({ ...position, sheet: budget.table.sheet }))),
+  ];
+  const overwritten = overwrittenCells(snapshot);
   return [
     ...known.filter((id) => !unique.includes(id)).map((lineId) => ({ code: 'rowMissing' as const, lineId })),
     ...unique.flatMap((lineId) => {
@@ -46,6 +60,8 @@ export function structureIssues<Cell>(
     }),
     ...places.filter(({ id }) => !known.includes(id)).map(({ id, cell }) => ({ code: 'unknownRow' as const, cell: cellAt(cell), found: id })),
     ...(moved > 0 ? [{ code: 'rowsMoved' as const, count: moved }] : []),
+    ...(usesBudget(plan) && budget === undefined && !snapshot.isCopy ? [{ code: 'budgetGone' as const }] : []),
+    ...(overwritten.length > 0 ? [{ code: 'computedOverwritten' as const, cells: overwritten.map(cellAt) }] : []),
     ...(lost.length > 0 ? [{ code: 'formulaLost' as const, cells: lost.map(cellAt) }] : []),
   ];
 }

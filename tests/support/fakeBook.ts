@@ -59,6 +59,8 @@ export class FakeBook implements Book {
   reportingYear = 2026;
   tolerancePercent = DEFAULT_TOLERANCE_PERCENT;
   structure: readonly StructureIssue[] = [];
+  budgetIssues: CheckResult['budgetIssues'] = [];
+  budget: CheckResult['budget'];
   missingRows = new Set<string>();
   tasks: TasksCheck | undefined;
   private plan: Plan | undefined;
@@ -110,6 +112,8 @@ export class FakeBook implements Book {
         numberFormatOf: (lineId, year) => this.formats[`${lineId}:${year}`],
       }),
       structure,
+      budgetIssues: this.budgetIssues,
+      budget: this.budget,
       tasks: this.tasks,
       handVerdicts: handVerdictsOf(plan, entries, reportingYear),
       handIssues: handIssues(plan, entries, reportingYear, assessment.lines),

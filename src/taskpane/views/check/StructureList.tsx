@@ -62,7 +62,7 @@ export function StructureList({ pane, result, onGoTo }: Props) {
 }
 
 function isRestorable({ code }: StructureIssue): boolean {
-  return code === 'formulaLost' || code === 'rowsMoved' || code === 'rowMissing';
+  return code === 'budgetGone' || code === 'computedOverwritten' || code === 'formulaLost' || code === 'rowsMoved' || code === 'rowMissing';
 }
 
 function firstCell(issue: StructureIssue): EntryCell | undefined {
@@ -70,12 +70,14 @@ function firstCell(issue: StructureIssue): EntryCell | undefined {
     case 'rowMissing':
     case 'rowsMoved':
     case 'logFull':
+    case 'budgetGone':
     case 'taskColumnsLost':
       return undefined;
     case 'unknownRow':
       return issue.cell;
     case 'rowDuplicated':
     case 'formulaLost':
+    case 'computedOverwritten':
       return issue.cells[0];
     default:
       return unreachable(issue);

@@ -1,0 +1,66 @@
+import type { PlanEntries } from '../plan/entries';
+import { withWrites } from '../plan/entries';
+import { linesById, placedLines } from '../plan/Plan';
+import { followKey, overwrittenCells, type OverwrittenCell } from '../workbook/budget/computedCells';
+import type { LogLine } from '../workbook/logLines';
+import type { SheetSpec } from '../workbook/spec';
+import type { Snapshot } from '../workbook/snapshot';
+import type { QueuedBook } from './readBook';
+import { offers } from './run';
+import type { Look, Session } from './session';
+import { queueConditionalFormats, queueStyles } from './writeFormats';
+import { queuePrintSetup } from './writePrint';
+import { queueBlocks, rangeOf, REPAIR_PURPOSES } from './writeSheet';
+
+/** What the lines that follow from the budget hold: a figure typed where the budget yields none stays. */
+export function computedLinesOf({ plan, entries }: Snapshot): PlanEntries {
+  return Object.fromEntries(placedLines(plan).flatMap(({ line: { id, source } }) => (source === undefined ? [] : [[id, entries[id] ?? {}]])));
+}
+
+/** A budget sheet of which parts are gone cannot be mended: it counts as missing, so that a new one is made and it is left alone. */
+export function withoutBrokenBudget({ book, snapshot }: Look): QueuedBook {
+  return snapshot.budget === undefined ? { ...book, sheets: { ...book.sheets, budget: undefined } } : book;
+}
+
+/** Figures that give way to what the budget comes to when formulas are restored, with a log line for each. */
+export interface BackToBudget {
+  readonly cells: readonly (OverwrittenCell & { readonly figure: number })[];
+  readonly lines: readonly LogLine[];
+}
+
+export function backToBudget(snapshot: Snapshot, session: Session): BackToBudget {
+  const lineOf = linesById(snapshot.plan);
+  const cells = overwrittenCells(snapshot).flatMap((cell) => (cell.figure === undefined ? [] : [{ ...cell, figure: cell.figure }]));
+  const author = session.author();
+  const lines = cells.map(({ lineId, year, holds, figure }): LogLine => ({
+    ...author,
+    kind: 'entry',
+    lineId,
+    lineName: lineOf.get(lineId)?.name ?? '',
+    slot: year,
+    from: holds,
+    to: figure,
+    source: 'repair',
+  }));
+  return { cells, lines };
+}
+
+/** Takes the restored cells as seen: the log has lines for them. */
+export function expectBudget(session: Session, snapshot: Snapshot, { cells }: BackToBudget): void {
+  session.expect(
+    withWrites(snapshot.entries, cells.map(({ lineId, year, figure }) => ({ lineId, slot: year, to: figure }))),
+    cells.map(({ lineId, year }) => followKey(lineId, year)),
+  );
+}
+
+/** Restores formulas, formats and validation; entries and headings are left as they are. */
+export function queueBudgetRepair(sheet: Excel.Worksheet, spec: SheetSpec, { budget }: Snapshot): void {
+  if (budget === undefined) return;
+  const table = rangeOf(sheet, budget.layout.table);
+  table.conditionalFormats.clearAll();
+  table.dataValidation.clear();
+  queueStyles(sheet, spec.styles);
+  queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
+  queueConditionalFormats(sheet, spec.conditionalFormats);
+  if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
+}
