@@ -1,5 +1,5 @@
 import { areaOfBlock } from '../workbook/grid';
-import { areaAddress, cellAddress } from '../workbook/address';
+import { areaAddress } from '../workbook/address';
 import type { Area, BlockPurpose, CellBlock, CellContent, SheetSpec } from '../workbook/spec';
 import { queueCharts } from './writeCharts';
 import { queueConditionalFormats, queueStyle, queueStyles, queueValidations } from './writeFormats';
@@ -12,7 +12,7 @@ export function queueNewSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   queueStyles(sheet, spec.styles);
   queueBlocks(sheet, spec.blocks, ALL_PURPOSES);
   queueMerges(sheet, spec.merges);
-  for (const [row, height] of spec.rowHeights) sheet.getRange(cellAddress(row, 0)).format.rowHeight = height;
+  queueRowHeights(sheet, spec.rowHeights);
   queueConditionalFormats(sheet, spec.conditionalFormats);
   queueValidations(sheet, spec.validations);
   queueCharts(sheet, spec.charts ?? []);
@@ -47,6 +47,20 @@ function written(cell: CellContent): string | number {
       return cell.value;
     case 'formula':
       return cell.formula;
+  }
+}
+
+/** Rows that are as high and follow one another are set in one call. */
+function queueRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  const rows = [...heights.keys()].sort((a, b) => a - b);
+  let index = 0;
+  while (index < rows.length) {
+    const first = rows[index] ?? 0;
+    const height = heights.get(first) ?? 0;
+    let count = 1;
+    while (rows[index + count] === first + count && heights.get(first + count) === height) count += 1;
+    rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = height;
+    index += count;
   }
 }
 

@@ -89,13 +89,16 @@ function progressStyles({ progress: { first, count, targets } }: SummaryLayout):
     { area: area(first, 0, count, WIDTH), style: { borders: COLOURS.line, wrap: true } },
     { area: area(first, stt, count), style: { horizontal: 'center' } },
     { area: area(first, verdicts, count, total - verdicts), style: { horizontal: 'right' } },
-    ...targets.flatMap(({ line: { kind } }, index) => {
-      const isWhole = kind === 'stock' || kind === 'flow';
-      return [
-        { area: area(first + index, verdicts, 1, 2), style: { numberFormat: isWhole ? WHOLE : DECIMALS } },
-        { area: area(first + index, verdicts + 5, 1, 2), style: { numberFormat: isWhole ? TENTHS : DECIMALS } },
-      ];
-    }),
+    { area: area(first, verdicts, count, 2), style: { numberFormat: DECIMALS } },
+    { area: area(first, verdicts + 5, count, 2), style: { numberFormat: DECIMALS } },
+    ...targets.flatMap(({ line: { kind } }, index) =>
+      kind === 'stock' || kind === 'flow'
+        ? [
+            { area: area(first + index, verdicts, 1, 2), style: { numberFormat: WHOLE } },
+            { area: area(first + index, verdicts + 5, 1, 2), style: { numberFormat: TENTHS } },
+          ]
+        : [],
+    ),
     // The target with its sign, and the due year.
     { area: area(first, verdicts + 2, count, 2), style: { horizontal: 'center', bold: true } },
     { area: area(first, verdicts + 4, count), style: { numberFormat: '0%', bold: true, horizontal: 'center' } },
