@@ -27,7 +27,7 @@ test('where there is a table, it can be worked with but not laid over', () => {
 });
 
 test('a read-only file can be looked at only', () => {
-  expect(possible(READ_ONLY)).toEqual(['openTable', 'check', 'goToCell', 'nextOffTrack', 'zipCopies', 'openCopy', 'previewReturned']);
+  expect(possible(READ_ONLY)).toEqual(['openTable', 'check', 'goToCell', 'nextOffTrack', 'zipCopies', 'openCopy', 'previewReturned', 'savePdf']);
 });
 
 test('nothing is possible before the file was looked at, or while something is going on', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { openPreview, picture, typeInto } from './browser.mjs';
 import { exchangeScenes } from './exchangeScenes.mjs';
+import { reportScenes } from './reportScenes.mjs';
 import { ENTRY_BLOCK, LINE_IDS, VERDICTS } from './ward.mjs';
 
 const SHEET = 'Phụ lục';
@@ -245,5 +246,6 @@ export function scenes({ browser, preview }) {
     ],
 
     ...exchangeScenes({ scene, layOut, pasteEntries }),
+    ...reportScenes({ scene, layOut, pasteEntries }),
   ];
 }

@@ -8,6 +8,8 @@ test('the tabs are one stop, and arrow keys, Home and End move between them', as
   await user.keyboard('{ArrowRight}');
   expect(document.activeElement).toBe(tab('Giao – Nhận'));
   await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(tab('Báo cáo'));
+  await user.keyboard('{ArrowRight}');
   expect(document.activeElement).toBe(tab('Cài đặt'));
   expect(tab('Cài đặt').getAttribute('aria-selected')).toBe('true');
   await user.keyboard('{ArrowRight}');

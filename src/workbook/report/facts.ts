@@ -79,7 +79,8 @@ export function reportFacts(source: ReportSource, { year, agencyId }: ReportScop
   if (plan === undefined) throw new RangeError(`agency ${agencyId ?? ''} leads no line`);
   const assessment = assessPlan(plan, source.actuals, { reportingYear: year, tolerancePercent: source.tolerancePercent });
   const hands = handVerdictsOf(plan, source.entries, year);
-  const explainedYear = source.reportingYear === year ? undefined : source.reportingYear;
+  // A workbook whose year cell is spoilt leaves open which year is explained: the one that is asked for is the likeliest.
+  const explained = source.reportingYear ?? year;
   const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency]));
   const placed = placedLines(plan);
   const lines = assessment.lines.flatMap((assessed, index): readonly ReportLine[] => {
@@ -87,7 +88,7 @@ export function reportFacts(source: ReportSource, { year, agencyId }: ReportScop
     if (place === undefined) return [];
     const { line } = place;
     const status = effectiveStatus(assessed, hands);
-    const explanation = source.reportingYear === year ? String(source.entries[line.id]?.explanation ?? '').trim() : '';
+    const explanation = explained === year ? String(source.entries[line.id]?.explanation ?? '').trim() : '';
     return [
       {
         ...place,
@@ -97,7 +98,7 @@ export function reportFacts(source: ReportSource, { year, agencyId }: ReportScop
         sentence: explainLine(assessed, plan.period.firstYear, 'vi'),
         lead: agencies.get(line.lead) ?? { id: line.lead, short: line.lead, full: line.lead },
         explanation,
-        owesExplanation: source.reportingYear === year && owesExplanation(assessed, source.entries[line.id]),
+        owesExplanation: explained === year && owesExplanation(assessed, source.entries[line.id]),
       },
     ];
   });
@@ -110,7 +111,7 @@ export function reportFacts(source: ReportSource, { year, agencyId }: ReportScop
     indicators: assessment.indicators.map((each) => ({ number: each.indicator.number, status: effectiveIndicatorStatus(each, hands) })),
     lines,
     outlooks: outlooksOf(lines, plan, source.actuals, year),
-    explainedYear,
+    explainedYear: explained === year ? undefined : explained,
   };
 }
 
