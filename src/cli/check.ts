@@ -9,6 +9,7 @@ import { linesById } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
 import { structureIssues, type Position } from '../workbook/structure';
 import { taskStructure } from '../workbook/tasks/checkTasks';
+import { budgetFindings } from './budgetIssues';
 import { judgementsOf } from './judgements';
 import { taskAddress, taskFindings } from './taskFindings';
 import { readBookFile } from './files';
@@ -22,7 +23,7 @@ export interface CheckOptions {
 
 /**
  * Lists odd entries, each with its cell, what has happened to the table, explanations that are owed, what is odd about
- * verdicts set by hand, and schemes and tasks that are wrong, overdue or due soon. Exit code 1 when an entry is wrong.
+ * verdicts set by hand and budget figures, and schemes and tasks that are wrong, overdue or due soon. Exit code 1 when an entry is wrong.
  */
 export async function check(terminal: Terminal, { book, json, language }: CheckOptions): Promise<ExitCode> {
   const snapshot = await readBookFile(terminal, book, language);
@@ -41,15 +42,17 @@ export async function check(terminal: Terminal, { book, json, language }: CheckO
   });
   const judged = judgementsOf(snapshot, assessment, language);
   const tasks = taskFindings(snapshot, todaySerial(terminal.now()), messages);
+  const budget = budgetFindings(snapshot, language);
   if (json) {
-    terminal.out(JSON.stringify({ issues: found, structure, ...judged, tasks }, null, 2));
+    terminal.out(JSON.stringify({ issues: found, structure, budget, ...judged, tasks }, null, 2));
   } else {
     for (const { cell, lineId, severity, text } of found) terminal.out(`${cell}\t${lineId}\t${messages.severities[severity]}\t${text}`);
+    for (const { cell, place, severity, text } of budget) terminal.out(`${cell}\t${place}\t${messages.severities[severity]}\t${text}`);
     for (const issue of structure) terminal.out(`\t\t${issue.code}\t${JSON.stringify(issue)}`);
     for (const { cell, line, severity, text } of judged.handIssues) terminal.out(`${cell}\t${line}\t${messages.severities[severity]}\t${text}`);
     for (const { cell, line, agency, text } of judged.explanations) terminal.out(`${cell}\t${line}\t${text}\t${agency}`);
     for (const { cell, task, severity, text } of tasks.issues) terminal.out(`${cell}\t${task}\t${messages.severities[severity]}\t${text}`);
-    if (found.length === 0 && tasks.issues.length === 0 && structure.length === 0 && judged.handIssues.length === 0 && judged.explanations.length === 0) terminal.out(CLI_TEXT.nothingWrong);
+    if (found.length === 0 && budget.length === 0 && tasks.issues.length === 0 && structure.length === 0 && judged.handIssues.length === 0 && judged.explanations.length === 0) terminal.out(CLI_TEXT.nothingWrong);
   }
-  return [...found, ...tasks.issues].some(({ severity }) => severity === 'error') || structure.length > 0 ? EXIT.findings : EXIT.done;
+  return [...found, ...budget, ...tasks.issues].some(({ severity }) => severity === 'error') || structure.length > 0 ? EXIT.findings : EXIT.done;
 }

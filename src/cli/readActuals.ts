@@ -1,14 +1,19 @@
 import { CLI_TEXT } from '../locales/cli';
 import { enteredYears, placedLines, type Plan } from '../plan/Plan';
 import type { PlanActuals, RawValue } from '../plan/values';
+import type { BudgetFigures } from '../plan/budget';
+import { BUDGET_KEYS, budgetOf, isOfBudget, type FileFigure } from './budgetFigures';
 import { CommandError, EXIT } from './terminal';
 
 /**
  * Actuals from a file: JSON `{"3a": {"2025": 2.4}}`, or CSV rows `line,year,value` (a header row is allowed).
+ * The budget stands beside the lines: JSON `{"budget": {"revenue": {"2026": 46200}}, "budgetEstimate": …}`, CSV `budget.revenue`.
  * Lines and years that the plan does not have are refused: a figure must not vanish because of a typing mistake.
  */
-export function readActuals(path: string, content: string, plan: Plan): PlanActuals {
-  const entries = /\.csv$/i.test(path) ? csvEntries(path, content) : jsonEntries(path, content);
+export function readActuals(path: string, content: string, plan: Plan): GivenFigures {
+  const all = /\.csv$/i.test(path) ? csvEntries(path, content) : jsonEntries(path, content);
+  const entries = all.filter((entry) => !isOfBudget(entry));
+  const ofBudget = all.filter(isOfBudget);
   const lines = new Set(placedLines(plan).map(({ line }) => line.id));
   const years = new Set(enteredYears(plan.period));
   const actuals: Record<string, Record<number, RawValue>> = {};
@@ -17,19 +22,24 @@ export function readActuals(path: string, content: string, plan: Plan): PlanActu
     if (!years.has(Number(year))) throw new CommandError(EXIT.file, CLI_TEXT.unknownYear(path, line, year));
     (actuals[line] ??= {})[Number(year)] = value;
   }
-  return actuals;
+  return { actuals, ...(ofBudget.length === 0 ? {} : { budget: budgetOf(path, ofBudget, plan) }) };
 }
 
-interface Entry {
-  readonly line: string;
-  readonly year: string;
-  readonly value: RawValue;
+/** What a file gives: figures of lines, and the budget where there is one. */
+export interface GivenFigures {
+  readonly actuals: PlanActuals;
+  readonly budget?: BudgetFigures;
 }
+
+type Entry = FileFigure;
 
 function jsonEntries(path: string, content: string): readonly Entry[] {
   const parsed = parseJson(path, content);
   if (!isRecord(parsed)) throw new CommandError(EXIT.file, CLI_TEXT.actualsShape(path));
-  return Object.entries(parsed).flatMap(([line, years]) => {
+  const lines = Object.entries(parsed).flatMap(([line, years]): readonly (readonly [string, unknown])[] =>
+    BUDGET_KEYS.some((key) => key === line) && isRecord(years) ? Object.entries(years).map(([item, figures]) => [`${line}.${item}`, figures]) : [[line, years]],
+  );
+  return lines.flatMap(([line, years]) => {
     if (!isRecord(years)) throw new CommandError(EXIT.file, CLI_TEXT.actualsShape(path));
     return Object.entries(years).map(([year, value]) => {
       if (value !== null && !['number', 'string', 'boolean'].includes(typeof value)) {

@@ -30,11 +30,12 @@ export async function rebuilt({ path, file, snapshot }: WholeBook, { reportingYe
     reportingYear,
     tolerancePercent,
     entries,
+    ...(snapshot.budget === undefined ? {} : { budget: { figures: snapshot.budget.figures } }),
     logRows,
     ...(file.trendChoice === undefined ? {} : { trendChoice: file.trendChoice }),
     ...(snapshot.tasks === undefined ? {} : { tasks: { today: todaySerial(now), own: snapshot.tasks.own } }),
   });
-  const keys: readonly BookSheetKey[] = ['appendix', 'summary', 'tasks', 'rules', 'log'];
+  const keys: readonly BookSheetKey[] = ['appendix', 'summary', 'budget', 'tasks', 'rules', 'log'];
   return writeXlsx(spec, { protect: keys.filter((key) => file.sheets[key]?.isProtected === true) });
 }
 

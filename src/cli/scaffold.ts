@@ -5,7 +5,8 @@ import { placedLines } from '../plan/Plan';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { readPlanFile, readText, writeBytes, yearOption } from './files';
-import { readActuals } from './readActuals';
+import { givenTwice } from './budgetFigures';
+import { readActuals, type GivenFigures } from './readActuals';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface ScaffoldOptions {
@@ -22,14 +23,17 @@ export interface ScaffoldOptions {
 /** Makes a workbook file of a plan, with actuals where they are given. The reporting year is the first one unless said. */
 export async function scaffold(terminal: Terminal, options: ScaffoldOptions): Promise<ExitCode> {
   const plan = await readPlanFile(terminal, options.plan, options.language);
-  const actuals = options.actuals === undefined ? {} : readActuals(options.actuals, await readText(terminal, options.actuals), plan);
+  const { actuals, budget }: GivenFigures = options.actuals === undefined ? { actuals: {} } : readActuals(options.actuals, await readText(terminal, options.actuals), plan);
   const spec = buildWorkbook(plan, {
     reportingYear: options.year === undefined ? plan.period.firstYear : yearOption(options.year, plan),
     entries: actuals,
+    ...(budget === undefined ? {} : { budget: { figures: budget } }),
     ...(options.tasks ? { tasks: { today: todaySerial(terminal.now()) } } : {}),
     ...(options.tolerance === undefined ? {} : { tolerancePercent: toleranceIn(options.tolerance) }),
   });
   await writeBytes(terminal, options.out, await writeXlsx(spec));
+  const twice = budget === undefined ? [] : givenTwice(plan, actuals, budget);
+  if (twice.length > 0) terminal.err(CLI_TEXT.budgetCounts(twice));
   terminal.err(CLI_TEXT.written(options.out, placedLines(plan).length));
   return EXIT.done;
 }

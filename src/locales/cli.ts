@@ -22,7 +22,7 @@ export const CLI_TEXT = {
   roll-up SỔ1.xlsx SỔ2.xlsx … --out TỔNGHỢP.xlsx [--json]
       Tổng hợp sổ của nhiều xã, phường vào một tệp: mỗi sổ một hàng, kèm các dòng không đạt tiến độ hoặc có nguy cơ.
 
-Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
+Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Ngân sách (triệu đồng) ghi cạnh các dòng: "budget": {"revenue": {"2025": 40000}}, "budgetEstimate" cho dự toán; CSV: budget.revenue. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
 Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến độ, ô xung đột hoặc tệp không dùng được; 2 gọi sai cách; 3 tệp có vấn đề.
 `,
   unknownCommand: (command: string) => `Không có lệnh "${command}". Gọi --help để xem các lệnh.`,
@@ -43,6 +43,8 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
   unknownLine: (path: string, line: string) => `${path}: kế hoạch không có dòng "${line}".`,
   unknownYear: (path: string, line: string, year: string) => `${path}, dòng ${line}: "${year}" không phải năm gốc hay năm của kế hoạch.`,
   badValue: (path: string, line: string, year: string) => `${path}, dòng ${line}, năm ${year}: giá trị phải là số, chữ hoặc để trống.`,
+  unknownBudgetItem: (path: string, line: string, items: readonly string[]) => `${path}: ngân sách không có khoản "${line}". Các khoản: ${items.join(', ')}.`,
+  budgetCounts: (lines: readonly string[]) => `Số liệu của dòng ${lines.join(', ')} lấy theo ngân sách, không theo số ghi riêng cho dòng.`,
   csvRow: (path: string, row: number) => `${path}, hàng ${String(row)}: cần đúng ba cột mã dòng,năm,giá trị.`,
   written: (path: string, lines: number) => `Đã lập ${path}: ${String(lines)} dòng chỉ tiêu.`,
   bookParts: (path: string, names: readonly string[]) => `${path}: sổ thiếu phần ${names.join(', ')}. Mở bằng Excel có Sổ Chỉ tiêu và bấm Khôi phục bảng.`,

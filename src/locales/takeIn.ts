@@ -48,6 +48,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       otherFile: 'Xung đột: các tệp ghi khác nhau cho ô này; chọn một',
     },
     refused: {
+      computed: 'Không nhận: số của dòng này tự tính từ trang Ngân sách',
       notItsLine: 'Không nhận: dòng này không giao cho cơ quan',
       lineGone: 'Không nhận: kế hoạch không còn dòng này',
       lineRevised: 'Không nhận: dòng đã đổi loại hoặc đơn vị tính sau khi giao',
@@ -77,6 +78,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       otherFile: 'Conflict: files say different things for this cell; choose one',
     },
     refused: {
+      computed: 'Not taken: the figure follows from the budget sheet',
       notItsLine: 'Not taken: the line was not handed out to this agency',
       lineGone: 'Not taken: the plan no longer has this line',
       lineRevised: 'Not taken: the line’s kind or unit was revised since it was handed out',

@@ -32,7 +32,7 @@ export type MergeOutcome =
   | { readonly kind: 'conflict'; readonly reason: 'bothChanged' | 'emptied' | 'otherFile' }
   /** The whole file is not taken, for its own reason; what it holds is shown all the same. */
   | { readonly kind: 'refused'; readonly reason: 'olderCopy' | 'alreadyTaken' | 'twice' }
-  | { readonly kind: 'refused'; readonly reason: 'notItsLine' | 'lineGone' | 'lineRevised' | 'formula' }
+  | { readonly kind: 'refused'; readonly reason: 'notItsLine' | 'lineGone' | 'lineRevised' | 'formula' | 'computed' }
   | { readonly kind: 'refused'; readonly reason: 'notValid'; readonly detail: IssueDetail }
   | { readonly kind: 'refused'; readonly reason: 'taskNotValid'; readonly detail: TaskIssueDetail }
   /** The day a task is due is not the agency's to set. */
@@ -61,6 +61,7 @@ export function mergeReturned(plan: Plan, mine: PlanEntries, copy: ReturnedCopy)
   const revised = new Set(copy.revisedLines);
   const slots = entrySlots(plan.period);
   const lines = placedLines(plan).map(({ line }) => line);
+  const computed = new Set(lines.flatMap(({ id, source }) => (source === undefined ? [] : [id])));
   const sidesOf = (lineId: string, slot: Slot): Sides => ({
     sent: blankAsNull(copy.sent[lineId]?.[slot]),
     returned: blankAsNull(copy.returned[lineId]?.[slot]),
@@ -71,6 +72,7 @@ export function mergeReturned(plan: Plan, mine: PlanEntries, copy: ReturnedCopy)
     const outcome = outcomeOf(slot, sides, understood, {
       isHandedOut: handedOut.has(lineId),
       isRevised: revised.has(lineId),
+      isComputed: computed.has(lineId),
       isFormula: copy.isFormula?.(lineId, slot) === true,
     });
     return { lineId, slot, ...sides, proposed: understood.value, outcome };
@@ -107,6 +109,8 @@ interface Understood {
 interface Circumstances {
   readonly isHandedOut: boolean;
   readonly isRevised: boolean;
+  /** Its figures follow from the budget. */
+  readonly isComputed: boolean;
   readonly isFormula: boolean;
 }
 
@@ -162,9 +166,10 @@ function isFigure(slot: Slot): boolean {
   return typeof slot === 'number' || slot === 'progress' || slot === 'due';
 }
 
-function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Understood, { isHandedOut, isRevised, isFormula }: Circumstances): MergeOutcome {
+function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Understood, { isHandedOut, isRevised, isComputed, isFormula }: Circumstances): MergeOutcome {
   if (isSame(slot, returned, sent)) return { kind: 'untouched' };
   if (!isHandedOut) return { kind: 'refused', reason: 'notItsLine' };
+  if (isComputed && typeof slot === 'number') return { kind: 'refused', reason: 'computed' };
   // An explanation has no unit: it still says why the line is behind.
   if (isRevised && typeof slot === 'number') return { kind: 'refused', reason: 'lineRevised' };
   if (isFormula) return { kind: 'refused', reason: 'formula' };

@@ -64,7 +64,7 @@ test('odd budget figures are told with their cells, and a figure typed as text i
     ['noBaseYear', SHEET, CELLS.revenue2027],
     ['farAboveEstimate', SHEET, CELLS.revenue2027],
   ]);
-  expect(await read(SHEET, 'P8')).toMatchObject({ value: 'Gốc 2025: không phải số' });
+  expect(await read(SHEET, 'P8')).toMatchObject({ value: 'Thực hiện 2025: không phải số' });
   const repaired = valueOf(await book.repairEntries([{ lineId: 'NS.revenue', year: 2025, from: '36.000,5', to: 36000.5 }]));
   expect(repaired.budgetIssues.map(({ issue }) => issue.detail.code)).not.toContain('numberAsText');
   expect(await read(SHEET, CELLS.revenue2025)).toMatchObject({ value: 36000.5 });
