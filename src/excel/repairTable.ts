@@ -2,19 +2,19 @@ import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { placedLines } from '../plan/Plan';
 import { areaAddress } from '../workbook/address';
 import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
-import { buildWorkbook } from '../workbook/buildWorkbook';
+import { buildWorkbook, type WorkbookOptions } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
-import { namesFor } from '../workbook/names';
 import type { BookSheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
-import { CHART_NAMES } from '../workbook/summary/summaryCharts';
 import type { Snapshot } from '../workbook/snapshot';
 import { lastTaskColumn, tasksFooterRow, type TasksLayout } from '../workbook/tasks/tasksLayout';
 import type { TasksOptions } from '../workbook/tasks/tasksPart';
 import type { BookInstance, Progress } from './book';
 import { refuseProtected } from './protection';
+import type { QueuedBook } from './readBook';
 import { backToBudget, computedLinesOf, expectBudget, queueBudgetRepair, withoutBrokenBudget } from './repairBudget';
 import { failWith, offers } from './run';
 import type { Look, Session } from './session';
+import { queueChartsOf, queueSummaryRepair } from './summary';
 import { freeSheetName } from './surveyBook';
 import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
 import { queuePrintSetup } from './writePrint';
@@ -28,37 +28,20 @@ import { queueBlocks, queueNewSheet, rangeOf, REPAIR_PURPOSES } from './writeShe
 export async function repairTable(context: Excel.RequestContext, session: Session, progress: Progress = {}): Promise<BookInstance> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  const { charts } = context.workbook.names.getItemOrNullObject(namesFor(session.table).summary).getRangeOrNullObject().worksheet;
-  charts.load('items/name');
+  const clearCharts = queueChartsOf(context, session.table);
   const look = await session.look(context);
   const { snapshot } = look;
   const book = withoutBrokenBudget(look);
   refuseProtected(book, ['appendix', 'summary', 'rules', 'log', 'tasks', 'budget']);
   progress.report?.(0.3);
   if (book.sheets.rules === undefined) failWith({ code: 'bookDamaged', missing: ['rules'] });
-  const there = worksheets.items.map(({ name }) => name);
-  const sheetNames = Object.fromEntries(
-    (Object.entries(WORKBOOK_TEXT.sheetNames) as [BookSheetKey, string][]).map(([key, wanted]) => [key, book.sheets[key]?.name ?? freeSheetName(there, wanted)]),
-  ) as Record<BookSheetKey, string>;
+  const sheetNames = namesAsFound(book, worksheets.items.map(({ name }) => name));
   const layout = completedLayout(snapshot);
   const tasks = tasksAsFound(snapshot);
   const back = backToBudget(snapshot, session);
   refuseFullLog(session, look, back.lines);
-  const spec = buildWorkbook(snapshot.plan, {
-    reportingYear: snapshot.reportingYear ?? snapshot.plan.period.firstYear,
-    tolerancePercent: snapshot.tolerancePercent,
-    sheetNames,
-    suffix: session.table,
-    layout,
-    entries: computedLinesOf(snapshot),
-    ...(snapshot.budget === undefined ? {} : { budget: snapshot.budget }),
-    ...(book.trendChoice === undefined ? {} : { trendChoice: book.trendChoice }),
-    ...(tasks === undefined ? {} : { tasks }),
-  });
-  if (book.sheets.summary !== undefined) {
-    const ours: readonly string[] = Object.values(CHART_NAMES);
-    for (const chart of charts.items) if (ours.includes(chart.name)) chart.delete();
-  }
+  const spec = buildWorkbook(snapshot.plan, optionsAsFound(look, { sheetNames, suffix: session.table, layout, tasks }));
+  if (book.sheets.summary !== undefined) clearCharts();
   queueRepair(context, spec, layout, { book, snapshot }, tasks?.layout);
   const settleLog = session.queuePendingLog(context, back.lines);
   if (progress.signal?.aborted === true) failWith({ code: 'cancelled' });
@@ -67,6 +50,35 @@ export async function repairTable(context: Excel.RequestContext, session: Sessio
   expectBudget(session, snapshot, back);
   progress.report?.(1);
   return { suffix: session.table, planTitle: snapshot.plan.title, sheet: snapshot.sheet, ...(tasks === undefined ? {} : { tasksSheet: sheetNames.tasks }) };
+}
+
+/** What the sheets are called; for one that is not there, a name that is free. @param there the names of all sheets */
+export function namesAsFound({ sheets }: QueuedBook, there: readonly string[]): Readonly<Record<BookSheetKey, string>> {
+  return Object.fromEntries(
+    (Object.entries(WORKBOOK_TEXT.sheetNames) as [BookSheetKey, string][]).map(([key, wanted]) => [key, sheets[key]?.name ?? freeSheetName(there, wanted)]),
+  ) as Record<BookSheetKey, string>;
+}
+
+interface Places {
+  readonly sheetNames: Readonly<Record<BookSheetKey, string>>;
+  readonly suffix: string;
+  readonly layout: AppendixLayout;
+  readonly tasks: TasksOptions | undefined;
+}
+
+/** What the workbook would be made with if it were made now, as it stands. */
+export function optionsAsFound({ snapshot, book }: Look, { sheetNames, suffix, layout, tasks }: Places): WorkbookOptions {
+  return {
+    reportingYear: snapshot.reportingYear ?? snapshot.plan.period.firstYear,
+    tolerancePercent: snapshot.tolerancePercent,
+    sheetNames,
+    suffix,
+    layout,
+    entries: computedLinesOf(snapshot),
+    ...(snapshot.budget === undefined ? {} : { budget: snapshot.budget }),
+    ...(book.trendChoice === undefined ? {} : { trendChoice: book.trendChoice }),
+    ...(tasks === undefined ? {} : { tasks }),
+  };
 }
 
 /** The layout as found, with the lines whose rows are gone at the end. */
@@ -129,17 +141,6 @@ function queueTasksRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: Tasks
   queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
   queueConditionalFormats(sheet, spec.conditionalFormats);
   if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
-}
-
-/** The summary is ours but for the line that is chosen on it, which the new one keeps. */
-function queueSummaryRepair(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear();
-  all.conditionalFormats.clearAll();
-  all.dataValidation.clear();
-  if (offers('1.9')) sheet.horizontalPageBreaks.removePageBreaks();
-  queueNewSheet(sheet, { ...spec, validations: [] });
 }
 
 /** The rules sheet is wholly ours: it is written anew. */

@@ -45,7 +45,8 @@ test('the sheet of schemes and tasks is added once, in one sync to look and one 
   expect(valueOf(await open.book.addTasks(''))).toMatchObject({ sheet: 'Phụ lục', tasksSheet: SHEET });
   expect(open.excel.traffic.syncs).toBe(2);
   const survey = valueOf(await open.book.survey());
-  expect(survey).toMatchObject({ instances: [{ tasksSheet: SHEET }], takenNames: expect.not.arrayContaining([SHEET]) });
+  expect(survey).toMatchObject({ instances: [{ tasksSheet: SHEET }] });
+  expect(survey.takenNames).not.toContain(SHEET);
   const { tasks, structure } = valueOf(await open.book.check());
   expect(structure).toEqual([]);
   expect(tasks).toMatchObject({ sheet: SHEET, issues: [] });
@@ -53,6 +54,36 @@ test('the sheet of schemes and tasks is added once, in one sync to look and one 
   expect(valueOf(await open.book.addTasks(''))).toMatchObject({ tasksSheet: SHEET });
   expect(valueOf(await open.book.survey()).instances).toHaveLength(1);
 });
+
+test('the summary counts the tasks from then on, and keeps its charts and its chosen line', async () => {
+  const open = openBook();
+  valueOf(await open.book.scaffold(plan, 2025, 'ifAbsent'));
+  const before = await summaryNow();
+  valueOf(await open.book.addTasks(''));
+  const after = await summaryNow();
+  expect(after.charts).toEqual(before.charts);
+  expect(after.chosen).toEqual(before.chosen);
+  expect(counted(before.values)).toBeUndefined();
+  expect(counted(after.values)).toBe(plan.tasks.length);
+});
+
+async function summaryNow(): Promise<{ readonly values: unknown[][]; readonly charts: readonly string[]; readonly chosen: unknown }> {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem('Tổng hợp');
+  const used = sheet.getUsedRange();
+  used.load('values');
+  sheet.charts.load('items/name');
+  const chosen = context.workbook.names.getItem('TH_DongXem').getRange();
+  chosen.load('values');
+  await context.sync();
+  return { values: used.values as unknown[][], charts: sheet.charts.items.map(({ name }) => name), chosen: chosen.values as unknown };
+}
+
+/** What stands below the words of a task that was not begun. */
+function counted(values: unknown[][]): unknown {
+  const row = values.findIndex((cells) => cells.includes(signedSituation('notStarted')));
+  return values[row + 1]?.[values[row]?.indexOf(signedSituation('notStarted')) ?? -1];
+}
 
 test('each row says how its task stands, and the check says the same', async () => {
   const open = await withTasks();
