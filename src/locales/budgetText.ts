@@ -32,7 +32,7 @@ export const BUDGET_TEXT = {
     expenditure: 'Tổng chi ngân sách',
     investment: 'Chi đầu tư phát triển',
     recurrent: 'Chi thường xuyên',
-    science: 'Trong đó: chi khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số',
+    science: 'Trong đó: chi KHCN, đổi mới sáng tạo, chuyển đổi số',
     otherExpenditure: 'Chi khác',
   } satisfies Readonly<Record<BudgetItem, string>>,
   /** How a sentence or the log calls an item. */
@@ -61,11 +61,11 @@ export const BUDGET_TEXT = {
   problems: {
     notANumber: 'không phải số',
     negative: 'số âm',
-    otherUnit: 'lệch gần nghìn lần, xem lại đơn vị',
-    partsExceedTotal: 'các khoản cộng lại lớn hơn tổng',
+    otherUnit: 'lệch hàng trăm lần, xem đơn vị',
+    partsExceedTotal: 'các khoản cộng lại vượt tổng',
     partsDoNotAddUp: 'các khoản cộng lại khác tổng',
-    noBaseYear: 'thiếu số năm trước để tính tốc độ tăng',
-    farAboveEstimate: 'gấp đôi dự toán trở lên, xem lại',
+    noBaseYear: 'thiếu số năm trước, chưa tính tăng',
+    farAboveEstimate: 'gấp đôi dự toán trở lên',
   },
   place: (column: BudgetColumn, year: Year) => `${column === 'estimate' ? 'Dự toán' : 'Thực hiện'} ${String(year)}: `,
   validation: {

@@ -196,6 +196,9 @@ export interface Messages {
     readonly results: string;
     readonly group: (label: string, count: number) => string;
     readonly tableGroup: string;
+    readonly budgetGroup: string;
+    readonly budgetSentences: string;
+    readonly goToBudget: (address: string) => string;
     readonly tasksGroup: string;
     readonly tasksSummary: (counts: readonly (readonly [label: string, count: number])[]) => string;
     readonly allGood: string;

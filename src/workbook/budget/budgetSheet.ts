@@ -12,10 +12,10 @@ import type { BudgetContext } from './budgetFormulas';
 import { BEFORE_COLUMN, checkColumnKey, entryColumnKey, issueColumnKey, NAME_COLUMN, repeatedColumnKey, sectionRows, type BudgetLayout, type BudgetSection } from './budgetLayout';
 
 /** Columns in characters: 15 digits and their separators have room, and the sheet fits a page laid across at two thirds of its size. */
-const WIDTHS = { key: 9, name: 24, figure: 16.5, percent: 7, check: 20, hidden: 12 } as const;
+const WIDTHS = { key: 9, name: 24, figure: 16.5, percent: 7, check: 25, hidden: 12 } as const;
 
 /** Thousands are grouped; smaller figures show the decimals they have and no stray sign. */
-export const BUDGET_FORMAT = '[>=1000]#,##0;General';
+export const BUDGET_FORMAT = '[<1000]General;#,##0';
 const PERCENT_FORMAT = '0.0';
 
 /** The sheet where the finance officer keeps the budget. */
@@ -99,7 +99,7 @@ function columnSpecs(layout: BudgetLayout, period: Period): readonly ColumnSpec[
 
 function rowHeights({ unit, bands, notes }: BudgetLayout): ReadonlyMap<number, number> {
   const itemHeights = (section: BudgetSection): readonly (readonly [number, number])[] =>
-    [...section.rows].map(([item, row]) => [row, wrappedHeight([{ text: BUDGET_TEXT.items[item], width: WIDTHS.name }], 14)]);
+    [...section.rows].map(([item, row]) => [row, wrappedHeight([{ text: BUDGET_TEXT.items[item], width: WIDTHS.name }, { text: LONGEST_CHECK, width: WIDTHS.check * 1.15 }], 12)]);
   return new Map([
     [0, 24],
     [1, 4],
@@ -108,9 +108,12 @@ function rowHeights({ unit, bands, notes }: BudgetLayout): ReadonlyMap<number, n
     [unit.row + 2, 6],
     ...bands.flatMap((band) => [[headerRow(band), 18] as const, [headerRow(band) + 1, 58] as const, ...itemHeights(band)]),
     [Math.min(...notes.rows.values()) - 1, 22],
-    ...itemHeights(notes),
+    ...[...notes.rows.values()].map((row) => [row, 26] as const),
   ]);
 }
+
+/** Room for the words that a formula will write; a row must not grow and shrink with its figures. */
+const LONGEST_CHECK = BUDGET_TEXT.place('actual', 2026) + Object.values(BUDGET_TEXT.problems).reduce((one, other) => (other.length > one.length ? other : one));
 
 function headerRow(band: BudgetSection): number {
   return sectionRows(band).first - 2;
@@ -158,6 +161,7 @@ function bandStyles(band: BudgetSection, period: Period): readonly StyledArea[] 
       area: area(first, column, count, 1),
       style: { fill: COLOURS.computedFill, italic: true, horizontal: 'right' as const, numberFormat: percents.includes(column) ? PERCENT_FORMAT : BUDGET_FORMAT },
     })),
+    ...(check === undefined ? [] : [{ area: area(first, check, count, 1), style: { fontSize: 9 } }]),
     ...entries.map(({ column }) => ({
       area: area(first, column, count, 1),
       style: { fill: COLOURS.entryFill, horizontal: 'right' as const, numberFormat: BUDGET_FORMAT, unlocked: true },

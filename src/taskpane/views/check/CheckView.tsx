@@ -6,6 +6,7 @@ import { Loading } from '../../components/Loading';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 import { AgencyFilter } from './AgencyFilter';
+import { BudgetList } from './BudgetList';
 import { CheckHead } from './CheckHead';
 import { FindingGroups } from './FindingGroups';
 import { ATTENTION, groupFindings, leadAgencies, scopeOf, type Focus } from './findings';
@@ -83,6 +84,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
           onGoTo={goTo}
           onRepair={(one) => repair([one])}
         />
+        <BudgetList pane={pane} result={result} onGoTo={goTo} onRepair={(one) => repair([one])} />
         <TaskList pane={pane} result={result} agency={chosenAgency} onGoTo={goTo} />
         {groups.length === 0 && (
           <NothingFound
