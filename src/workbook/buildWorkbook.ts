@@ -92,7 +92,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
   });
   const tasks = tasksPart(plan, options);
   const taskCounts = situationCounts(plan, options);
-  const summary = summaryPart(plan, sheetNames.summary, {
+  const summaryContext = {
     rules,
     inRules,
     explanations: guarded(appendix.columns.explanation),
@@ -101,14 +101,16 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     cached,
     trendChoice: options.trendChoice ?? firstChoice(plan),
     ...(taskCounts === undefined ? {} : { tasks: taskCounts }),
-  });
+  };
+  // A copy is one agency's part: there is nothing to sum up.
+  const summary = copy === undefined ? summaryPart(plan, sheetNames.summary, summaryContext) : undefined;
   const sheets: readonly SheetSpec[] =
     copy === undefined
-      ? [withLiteralTexts(table), summary.sheet, ...budget.sheets, ...tasks.sheets, ...[logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))]
+      ? [withLiteralTexts(table), ...(summary === undefined ? [] : [summary.sheet]), ...budget.sheets, ...tasks.sheets, ...[logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))]
       : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts, appendix.order.flatMap((id) => (id !== null && cached.line(id).isOwed ? [id] : [])))), inCopy(table, appendix), ...tasks.sheets, withLiteralTexts(evaluation)];
   return {
     sheets,
-    names: [...namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }), ...(copy === undefined ? summary.names : []), ...budget.names, ...tasks.names],
+    names: [...namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }), ...(summary?.names ?? []), ...budget.names, ...tasks.names],
     start:
       copy === undefined
         ? { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, reportingYear) }

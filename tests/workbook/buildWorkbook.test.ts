@@ -13,7 +13,7 @@ const both = [spec, buildWorkbook(seedPlan('generic-commune'), { reportingYear: 
 
 /** The functions that the workbook may use: all are known to Excel 2010, LibreOffice Calc and WPS. */
 const KNOWN_FUNCTIONS = new Set([
-  'ABS', 'AND', 'COUNT', 'COUNTA', 'COUNTIF', 'EXACT', 'FIND', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISERROR', 'ISNUMBER', 'LEN', 'MATCH', 'MAX', 'MIN', 'N', 'NOT', 'OR', 'ROUND', 'SUM', 'TRIM',
+  'ABS', 'AND', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'EXACT', 'FIND', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISERROR', 'ISNUMBER', 'LEN', 'MATCH', 'MAX', 'MIN', 'N', 'NA', 'NOT', 'OR', 'ROUND', 'SUM', 'TRIM',
 ]);
 
 test('formulas use only functions that Excel 2010 knows', () => {

@@ -81,9 +81,9 @@ test('results kept for random plans and entries are what the formulas come to', 
   );
 }, 120_000);
 
-test('no formula of a new workbook comes to an error', () => {
+test('no formula of a new workbook comes to an error, but where a chart is to leave a gap', () => {
   const spec = buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries: WARD_ENTRIES });
-  const results: FormulaResult[] = formulasOf(spec).map(({ result }) => result);
+  const results: FormulaResult[] = formulasOf(spec).filter(({ formula }) => !formula.includes('NA()')).map(({ result }) => result);
   expect(results.length).toBeGreaterThan(900);
   expect(results).not.toContain(null);
 });
