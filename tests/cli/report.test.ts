@@ -1,9 +1,12 @@
 import { run } from '../../src/cli/run';
 import { EXIT } from '../../src/cli/terminal';
+import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { documentText } from '../../src/workbook/report/document';
 import { narrative } from '../../src/workbook/report/narrative';
+import { writeXlsx } from '../../src/xlsx/writeXlsx';
+import { WARD_BUDGET } from '../support/budgets';
 import { seedPlan } from '../support/plans';
-import { factsOf } from '../support/report';
+import { factsOf, setByHand } from '../support/report';
 import { terminalWith } from '../support/terminal';
 
 const PLAN = 'seeds/generic-commune.json';
@@ -59,6 +62,21 @@ test('wrong entries are told, and the exit code says so', async () => {
   terminal.told.splice(0);
   expect(await run(['report', 'book.xlsx', '--out', 'r.xlsx', '--narrative', 'r.txt'], terminal)).toBe(EXIT.findings);
   expect(terminal.told.at(-1)).toBe('Có 1 dòng số liệu sai: sửa trong sổ rồi lập lại báo cáo.');
+});
+
+test('explanations, verdicts set by hand and figures that follow from the budget come from the workbook into the report', async () => {
+  const ward = seedPlan('thach-khoi-2026-2030');
+  const entries = {
+    '2.1': { 2026: 14.9, 2027: 13.2, explanation: 'Giảm đơn hàng' },
+    '5': { 2026: 0.5, 2027: 0.4, ...setByHand('met', 2027, 'Đã trừ hộ bảo trợ') },
+  };
+  const terminal = terminalWith({ 'book.xlsx': await writeXlsx(buildWorkbook(ward, { reportingYear: 2027, entries, budget: { figures: WARD_BUDGET } })) });
+  expect(await run(['report', 'book.xlsx', '--out', 'r.xlsx'], terminal)).toBe(EXIT.done);
+  const said = terminal.printed.join('\n');
+  expect(said).toContain('Giải trình: Giảm đơn hàng.');
+  expect(said).toContain('Lý do: Đã trừ hộ bảo trợ.');
+  // 36000, 40000, 46200: the mean growth of two years.
+  expect(said).toContain('Bình quân 2026–2027 đạt 13,28 %, yêu cầu ≥ 15 %: thiếu 1,72 điểm %');
 });
 
 test.each<[string, readonly string[], RegExp]>([
