@@ -88,14 +88,17 @@ interface GuideLine {
 
 function guideLines(year: Year, { dueDate, returnTo }: CopyFacts, owed: readonly string[], hasTasks: boolean): readonly GuideLine[] {
   const { what, how, back } = COPY_TEXT;
+  const steps = what.steps(WORKBOOK_TEXT.sheetNames.appendix, year, owed);
   const part = (heading: string, steps: readonly string[]): readonly GuideLine[] => [
     { line: heading, isHeading: true },
     ...steps.map((step, index) => ({ line: `${String(index + 1)}. ${step}`, isHeading: false })),
   ];
   return [
     ...part(what.heading, [
-      ...what.steps(WORKBOOK_TEXT.sheetNames.appendix, year, owed),
+      ...steps.slice(0, -1),
       ...(hasTasks ? [what.tasks(WORKBOOK_TEXT.sheetNames.tasks)] : []),
+      // The name of whoever filled it in comes last.
+      ...steps.slice(-1),
     ]),
     ...part(how.heading, how.steps),
     { line: back.heading, isHeading: true },
