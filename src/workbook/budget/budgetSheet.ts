@@ -46,6 +46,7 @@ export function budgetSheet(name: string, context: BudgetContext, figures: Budge
       print: {
         orientation: 'landscape',
         area: area(0, NAME_COLUMN, table.rows - 1, width),
+        pageBreaks: [Math.min(...notes.rows.values()) - 1],
         margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 },
         pageNumbers: true,
         centredHorizontally: true,
