@@ -12,13 +12,13 @@ export const CHART_NAMES = { bars: 'TH_BieuDoCoQuan', trend: 'TH_BieuDoXuHuong' 
 
 /** Fills that lie apart in lightness where they touch, and what is read on them. */
 const BARS: Readonly<Record<Status, { readonly fill: Colour; readonly ink: Colour }>> = {
-  invalid: { fill: '#4B1471', ink: '#FFFFFF' },
-  offTrack: { fill: '#C0392B', ink: '#FFFFFF' },
+  invalid: { fill: '#2E0A4A', ink: '#FFFFFF' },
+  offTrack: { fill: '#A61C1C', ink: '#FFFFFF' },
   atRisk: { fill: '#FFD34D', ink: '#1F1F1F' },
-  noData: { fill: '#E7E6E6', ink: '#1F1F1F' },
-  pending: { fill: '#A6A6A6', ink: '#1F1F1F' },
+  noData: { fill: '#F2F2F2', ink: '#1F1F1F' },
+  pending: { fill: '#707070', ink: '#FFFFFF' },
   onTrack: { fill: '#DDF0E0', ink: '#1F1F1F' },
-  met: { fill: '#1E7B34', ink: '#FFFFFF' },
+  met: { fill: '#5DB56E', ink: '#1F1F1F' },
 };
 
 export function summaryCharts({ agencies, bars, trend }: SummaryLayout): readonly ChartSpec[] {

@@ -1,4 +1,5 @@
 import { SUMMARY_TEXT } from '../../locales/summaryText';
+import type { Line } from '../../plan/Plan';
 import { absoluteAddress } from '../address';
 import { area, block, wrappedHeight } from '../grid';
 import { formula, text, type Area, type CellBlock, type ColumnSpec, type DataValidation, type PrintSetup, type SheetSpec } from '../spec';
@@ -91,6 +92,10 @@ function merges({ counts, tasks, agencies, trend, progress, list }: SummaryLayou
 /** Room for what formulas will write: a row must not depend on its figures. */
 const LONGEST_OUTLOOK = 'Theo nhịp hiện nay (+12,55 điểm %/năm), đến năm 2030 đạt 55,55 %, thiếu 10,55 điểm %; cần +14,55 điểm %/năm';
 
+function longestOutlook({ unit }: Line): string {
+  return unit === '%' ? LONGEST_OUTLOOK : LONGEST_OUTLOOK.replace(/(điểm )?%/g, unit);
+}
+
 function rowHeights(context: SummaryContext): ReadonlyMap<number, number> {
   const { layout } = context;
   const { counts, tasks, agencies, bars, trend, progress, list } = layout;
@@ -120,7 +125,7 @@ function rowHeights(context: SummaryContext): ReadonlyMap<number, number> {
     ...progress.targets.map(({ line }, index) =>
       [
         progress.first + index,
-        Math.max(wrappedHeight([{ text: progressName(line), width: WIDTHS[COLUMNS.name] ?? 0 }]), wrappedHeight([{ text: LONGEST_OUTLOOK, width: sentenceWidth * 1.1 }], 13)),
+        Math.max(wrappedHeight([{ text: progressName(line), width: WIDTHS[COLUMNS.name] ?? 0 }]), wrappedHeight([{ text: longestOutlook(line), width: sentenceWidth }], 13)),
       ] as const,
     ),
     [list.header, verdictHeader],
