@@ -13,8 +13,8 @@ const plan = seedPlan('thach-khoi-2026-2030');
 const leads = leadAgencies(plan);
 const [one, other] = leads.map(({ agency }) => agency.id);
 if (one === undefined || other === undefined) throw new Error('the plan has changed');
-const figures = placedLines(plan).filter(({ line }) => line.unit === '%' && line.kind === 'share');
-const lineOf = (agency: string): string => placedLines(plan).find(({ line }) => line.lead === agency)?.line.id ?? '';
+const figures = placedLines(plan).filter(({ line }) => line.unit === '%' && line.kind === 'share' && line.source === undefined);
+const lineOf = (agency: string): string => placedLines(plan).find(({ line }) => line.lead === agency && line.source === undefined)?.line.id ?? '';
 
 type Terminal = ReturnType<typeof terminalWith>;
 

@@ -27,6 +27,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'checkView.line': ['7.2'],
   'checkView.lead': ['Phòng VH-XH'],
   'checkView.goTo': ['L12'],
+  'checkView.goToBudget': ['I8'],
   'checkView.goToOf': ['7.2', 'L12'],
   'checkView.repairTo': ['95,8'],
   'checkView.repairToOf': ['7.2', 2027, '95,8'],
@@ -127,6 +128,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     ['rowDuplicated', ['7.2', 'Q12', 'Q13']],
     ['unknownRow', ['A40', 'zz']],
     ['rowsMoved', ['3']],
+    ['computedOverwritten', ['Q12', 'Q13']],
     ['formulaLost', ['Q12', 'Q13']],
   ])('the structure issue %s names its place', (code, figures) => {
     const text = entries.find(({ path }) => path === `structure.${code}`)?.text;

@@ -24,14 +24,17 @@ test('the only cells of a copy that can be changed are those to fill and the nam
   );
   const layout = newAppendixLayout(part);
   const columns = entrySlots(part.period).map((slot) => slotColumn(layout, slot)!);
-  const expected = layout.order.flatMap((_, index) => columns.map((column) => `appendix ${String(layout.headerRow + 1 + index)} ${String(column)}`));
+  const computed = new Set(placedLines(part).flatMap(({ line }) => (line.source === undefined ? [] : [line.id])));
+  const years = new Set(layout.yearColumns.values());
+  const toFill = (id: string | null): readonly number[] => (id !== null && computed.has(id) ? columns.filter((column) => !years.has(column)) : columns);
+  const expected = layout.order.flatMap((id, index) => toFill(id).map((column) => `appendix ${String(layout.headerRow + 1 + index)} ${String(column)}`));
   const { area } = areaNamed(spec, names.filledBy);
   expect(new Set(unlocked)).toEqual(new Set([...expected, `cover ${String(area.row)} ${String(area.column)}`]));
 });
 
 test('a copy\'s rules stand where they stand in a workbook of the same lines that is no copy', () => {
   const plain = buildWorkbook(part, { reportingYear: 2027 });
-  const places = (of: typeof spec): readonly string[] => of.names.filter(({ name }) => !/^(BG|NK)_/.test(name)).map((each) => JSON.stringify(each));
+  const places = (of: typeof spec): readonly string[] => of.names.filter(({ name }) => !/^(BG|NK|TH|NS)_/.test(name)).map((each) => JSON.stringify(each));
   expect(places(spec)).toEqual(places(plain));
   expect(spec.names.map(({ name }) => name).filter((name) => /^(BG|NK)_/.test(name))).toEqual(['BG_Ban', 'BG_DaGui', 'BG_NguoiDien']);
   expect(plain.names.some(({ name }) => name.startsWith('BG_'))).toBe(false);
