@@ -1,7 +1,7 @@
 import { WORKBOOK_TEXT } from '../../locales/workbookText';
 import { computedFigure, EMPTY_BUDGET, usesBudget, type BudgetFigures } from '../../plan/budget';
 import type { LineEntries, PlanEntries } from '../../plan/entries';
-import { enteredYears, placedLines, type Line, type Plan, type Year } from '../../plan/Plan';
+import { enteredYears, placedLines, type Plan, type Year } from '../../plan/Plan';
 import { isBlank } from '../../plan/reading';
 import { onSheet } from '../address';
 import type { WorkbookOptions } from '../buildWorkbook';
@@ -60,9 +60,4 @@ export function budgetPart(plan: Plan, options: WorkbookOptions, yearInUse: stri
     formulas: new Map(followed.map(({ line, years }) => [line.id, new Map(years.map(({ year, formula }) => [year, formula]))])),
     entries: after,
   };
-}
-
-/** True for a line whose figures are not to be typed in. */
-export function isComputed({ source }: Line): boolean {
-  return source !== undefined;
 }
