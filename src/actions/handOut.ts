@@ -3,7 +3,7 @@ import type { Mail, MailFacts } from '../locales/mail';
 import { logTime } from '../locales/times';
 import { todaySerial } from '../plan/days';
 import type { AgencyId, Plan, Year } from '../plan/Plan';
-import { leadAgencies } from '../plan/subPlan';
+import { reportingAgencies } from '../plan/subPlan';
 import type { CopyFacts } from '../workbook/copyFacts';
 import type { Action } from './Action';
 import type { FileDesk, MadeCopy } from './fileDesk';
@@ -63,14 +63,14 @@ export const handOut: Action<HandOutInput, readonly HandedOut[]> = {
 };
 
 function mailFacts(plan: Plan, year: Year, { agencyId, dueDate, returnTo }: CopyFacts, { origin }: MadeCopy, withTasks: boolean): MailFacts {
-  const lead = leadAgencies(plan).find(({ agency }) => agency.id === agencyId);
+  const lead = reportingAgencies(plan, { withTasks }).find(({ agency }) => agency.id === agencyId);
   return {
     agency: lead?.agency.full ?? agencyId,
     planTitle: plan.title,
     issuer: plan.issuer,
     year,
     lines: lead?.lines ?? 0,
-    tasks: withTasks ? (lead?.tasks ?? 0) : 0,
+    tasks: lead?.tasks ?? 0,
     dueDate,
     returnTo,
     fileName: origin.file,

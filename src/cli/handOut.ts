@@ -3,7 +3,7 @@ import type { Language } from '../locales/language';
 import { logTime } from '../locales/times';
 import { todaySerial } from '../plan/days';
 import type { AgencyId } from '../plan/Plan';
-import { leadAgencies, taskOnlyAgencies } from '../plan/subPlan';
+import { reportingAgencies } from '../plan/subPlan';
 import type { CopyFacts } from '../workbook/copyFacts';
 import type { CopyOrigin } from '../workbook/logLines';
 import { logCells, readLog } from '../workbook/logCells';
@@ -17,7 +17,7 @@ import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 export interface HandOutOptions {
   readonly book: string;
   readonly folder: string;
-  /** All that lead a line, when none is named. */
+  /** All that have something to report, when none is named. */
   readonly agencies: readonly AgencyId[];
   readonly due: string;
   readonly returnTo: string;
@@ -36,7 +36,7 @@ export async function handOut(terminal: Terminal, options: HandOutOptions): Prom
   const reportingYear = reportingYearOf(snapshot, options.book);
   const entries = snapshot.entries;
   const { lastCopies } = readLog(file.log ?? [], plan);
-  const agencies = chosen(leadAgencies(plan).map(({ agency }) => agency.id), options.agencies);
+  const agencies = chosen(reportingAgencies(plan, { withTasks: snapshot.tasks !== undefined }).map(({ agency }) => agency.id), options.agencies);
 
   const now = terminal.now();
   const handedOutAt = logTime(now);
@@ -48,8 +48,6 @@ export async function handOut(terminal: Terminal, options: HandOutOptions): Prom
     terminal.err(CLI_TEXT.progress(index + 1, agencies.length, agencyId));
     copies.push(await makeCopy({ plan, facts, reportingYear, tolerancePercent, entries, tasksFrom }));
   }
-  const tasksOnly = tasksFrom === undefined ? [] : taskOnlyAgencies(plan);
-  if (tasksOnly.length > 0) terminal.err(CLI_TEXT.tasksOnly(tasksOnly.map(({ id }) => id)));
   const paths = copies.map(({ origin }) => inFolder(folder, origin.file));
   await mustBeNew(terminal, out === undefined ? paths : [...paths, out], force);
 

@@ -59,7 +59,6 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
     columns: (names: readonly string[]) => `Sổ mới không có các cột riêng của sổ cũ: ${names.join(', ')}. Chép sang nếu cần.`,
     rows: (rows: readonly string[]) => `Sổ mới không có các hàng riêng của sổ cũ: ${rows.join(', ')}. Chép sang nếu cần.`,
   },
-  tasksOnly: (ids: readonly string[]) => `${ids.join(', ')}: chỉ chủ trì đề án, nhiệm vụ nên không có tệp riêng; cập nhật thẳng ở trang Đề án – Nhiệm vụ của sổ.`,
   handOutNotRecorded: 'Chưa ghi việc giao vào nhật ký của sổ. Thêm --out SỔ2.xlsx để ghi, nếu không lần sau số bản giao sẽ trùng.',
   handOutRecorded: (path: string, copies: number) => `Đã ghi ${String(copies)} bản giao vào nhật ký của ${path}.`,
   unknownAgencies: (ids: readonly string[], known: readonly string[]) => `Không có cơ quan chủ trì ${ids.join(', ')}. Các mã: ${known.join(', ')}.`,

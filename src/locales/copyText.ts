@@ -43,6 +43,22 @@ export const COPY_TEXT = {
       'Cột “So với mục tiêu” và “Đánh giá” tự tính. Các trang có khóa, không có mật khẩu, để tránh sửa nhầm.',
     ],
   },
+  /** What stands instead of the above in a copy without any line. */
+  tasksAlone: {
+    heading: 'HƯỚNG DẪN CẬP NHẬT ĐỀ ÁN, NHIỆM VỤ',
+    title: (planTitle: string) => `Thực hiện các đề án, nhiệm vụ của ${planTitle}`,
+    label: 'Số việc cần cập nhật',
+    count: (tasks: number) => `${String(tasks)} đề án, nhiệm vụ do cơ quan chủ trì`,
+    whatHeading: 'Cập nhật gì',
+    howHeading: 'Cập nhật thế nào',
+    how: [
+      'Tiến độ là một số từ 0 đến 100, không gõ dấu %. Trạng thái thì chọn trong danh sách của ô; “Hoàn thành” đi với tiến độ 100.',
+      'Nhập giá trị, không đặt công thức. Chưa có thông tin thì để trống. Bấm vào ô để xem ô nhận giá trị nào.',
+      'Ô nền đỏ là ô nhập chưa đúng: sửa cho đến khi hết đỏ trước khi gửi.',
+      'Không chèn, xóa hoặc chép bảng sang tệp khác: phần mềm chỉ nhận lại chính tệp này. Có thể đổi tên tệp.',
+      'Cột “Tình hình” tự tính. Các trang có khóa, không có mật khẩu, để tránh sửa nhầm.',
+    ],
+  },
   back: {
     heading: 'Gửi lại',
     step: (due: string, returnTo: string) => `Lưu tệp (dạng .xlsx) và gửi ${returnTo === '' ? 'lại nơi đã giao' : `cho ${returnTo}`}${due === '' ? '' : `, chậm nhất ngày ${due}`}.`,

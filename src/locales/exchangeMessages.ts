@@ -21,8 +21,6 @@ export interface ExchangeMessages {
     readonly all: string;
     readonly none: string;
     readonly agency: (name: string, lines: number, tasks: number) => string;
-    /** Agencies that lead tasks and no line. */
-    readonly tasksOnly: (names: readonly string[]) => string;
     readonly dueDate: string;
     readonly returnTo: string;
     readonly returnToHint: string;

@@ -4,7 +4,7 @@ import { fail, type Result } from './result';
 import { checkPlan } from './schemaChecks';
 import { expandPlan } from './schemaForm';
 import { problemsOfIssues, type PlanProblem } from './schemaProblem';
-import { PlanForm } from './schemaShape';
+import { PlanForm, PlanPartForm } from './schemaShape';
 
 /**
  * Reads a plan kept as JSON: the files in `seeds/`, a file a ward keeps, or the copy inside a workbook.
@@ -22,7 +22,16 @@ import { PlanForm } from './schemaShape';
  * Sizes are bounded (see `LIMITS` in schemaShape.ts): the input may come from a stranger.
  */
 export function parsePlan(json: unknown): Result<Plan, readonly PlanProblem[]> {
-  const form = safeParse(PlanForm, json);
+  return parseAs(PlanForm, json);
+}
+
+/** The same for the part of a plan that one agency answers for: without indicators it is sound as long as it has tasks. */
+export function parsePlanPart(json: unknown): Result<Plan, readonly PlanProblem[]> {
+  return parseAs(PlanPartForm, json);
+}
+
+function parseAs(shape: typeof PlanForm | typeof PlanPartForm, json: unknown): Result<Plan, readonly PlanProblem[]> {
+  const form = safeParse(shape, json);
   if (!form.success) return fail(problemsOfIssues(form.issues).slice(0, MOST_PROBLEMS));
   const plan = expandPlan(form.output);
   const problems = checkPlan(plan);

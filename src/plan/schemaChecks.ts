@@ -125,6 +125,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
     plan.indicators.map((indicator) => indicator.number),
     (number, index) => found.push(problem('duplicateIndicator', ['indicators', index, 'number'], { number })),
   );
+  if (plan.indicators.length === 0 && plan.tasks.length === 0) found.push(problem('tooFew', ['indicators'], { limit: 1, found: '0' }));
   const known = new Set(plan.agencies.map((agency) => agency.id));
   return [...found, ...lineListProblems(plan, known), ...taskProblems(plan, known)];
 }

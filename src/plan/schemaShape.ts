@@ -180,23 +180,25 @@ const IndicatorForm = v.strictObject(
   code('notObject'),
 );
 
+const planEntries = {
+  id: NameId,
+  title: Text,
+  issuer: Text,
+  documentNumber: PossiblyEmptyText,
+  dateLine: PossiblyEmptyText,
+  period: v.strictObject(
+    { baseYear: CalendarYear, firstYear: CalendarYear, lastYear: CalendarYear },
+    code('notObject'),
+  ),
+  agencies: list(v.strictObject({ id: NameId, short: Text, full: Text }, code('notObject')), 1, LIMITS.agencies),
+  indicators: list(IndicatorForm, 1, LIMITS.indicators),
+  tasks: v.exactOptional(list(TaskForm, 0, LIMITS.tasks)),
+};
+
 /** The shape of a plan's JSON, part by part; what holds between the parts is in schemaChecks.ts. */
-export const PlanForm = v.strictObject(
-  {
-    id: NameId,
-    title: Text,
-    issuer: Text,
-    documentNumber: PossiblyEmptyText,
-    dateLine: PossiblyEmptyText,
-    period: v.strictObject(
-      { baseYear: CalendarYear, firstYear: CalendarYear, lastYear: CalendarYear },
-      code('notObject'),
-    ),
-    agencies: list(v.strictObject({ id: NameId, short: Text, full: Text }, code('notObject')), 1, LIMITS.agencies),
-    indicators: list(IndicatorForm, 1, LIMITS.indicators),
-    tasks: v.exactOptional(list(TaskForm, 0, LIMITS.tasks)),
-  },
-  code('notObject'),
-);
+export const PlanForm = v.strictObject(planEntries, code('notObject'));
+
+/** The same for the part of a plan that one agency answers for: it may lead schemes and tasks and no line. */
+export const PlanPartForm = v.strictObject({ ...planEntries, indicators: list(IndicatorForm, 0, LIMITS.indicators) }, code('notObject'));
 
 export type PlanFormOutput = v.InferOutput<typeof PlanForm>;

@@ -1,6 +1,6 @@
 import { placedLines, type Agency, type AgencyId, type Plan } from './Plan';
 
-/** An agency that answers for lines of a plan. */
+/** An agency that answers for lines of a plan, or for schemes and tasks. */
 export interface LeadAgency {
   readonly agency: Agency;
   /** How many lines it leads. */
@@ -9,26 +9,33 @@ export interface LeadAgency {
   readonly tasks: number;
 }
 
-/** The agencies that lead a line, in the plan's own order. The others only help and have nothing to report. */
+/** The agencies that lead a line, in the plan's own order. The others only help and have no figures to report. */
 export function leadAgencies(plan: Plan): readonly LeadAgency[] {
-  const counts = new Map<AgencyId, number>();
-  for (const { line } of placedLines(plan)) counts.set(line.lead, (counts.get(line.lead) ?? 0) + 1);
-  return plan.agencies.flatMap((agency) => {
-    const lines = counts.get(agency.id);
-    return lines === undefined ? [] : [{ agency, lines, tasks: plan.tasks.filter(({ lead }) => lead === agency.id).length }];
-  });
-}
-
-/** The agencies that lead schemes and tasks and no line, in the plan's own order. A copy is cut from lines, so they get none. */
-export function taskOnlyAgencies(plan: Plan): readonly Agency[] {
-  const ofLines = new Set(placedLines(plan).map(({ line }) => line.lead));
-  const ofTasks = new Set(plan.tasks.map(({ lead }) => lead));
-  return plan.agencies.filter(({ id }) => ofTasks.has(id) && !ofLines.has(id));
+  return reportingAgencies(plan, { withTasks: true }).filter(({ lines }) => lines > 0);
 }
 
 /**
- * The part of a plan that one agency answers for: a plan in its own right, with the same period and line ids, so that
- * everything that works on a plan works on a part of one. Undefined for an agency that leads no line.
+ * The agencies that have something to report, in the plan's own order: those that lead a line and, where the workbook
+ * has the sheet of schemes and tasks, those that lead one of these.
+ */
+export function reportingAgencies(plan: Plan, { withTasks }: { readonly withTasks: boolean }): readonly LeadAgency[] {
+  const lines = countByLead(placedLines(plan).map(({ line }) => line));
+  const tasks = countByLead(withTasks ? plan.tasks : []);
+  return plan.agencies
+    .map((agency) => ({ agency, lines: lines.get(agency.id) ?? 0, tasks: tasks.get(agency.id) ?? 0 }))
+    .filter((each) => each.lines > 0 || each.tasks > 0);
+}
+
+function countByLead(led: readonly { readonly lead: AgencyId }[]): ReadonlyMap<AgencyId, number> {
+  const counts = new Map<AgencyId, number>();
+  for (const { lead } of led) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The part of a plan that one agency answers for: a plan in its own right, with the same period and ids, so that
+ * everything that works on a plan works on a part of one. It has no indicators where the agency leads schemes and tasks
+ * alone. Undefined for an agency that leads nothing.
  */
 export function planOfAgency(plan: Plan, agencyId: AgencyId): Plan | undefined {
   const indicators = plan.indicators.flatMap((indicator) => {
@@ -38,8 +45,8 @@ export function planOfAgency(plan: Plan, agencyId: AgencyId): Plan | undefined {
     });
     return rows.length === 0 ? [] : [{ ...indicator, rows }];
   });
-  if (indicators.length === 0) return undefined;
   const part: Plan = { ...plan, indicators, tasks: plan.tasks.filter(({ lead }) => lead === agencyId) };
+  if (indicators.length === 0 && part.tasks.length === 0) return undefined;
   const named = new Set([...placedLines(part).map(({ line }) => line), ...part.tasks].flatMap(({ lead, coordinating }) => [lead, ...coordinating]));
   return { ...part, agencies: plan.agencies.filter(({ id }) => named.has(id)) };
 }

@@ -11,6 +11,7 @@ import { cachedResults } from './cachedResults';
 import { COVER_LAYOUT, coverSheet } from './copy/coverSheet';
 import type { CopyFacts } from './copyFacts';
 import { inCopy } from './copy/inCopy';
+import { namesWithCells, withoutRows } from './copy/withoutRows';
 import { withLiteralTexts } from './literalText';
 import { logSheet, type LogRows } from './logSheet';
 import { namedAreas } from './namedAreas';
@@ -61,6 +62,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
   const cached = cachedResults(plan, appendix, { reportingYear, tolerancePercent, entries });
   const guarded = (column: number): string => inAppendix(absoluteArea(guardedColumnArea(appendix, column)));
 
+  const hasLines = plan.indicators.length > 0;
   const table = appendixSheet(plan, sheetNames.appendix, appendix, {
     names,
     reportingYear,
@@ -103,14 +105,16 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     ...(taskCounts === undefined ? {} : { tasks: taskCounts }),
   };
   // A copy is one agency's part: there is nothing to sum up.
-  const summary = copy === undefined ? summaryPart(plan, sheetNames.summary, summaryContext) : undefined;
+  const summary = copy === undefined && hasLines ? summaryPart(plan, sheetNames.summary, summaryContext) : undefined;
+  const finished = copy === undefined ? withLiteralTexts(table) : inCopy(table, appendix);
+  const appendixTab = hasLines ? finished : withoutRows(finished);
   const sheets: readonly SheetSpec[] =
     copy === undefined
-      ? [withLiteralTexts(table), ...(summary === undefined ? [] : [summary.sheet]), ...budget.sheets, ...tasks.sheets, ...[logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))]
-      : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts, appendix.order.flatMap((id) => (id !== null && cached.line(id).isOwed ? [id] : [])))), inCopy(table, appendix), ...tasks.sheets, withLiteralTexts(evaluation)];
+      ? [appendixTab, ...(summary === undefined ? [] : [summary.sheet]), ...budget.sheets, ...tasks.sheets, ...[logSheet(sheetNames.log, options.logRows), evaluation].map((sheet) => withLiteralTexts(sheet))]
+      : [withLiteralTexts(coverSheet(plan, reportingYear, copy.facts, appendix.order.flatMap((id) => (id !== null && cached.line(id).isOwed ? [id] : [])))), appendixTab, ...tasks.sheets, withLiteralTexts(evaluation)];
   return {
     sheets,
-    names: [...namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined }), ...(summary?.names ?? []), ...budget.names, ...tasks.names],
+    names: [...namesWithCells(namedAreas(plan, appendix, rules, { suffix: options.suffix ?? '', isCopy: copy !== undefined })), ...(summary?.names ?? []), ...budget.names, ...tasks.names],
     start:
       copy === undefined
         ? { sheet: 'appendix', row: appendix.headerRow + 1, column: yearColumn(appendix, reportingYear) }

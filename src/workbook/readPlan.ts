@@ -1,6 +1,6 @@
 import type { Result } from '../plan/result';
 import { fail } from '../plan/result';
-import { parsePlan, type PlanProblem } from '../plan/schema';
+import { parsePlan, parsePlanPart, type PlanProblem } from '../plan/schema';
 import type { Plan } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import { PLAN_FORMAT } from './planFormat';
@@ -29,8 +29,9 @@ export type PlanReadProblem =
 /**
  * The plan as it stands in a workbook's rules sheet, checked like any plan from outside:
  * the sheet may have been edited by hand or the file come from a stranger.
+ * @param isCopy a copy holds the part of one agency, which may lead schemes and tasks and no line
  */
-export function readPlan(tables: PlanTables): Result<Plan, PlanReadProblem> {
+export function readPlan(tables: PlanTables, { isCopy }: { readonly isCopy: boolean } = { isCopy: false }): Result<Plan, PlanReadProblem> {
   const missing = missingColumns(tables);
   if (missing.length > 0) return fail({ kind: 'columnsMissing', columns: missing });
   const facts = new Map(body(tables.plan).map(([key, value]) => [String(key), value ?? null]));
@@ -42,7 +43,8 @@ export function readPlan(tables: PlanTables): Result<Plan, PlanReadProblem> {
   const rows = records(tables.rows, ROW_DATA).map((row, index) => ({ ...row, number: String(index + 1) }));
   const rowsOf = groupBy(rows, (row) => String(row.indicator));
 
-  const parsed = parsePlan({
+  const parse = isCopy ? parsePlanPart : parsePlan;
+  const parsed = parse({
     id: fact('id'),
     title: fact('title'),
     issuer: fact('issuer'),

@@ -113,7 +113,8 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     ];
     return fail({ kind: 'partsMissing', names: parts.filter(([, part]) => part === undefined).map(([name]) => name) });
   }
-  const read = readPlan({ plan: planTable, agencies, indicators, rows: rowTable, lines, rules, tasks });
+  const isCopy = cells.names.has(names.copyFacts);
+  const read = readPlan({ plan: planTable, agencies, indicators, rows: rowTable, lines, rules, tasks }, { isCopy });
   if (!read.ok) return fail({ kind: 'planUnreadable', problem: read.error });
   const plan = read.value;
 
@@ -162,7 +163,7 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     tasks: taskTable,
     lostTaskColumns: readTaskTable !== undefined && 'lost' in readTaskTable ? readTaskTable.lost : [],
     budget,
-    isCopy: cells.names.has(names.copyFacts),
+    isCopy,
   });
 }
 

@@ -11,7 +11,7 @@ export interface MadeCopy {
 
 /**
  * The file that an agency gets to fill: protected without a password, so that nothing but the cells to fill changes by
- * accident. @throws RangeError when the agency leads no line of the plan.
+ * accident. @throws RangeError when there is nothing that the agency leads.
  */
 export async function makeCopy(order: CopyOrder): Promise<MadeCopy> {
   const { plan, facts, reportingYear } = order;

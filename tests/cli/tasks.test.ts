@@ -27,7 +27,6 @@ test('tasks go out with the copies, come back, and are kept with the own tasks o
   const entries = { ...sampleTaskEntries(today), _2: { due: today + 3 } };
   const terminal = terminalWith({ 'book.xlsx': await fileOf(plan, { reportingYear: 2027, entries, tasks: { today, own } }) });
   expect(await run(['hand-out', 'book.xlsx', '--out-dir', 'out', '--agency', 'vhxh', '--out', 'book2.xlsx'], terminal)).toBe(EXIT.done);
-  expect(terminal.told.join('\n')).toContain('bqlda, vp, ttdvsnc: chỉ chủ trì đề án, nhiệm vụ');
   const copy = [...terminal.kept.keys()].find((path) => path.startsWith('out/')) ?? '';
   terminal.kept.set('back.xlsx', await rewritten(kept(terminal, copy), { DA1: { progress: 70, state: 'dang thuc hien' } }));
   terminal.printed.length = 0;
@@ -37,6 +36,24 @@ test('tasks go out with the copies, come back, and are kept with the own tasks o
   expect(merged['DA1']).toMatchObject({ progress: 70, state: 'Đang thực hiện', due: today - 1 });
   expect(merged['_2']).toMatchObject({ due: today + 3 });
   expect(tasks?.own['_2']).toMatchObject(own['_2']);
+});
+
+test('agencies that lead tasks and no line get their copies, and these come back like the rest', async () => {
+  const today = todaySerial(terminalWith({}).now());
+  const entries = sampleTaskEntries(today);
+  const terminal = terminalWith({ 'book.xlsx': await fileOf(plan, { reportingYear: 2027, entries, tasks: { today } }), 'plain.xlsx': await fileOf(plan, { reportingYear: 2027 }) });
+  expect(await run(['hand-out', 'book.xlsx', '--out-dir', 'out', '--out', 'book2.xlsx'], terminal)).toBe(EXIT.done);
+  const given = terminal.printed.map((line) => line.split('\t')[1]);
+  expect(given).toEqual(plan.agencies.map(({ id }) => id).filter((id) => given.includes(id)));
+  expect(given).toEqual(expect.arrayContaining(['bqlda', 'vp', 'ttdvsnc']));
+  const copy = [...terminal.kept.keys()].find((path) => path.startsWith('out/vp-')) ?? '';
+  const [task] = plan.tasks.filter(({ lead }) => lead === 'vp');
+  const id = task?.id ?? '';
+  terminal.kept.set('back.xlsx', await rewritten(kept(terminal, copy), { [id]: { progress: 70, state: 'dang thuc hien' } }));
+  expect(await run(['take-in', 'book2.xlsx', 'back.xlsx', '--out', 'merged.xlsx'], terminal)).toBe(EXIT.done);
+  const merged = await snapshotIn(kept(terminal, 'merged.xlsx'));
+  expect(merged.entries[id]).toMatchObject({ progress: 70, state: 'Đang thực hiện' });
+  expect(await run(['hand-out', 'plain.xlsx', '--out-dir', 'out2', '--agency', 'vp'], terminal)).toBe(EXIT.usage);
 });
 
 test('check tells tasks that are wrong or overdue, each with its cell, in words and as data', async () => {

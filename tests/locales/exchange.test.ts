@@ -6,7 +6,6 @@ const COUNTS: OutcomeCounts = { conflict: 11, refused: 12, changed: 13, new: 14,
 /** Arguments for every entry that takes some; each value is unlike all others, so that it can be looked for. */
 const ARGUMENTS: Record<string, readonly unknown[]> = {
   'handOut.agency': ['Phòng KT', 5, 3],
-  'handOut.tasksOnly': [['Ban QLDA', 'Văn phòng']],
   'handOut.run': [4],
   'handOut.done': [4],
   'handOut.downloadOf': ['a.xlsx'],

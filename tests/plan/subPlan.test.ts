@@ -1,6 +1,6 @@
 import { placedLines } from '../../src/plan/Plan';
-import { parsePlan, planToJson } from '../../src/plan/schema';
-import { leadAgencies, planOfAgency } from '../../src/plan/subPlan';
+import { parsePlan, parsePlanPart, planToJson } from '../../src/plan/schema';
+import { leadAgencies, planOfAgency, reportingAgencies } from '../../src/plan/subPlan';
 import { seedPlan } from '../support/plans';
 
 const PLANS = [seedPlan('thach-khoi-2026-2030'), seedPlan('generic-commune')];
@@ -36,8 +36,29 @@ test('a part names only the agencies that its lines and tasks name', () => {
   }
 });
 
-test('an agency that leads no line has no part', () => {
+test('an agency that leads nothing has no part', () => {
   const [plan] = PLANS;
   expect(planOfAgency(plan!, 'csgd')).toBeUndefined();
-  expect(leadAgencies(plan!).map(({ agency }) => agency.id)).not.toContain('csgd');
+  expect(reportingAgencies(plan!, { withTasks: true }).map(({ agency }) => agency.id)).not.toContain('csgd');
+});
+
+test('every line, scheme and task is in exactly one part, and each part can be read as one', () => {
+  for (const plan of PLANS) {
+    const parts = reportingAgencies(plan, { withTasks: true }).map(({ agency, lines, tasks }) => {
+      const part = planOfAgency(plan, agency.id);
+      expect([part === undefined ? 0 : placedLines(part).length, part?.tasks.length]).toEqual([lines, tasks]);
+      expect(parsePlanPart(JSON.parse(JSON.stringify(planToJson(part ?? plan))))).toEqual({ ok: true, value: part });
+      return part;
+    });
+    expect(new Set(parts.flatMap((part) => part?.tasks ?? []))).toEqual(new Set(plan.tasks));
+    expect(parts.flatMap((part) => part?.tasks ?? [])).toHaveLength(plan.tasks.length);
+  }
+});
+
+test('a whole plan needs a line; a part needs a line or a task', () => {
+  const [plan] = PLANS;
+  const alone = planToJson(planOfAgency(plan!, 'vp')!) as Record<string, unknown>;
+  expect(parsePlan(alone)).toMatchObject({ ok: false, error: [{ code: 'tooFew', path: ['indicators'] }] });
+  expect(parsePlanPart(alone)).toMatchObject({ ok: true });
+  for (const parse of [parsePlan, parsePlanPart]) expect(parse({ ...alone, tasks: [] })).toMatchObject({ ok: false, error: [{ code: 'tooFew', path: ['indicators'] }] });
 });

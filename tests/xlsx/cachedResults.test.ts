@@ -70,6 +70,7 @@ test('results kept for schemes and tasks, in a workbook and in a copy, are what 
   const own = { _1: { name: 'Ngày hội chuyển đổi số', kind: 'Nhiệm vụ' } };
   expect(await disagreements(buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries, tasks: { today, own } }))).toEqual([]);
   expect(await disagreements(copyWorkbook(copyOrder({ entries, tasksFrom: today })))).toEqual([]);
+  expect(await disagreements(copyWorkbook(copyOrder({ entries, tasksFrom: today, facts: { agencyId: 'vp' } })))).toEqual([]);
 });
 
 test('results kept for random plans and entries are what the formulas come to', async () => {

@@ -1,7 +1,7 @@
 import { todaySerial } from '../../src/plan/days';
 import { TASK_SLOTS } from '../../src/plan/entries';
 import { mayBeTaken } from '../../src/plan/merge';
-import { planOfAgency, leadAgencies, taskOnlyAgencies } from '../../src/plan/subPlan';
+import { planOfAgency, reportingAgencies } from '../../src/plan/subPlan';
 import { cellAddress } from '../../src/workbook/address';
 import { planVersion } from '../../src/workbook/planVersion';
 import { previewTakeIn } from '../../src/workbook/takeIn/preview';
@@ -29,7 +29,7 @@ async function bookOf(bytes: Uint8Array): Promise<ReturnedBook> {
 }
 
 test('a copy holds its agency\'s schemes and tasks as they stood, and they come back as they were sent', async () => {
-  for (const { agency, tasks } of leadAgencies(plan)) {
+  for (const { agency, tasks } of reportingAgencies(plan, { withTasks: true })) {
     const book = await bookOf((await makeCopy(copyOrder({ entries, tasksFrom: today, facts: { agencyId: agency.id } }))).bytes);
     expect(book.plan).toEqual(planOfAgency(plan, agency.id));
     expect(book.plan.tasks).toHaveLength(tasks);
@@ -81,10 +81,45 @@ test('a task whose row is gone from a copy is told', async () => {
   expect(file?.notes).toContainEqual({ kind: 'linesMissing', lineIds: ['DA5'] });
 });
 
-test('agencies that lead only tasks are told apart from those that get a copy', () => {
-  expect(taskOnlyAgencies(plan).map(({ id }) => id)).toEqual(['bqlda', 'vp', 'ttdvsnc']);
-  const ids = new Set(leadAgencies(plan).map(({ agency }) => agency.id));
-  expect(plan.tasks.every(({ lead }) => ids.has(lead) || taskOnlyAgencies(plan).some(({ id }) => id === lead))).toBe(true);
+test('agencies that lead only tasks get a copy where the workbook has the sheet of tasks, and none elsewhere', async () => {
+  const alone = reportingAgencies(plan, { withTasks: true }).filter(({ lines }) => lines === 0);
+  expect(alone.map(({ agency, tasks }) => [agency.id, tasks])).toEqual([['bqlda', 2], ['vp', 4], ['ttdvsnc', 2]]);
+  const without = reportingAgencies(plan, { withTasks: false }).map(({ agency }) => agency.id);
+  for (const { agency } of alone) {
+    expect(without).not.toContain(agency.id);
+    await expect(makeCopy(copyOrder({ entries, facts: { agencyId: agency.id } }))).rejects.toThrow(RangeError);
+  }
+});
+
+test('a copy without lines shows its cover and its tasks; what it holds has cells', async () => {
+  const spec = copyWorkbook(copyOrder({ entries, tasksFrom: today, facts: { agencyId: 'bqlda' } }));
+  expect(spec.sheets.filter(({ visibility }) => visibility === 'visible').map(({ key }) => key)).toEqual(['cover', 'tasks']);
+  expect(spec.start.sheet).toBe('cover');
+  const parts = spec.sheets.flatMap(({ styles, conditionalFormats, validations }) => [...styles, ...conditionalFormats, ...validations]);
+  for (const { area } of [...parts, ...spec.names]) expect([area.rows > 0, area.columns > 0]).toEqual([true, true]);
+  expect(spec.sheets.flatMap(({ merges }) => merges).every(({ rows, columns }) => rows > 0 && columns > 0)).toBe(true);
+  expect(sheetOf(spec, 'appendix').print).toBeUndefined();
+});
+
+test('the cover of a copy without lines speaks of tasks alone', () => {
+  const spec = copyWorkbook(copyOrder({ entries, tasksFrom: today, facts: { agencyId: 'bqlda' } }));
+  const cells = sheetOf(spec, 'cover').blocks.flatMap((block) => block.cells.flat());
+  const words = cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])).join('\n');
+  expect(words).toContain('2 đề án, nhiệm vụ do cơ quan chủ trì');
+  expect(words).toContain('Mở trang “Đề án – Nhiệm vụ”');
+  expect(words).not.toMatch(/Phụ lục|dòng|Giải trình|chỉ tiêu/i);
+});
+
+test('what an agency without lines filled in of its tasks is taken in like the rest', async () => {
+  const { bytes } = await makeCopy(copyOrder({ entries, tasksFrom: today, facts: { agencyId: 'bqlda' } }));
+  const [first] = planOfAgency(plan, 'bqlda')?.tasks ?? [];
+  const id = first?.id ?? '';
+  const book = await bookOf(await rewritten(bytes, { [id]: { progress: '45,5', note: 'Đã trình' } }));
+  const [file] = previewTakeIn({ plan, entries, history: NO_HISTORY, reportingYear: 2027 }, [{ name: 'bqlda.xlsx', book }]).files;
+  expect(file?.rows.map(({ lineId, slot, proposed, outcome }) => [lineId, slot, proposed, outcome.kind])).toEqual([
+    [id, 'progress', 45.5, 'new'],
+    [id, 'note', 'Đã trình', 'new'],
+  ]);
 });
 
 test('a cell of a task is found by its id wherever its row stands', async () => {

@@ -42,6 +42,7 @@ const FILES = {
   'a protected copy with properties of its own': () => wardFile({ protect: ['appendix', 'rules', 'log'], properties: { subject: 'Bản giao', company: 'UBND', custom: { CoQuan: 'vhxh', BanSo: 3 } } }),
   'a workbook with schemes and tasks': () => fileOf(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries: sampleTaskEntries(46350), tasks: { today: 46350 } }),
   'a copy with schemes and tasks': async () => (await makeCopy(copyOrder({ tasksFrom: 46350 }))).bytes,
+  'a copy with schemes and tasks alone': async () => (await makeCopy(copyOrder({ tasksFrom: 46350, facts: { agencyId: 'vp' } }))).bytes,
   'a copy for an agency': async () => (await makeCopy(copyOrder())).bytes,
   'a report': async () => {
     const plan = seedPlan('thach-khoi-2026-2030');

@@ -17,11 +17,11 @@ export interface CopyOrder {
   readonly tasksFrom?: DaySerial | undefined;
 }
 
-/** The workbook that an agency gets to fill. @throws RangeError when the agency leads no line of the plan. */
+/** The workbook that an agency gets to fill. @throws RangeError when there is nothing that the agency leads. */
 export function copyWorkbook({ plan, facts, reportingYear, tolerancePercent, entries, tasksFrom }: CopyOrder): WorkbookSpec {
   // A copy knows of the tasks that it was handed out with, and of no others.
   const part = planOfAgency(tasksFrom === undefined ? { ...plan, tasks: [] } : plan, facts.agencyId);
-  if (part === undefined) throw new RangeError(`no lines of ${facts.agencyId}`);
+  if (part === undefined) throw new RangeError(`nothing to report for ${facts.agencyId}`);
   const slots = entrySlots(plan.period);
   const filled = (id: string, wanted: readonly Slot[]): LineEntries => Object.fromEntries(wanted.map((slot) => [slot, entries[id]?.[slot] ?? null]));
   return buildWorkbook(part, {

@@ -15,13 +15,14 @@ const TEXT_WIDTH = 87;
 /** What the person who opens a copy has to do, in one printed page. @param owed lines that lack their explanation as the copy is handed out */
 export function coverSheet(plan: Plan, year: Year, facts: CopyFacts, owed: readonly string[]): SheetSpec {
   const { firstFact, filledBy } = COVER_LAYOUT;
+  const { heading, title } = plan.indicators.length > 0 ? COPY_TEXT : COPY_TEXT.tasksAlone;
   const factRows = coverFacts(plan, year, facts);
-  const guide = guideLines(year, facts, owed, plan.tasks.length > 0);
+  const guide = guideLines(plan, year, facts, owed);
   const hintRow = filledBy.row + 1;
   const firstGuide = hintRow + 2;
   const rowHeights = new Map<number, number>([
     [0, 26],
-    [1, wrappedHeight([{ text: COPY_TEXT.title(plan.title), width: TEXT_WIDTH * 0.9 }], 17)],
+    [1, wrappedHeight([{ text: title(plan.title), width: TEXT_WIDTH * 0.9 }], 17)],
     ...factRows.map(([, value], index) => [firstFact + index, Math.max(20, wrappedHeight([{ text: plain(value), width: WIDTHS[1] ?? 0 }], 16))] as const),
     [filledBy.row, 26],
     ...guide.map(({ line, isHeading }, index) => [firstGuide + index, isHeading ? 26 : wrappedHeight([{ text: line, width: TEXT_WIDTH }], 16)] as const),
@@ -34,7 +35,7 @@ export function coverSheet(plan: Plan, year: Year, facts: CopyFacts, owed: reado
     columns: WIDTHS.map((width) => ({ width })),
     rowHeights,
     blocks: [
-      block('heading', 0, 0, [[text(COPY_TEXT.heading)], [text(COPY_TEXT.title(plan.title))]]),
+      block('heading', 0, 0, [[text(heading)], [text(title(plan.title))]]),
       block('heading', firstFact, 0, [...factRows.map(([label, value]) => [text(label), value]), [text(COPY_TEXT.facts.filledBy), BLANK], [BLANK, text(COPY_TEXT.facts.filledByHint)]]),
       block('heading', firstGuide, 0, guide.map(({ line }) => [text(line)])),
     ],
@@ -68,12 +69,13 @@ export function coverSheet(plan: Plan, year: Year, facts: CopyFacts, owed: reado
 
 function coverFacts(plan: Plan, year: Year, facts: CopyFacts): readonly (readonly [string, CellContent])[] {
   const words = COPY_TEXT.facts;
+  const hasLines = plan.indicators.length > 0;
   const agency = plan.agencies.find(({ id }) => id === facts.agencyId);
   return [
     [words.agency, text(agency?.full ?? facts.agencyId)],
     [words.issuer, text(plan.issuer)],
     [words.year, number(year)],
-    [words.lines, text(plan.tasks.length === 0 ? words.lineCount(placedLines(plan).length) : words.lineAndTaskCount(placedLines(plan).length, plan.tasks.length))],
+    [hasLines ? words.lines : COPY_TEXT.tasksAlone.label, text(countText(placedLines(plan).length, plan.tasks.length))],
     [words.due, text(facts.dueDate === '' ? words.noDueDate : dayText(facts.dueDate))],
     [words.returnTo, text(facts.returnTo)],
     [words.copyNumber, number(facts.number)],
@@ -81,26 +83,33 @@ function coverFacts(plan: Plan, year: Year, facts: CopyFacts): readonly (readonl
   ];
 }
 
+function countText(lines: number, tasks: number): string {
+  const { facts, tasksAlone } = COPY_TEXT;
+  if (lines === 0) return tasksAlone.count(tasks);
+  return tasks === 0 ? facts.lineCount(lines) : facts.lineAndTaskCount(lines, tasks);
+}
+
 interface GuideLine {
   readonly line: string;
   readonly isHeading: boolean;
 }
 
-function guideLines(year: Year, { dueDate, returnTo }: CopyFacts, owed: readonly string[], hasTasks: boolean): readonly GuideLine[] {
-  const { what, how, back } = COPY_TEXT;
+function guideLines(plan: Plan, year: Year, { dueDate, returnTo }: CopyFacts, owed: readonly string[]): readonly GuideLine[] {
+  const { what, how, back, tasksAlone } = COPY_TEXT;
+  const hasLines = plan.indicators.length > 0;
   const steps = what.steps(WORKBOOK_TEXT.sheetNames.appendix, year, owed);
   const part = (heading: string, steps: readonly string[]): readonly GuideLine[] => [
     { line: heading, isHeading: true },
     ...steps.map((step, index) => ({ line: `${String(index + 1)}. ${step}`, isHeading: false })),
   ];
   return [
-    ...part(what.heading, [
-      ...steps.slice(0, -1),
-      ...(hasTasks ? [what.tasks(WORKBOOK_TEXT.sheetNames.tasks)] : []),
+    ...part(hasLines ? what.heading : tasksAlone.whatHeading, [
+      ...(hasLines ? steps.slice(0, -1) : []),
+      ...(plan.tasks.length > 0 ? [what.tasks(WORKBOOK_TEXT.sheetNames.tasks)] : []),
       // The name of whoever filled it in comes last.
       ...steps.slice(-1),
     ]),
-    ...part(how.heading, how.steps),
+    ...(hasLines ? part(how.heading, how.steps) : part(tasksAlone.howHeading, tasksAlone.how)),
     { line: back.heading, isHeading: true },
     { line: back.step(dayText(dueDate), returnTo), isHeading: false },
   ];

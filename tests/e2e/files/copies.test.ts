@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { todaySerial } from '../../../src/plan/days';
 import { assessPlan } from '../../../src/plan/assess';
 import { severityOf } from '../../../src/plan/status';
 import { leadAgencies, planOfAgency } from '../../../src/plan/subPlan';
@@ -8,12 +9,14 @@ import { newAppendixLayout, slotColumn } from '../../../src/workbook/appendixLay
 import { cellAddress } from '../../../src/workbook/address';
 import { COVER_LAYOUT } from '../../../src/workbook/copy/coverSheet';
 import type { ReturnedBook } from '../../../src/workbook/returnedBook';
+import { firstTaskRow, newTasksLayout } from '../../../src/workbook/tasks/tasksLayout';
 import type { Slot } from '../../../src/plan/entries';
 import { makeCopy } from '../../../src/xlsx/makeCopy';
 import { readReturned } from '../../../src/xlsx/readReturned';
 import { copyOrder } from '../../support/copies';
 import { LibreOffice, XLSX_FILTER, type Page, type Step } from '../../support/libreOffice';
 import { SAMPLE_ACTUALS } from '../../support/sampleActuals';
+import { sampleTaskEntries } from '../../support/sampleTasks';
 import { pythonWith } from '../../support/python';
 
 let office: LibreOffice;
@@ -95,6 +98,27 @@ test('LibreOffice comes to the verdicts of the assessment in the copy of every a
   }
   const expected = assessPlan(order.plan, SAMPLE_ACTUALS, { reportingYear: 2027 });
   expect(severities).toEqual(Object.fromEntries(expected.lines.map(({ line, status }) => [line.id, severityOf(status)])));
+});
+
+test('a copy with tasks alone that was filled in and saved by LibreOffice comes back with that and nothing else', async () => {
+  const today = todaySerial(Date.now());
+  const copy = await makeCopy(copyOrder({ tasksFrom: today, entries: sampleTaskEntries(today), facts: { agencyId: 'vp' } }));
+  const before = await returned(copy.bytes);
+  const [task] = before.plan.tasks;
+  const { columns } = newTasksLayout(before.plan, true);
+  const path = office.path('xlsx');
+  const set = (column: number, value: string | number): Step => ({ set: 'Đề án – Nhiệm vụ', cell: cellAddress(firstTaskRow(newTasksLayout(before.plan, true)), column), value });
+  await office.run(office.file(copy.bytes), [set(columns.progress, 45), set(columns.note, '- Đã trình'), { save: path, filter: XLSX_FILTER }]);
+  const after = await returned(new Uint8Array(readFileSync(path)));
+  const id = task?.id ?? '';
+  expect(after.returned).toEqual({ ...before.returned, [id]: { ...before.returned[id], progress: 45, note: '- Đã trình' } });
+  expect([after.facts, after.plan, after.sent, after.formulas]).toEqual([before.facts, before.plan, before.sent, []]);
+});
+
+test('a copy with tasks alone prints its cover and its tasks and nothing else', async () => {
+  const { bytes: alone } = await makeCopy(copyOrder({ tasksFrom: todaySerial(Date.now()), facts: { agencyId: 'vp' } }));
+  const pages = (await office.run(office.file(alone), ['Hướng dẫn', 'Phụ lục', 'Đề án – Nhiệm vụ'].map((page) => ({ page })))) as readonly Page[];
+  expect(pages.map((page) => [page.protected, page.areas])).toEqual([[true, 1], [true, 0], [true, 1]]);
 });
 
 test('all sheets are protected, and the cover prints on one page of A4 upright', async () => {

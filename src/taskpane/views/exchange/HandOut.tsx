@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { ACTIONS } from '../../../actions';
 import type { AgencyId } from '../../../plan/Plan';
-import { leadAgencies, taskOnlyAgencies } from '../../../plan/subPlan';
+import { reportingAgencies } from '../../../plan/subPlan';
 import { ActionButton } from '../../components/ActionButton';
 import { dayOf } from '../../state/useExchange';
 import { HandedFiles } from './HandedFiles';
@@ -18,8 +18,7 @@ export function HandOut({ now, ...part }: ExchangePart & { readonly now: () => D
   const { plan } = check;
   const text = words.handOut;
   const isNews = useChanged(handedOut);
-  const leads = leadAgencies(plan);
-  const tasksOnly = check.tasks === undefined ? [] : taskOnlyAgencies(plan);
+  const leads = reportingAgencies(plan, { withTasks: check.tasks !== undefined });
   const agencies = leads.map(({ agency }) => agency.id);
   const chosen = agencies.filter((id) => !leftOut.has(id));
 
@@ -60,10 +59,9 @@ export function HandOut({ now, ...part }: ExchangePart & { readonly now: () => D
                 checked={!leftOut.has(id)}
                 onChange={({ target }) => leaveOut(target.checked ? [...leftOut].filter((one) => one !== id) : [...leftOut, id])}
               />
-              <span>{text.agency(short, lines, check.tasks === undefined ? 0 : tasks)}</span>
+              <span>{text.agency(short, lines, tasks)}</span>
             </label>
           ))}
-          {tasksOnly.length > 0 && <p className="hint">{text.tasksOnly(tasksOnly.map(({ short }) => short))}</p>}
         </fieldset>
         <div className="field">
           <label className="field-label" htmlFor="due-date">
