@@ -123,7 +123,7 @@ export class WorkbookModel {
   }
 
   custom(sheetId: string, row: number, column: number): CellCustom {
-    return (this.grid.cellData(sheetId, row, column)?.custom ?? {});
+    return this.grid.custom(sheetId, row, column);
   }
 
   isLocked(sheetId: string, row: number, column: number): boolean {

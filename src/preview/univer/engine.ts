@@ -2,6 +2,7 @@
 import type { Injector, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { UniverModules } from './modules';
+import { makeQuicker } from './quicker';
 import { Recalculation } from './recalculation';
 
 export interface Engine {
@@ -44,6 +45,7 @@ export function engineOf(modules: UniverModules, univer: Univer, createFirst: (a
   const injector = univer.__getInjector();
   // Without any name anywhere Univer would take cached formulas as they are, with names that are gone.
   injector.get(modules.engineFormula.IDefinedNamesService).registerDefinedName('no workbook', { id: 'none', name: '_', formulaOrRefString: '=0' });
+  makeQuicker(modules, injector);
   return { modules, univer, api, injector, recalculation: new Recalculation(modules, injector) };
 }
 

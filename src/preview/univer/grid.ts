@@ -18,6 +18,9 @@ const INITIAL_COLUMNS = 40;
 /** Marks a mutation that changes nothing a person could see. */
 export const RECOMPUTE = 'recompute';
 
+/** By this name Univer knows that no formula is concerned. */
+const FORMATS = 'sheet.command.set-style';
+
 /** What may overtake formats that are still pending. */
 const LEAVES_CELLS_ALONE = /^(sheet\.mutation\.(set-worksheet-(row|col|order|hidden)|set-(row|col)-(hidden|visible)|set-frozen|set-tab-color|toggle-gridlines|(add|remove)-worksheet-merge|(add|delete)-conditional-rule)|data-validation\.mutation|formula\.mutation)/;
 
@@ -26,7 +29,7 @@ export class Grid {
   readonly facade: FWorkbook;
   private readonly workbook: Workbook;
   /** Formats that are set but not yet handed to Univer, by sheet; see `setCells`. */
-  private readonly pendingStyles = new Map<string, CellMatrix>();
+  private readonly pendingFormats = new Map<string, CellMatrix>();
 
   constructor(readonly engine: Engine, facade: FWorkbook) {
     this.facade = facade;
@@ -46,7 +49,7 @@ export class Grid {
 
   /** Runs one of Univer's commands or mutations on this workbook, at once. */
   run(id: string, params: object): boolean {
-    if (!LEAVES_CELLS_ALONE.test(id)) this.flushStyles();
+    if (!LEAVES_CELLS_ALONE.test(id)) this.flushFormats();
     return this.runNow(id, params);
   }
 
@@ -65,7 +68,7 @@ export class Grid {
   }
 
   sheet(sheetId: string): Worksheet {
-    this.flushStyles();
+    this.flushFormats();
     return this.sheetAsItIs(sheetId);
   }
 
@@ -85,7 +88,7 @@ export class Grid {
   }
 
   facadeOf(sheetId: string): FWorksheet {
-    this.flushStyles();
+    this.flushFormats();
     const sheet = this.facade.getSheetBySheetId(sheetId);
     if (sheet === null) throw new Error(`no sheet ${sheetId}`);
     return sheet;
@@ -106,6 +109,13 @@ export class Grid {
 
   cellData(sheetId: string, row: number, column: number): CellData | null {
     return (this.sheet(sheetId).getCellRaw(row, column) as CellData | null | undefined) ?? null;
+  }
+
+  /** What the stand-in keeps with a cell. */
+  custom(sheetId: string, row: number, column: number): NonNullable<CellData['custom']> {
+    const pending = this.pendingFormats.get(sheetId)?.[row]?.[column]?.custom;
+    if (pending !== undefined) return pending ?? {};
+    return (this.sheetAsItIs(sheetId).getCellRaw(row, column) as CellData | null | undefined)?.custom ?? {};
   }
 
   content(sheetId: string, row: number, column: number): CellContent {
@@ -135,41 +145,39 @@ export class Grid {
    * something else.
    */
   setCells(sheetId: string, cellValue: CellMatrix): void {
-    if (isStyleOnly(cellValue)) this.gatherStyles(sheetId, cellValue);
+    if (isFormatOnly(cellValue)) this.gatherFormats(sheetId, cellValue);
     else this.runNow('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, this.withPending(sheetId, cellValue)) });
   }
 
   /** New contents together with the formats that were set before them. */
   private withPending(sheetId: string, cellValue: CellMatrix): CellMatrix {
-    const merged = this.pendingStyles.get(sheetId);
+    const merged = this.pendingFormats.get(sheetId);
     if (merged === undefined) return cellValue;
-    this.pendingStyles.delete(sheetId);
+    this.pendingFormats.delete(sheetId);
     for (const [row, line] of Object.entries(cellValue)) {
       const before = (merged[Number(row)] ??= {});
       for (const [column, cell] of Object.entries(line)) {
-        const styles = before[Number(column)]?.s;
-        const style = cell?.s === undefined ? styles : mergedStyle(styles, cell.s);
-        before[Number(column)] = cell === null || cell === undefined || style === undefined ? cell : { ...cell, s: style };
+        before[Number(column)] = cell === null || cell === undefined ? cell : withFormatsOf(before[Number(column)], cell);
       }
     }
     return merged;
   }
 
-  private gatherStyles(sheetId: string, cellValue: CellMatrix): void {
-    const pending = this.pendingStyles.get(sheetId) ?? {};
-    this.pendingStyles.set(sheetId, pending);
+  private gatherFormats(sheetId: string, cellValue: CellMatrix): void {
+    const pending = this.pendingFormats.get(sheetId) ?? {};
+    this.pendingFormats.set(sheetId, pending);
     eachCell(cellValue, (row, column, cell) => {
       const line = (pending[row] ??= {});
-      line[column] = { s: mergedStyle(line[column]?.s, cell.s) ?? {} };
+      line[column] = withFormatsOf(line[column], cell);
     });
   }
 
-  private flushStyles(): void {
-    if (this.pendingStyles.size === 0) return;
-    const pending = [...this.pendingStyles];
-    this.pendingStyles.clear();
+  private flushFormats(): void {
+    if (this.pendingFormats.size === 0) return;
+    const pending = [...this.pendingFormats];
+    this.pendingFormats.clear();
     for (const [sheetId, cellValue] of pending) {
-      if (this.hasSheet(sheetId)) this.runNow('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, cellValue) });
+      if (this.hasSheet(sheetId)) this.runNow('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, cellValue), trigger: FORMATS });
     }
   }
 
@@ -222,14 +230,14 @@ export class Grid {
   /** A cell's own style over those of its row, column and sheet. */
   style(sheetId: string, row: number, column: number): CellStyle {
     const style = this.sheetAsItIs(sheetId).getComposedCellStyle(row, column) as CellStyle;
-    const pending = this.pendingStyles.get(sheetId)?.[row]?.[column]?.s;
+    const pending = this.pendingFormats.get(sheetId)?.[row]?.[column]?.s;
     return typeof pending === 'object' && pending !== null ? (mergedStyle(style, pending) as CellStyle) : style;
   }
 
   // Computing
 
   settle(): Promise<void> {
-    this.flushStyles();
+    this.flushFormats();
     return this.engine.recalculation.settle();
   }
 
@@ -264,9 +272,20 @@ function sheetData(id: string, name: string): Partial<IWorksheetData> & { readon
   };
 }
 
-function isStyleOnly(matrix: CellMatrix): boolean {
-  const cells = Object.values(matrix).flatMap(line => Object.values(line));
-  return cells.every(cell => typeof cell?.s === 'object' && Object.keys(cell).length === 1);
+function isFormatOnly(matrix: CellMatrix): boolean {
+  return Object.values(matrix).every(line => Object.values(line).every(isFormat));
+}
+
+function isFormat(cell: CellData | null | undefined): boolean {
+  if (cell === null || cell === undefined || cell.s === null || typeof cell.s === 'string') return false;
+  return Object.keys(cell).every(key => key === 's' || key === 'custom');
+}
+
+/** Partial cell data over what was held before: styles are merged, the rest is replaced. */
+function withFormatsOf(held: CellData | null | undefined, cell: CellData): CellData {
+  if (held === null || held === undefined) return cell;
+  const style = cell.s === undefined ? held.s : mergedStyle(held.s, cell.s);
+  return { ...held, ...cell, ...(style === undefined ? {} : { s: style }) };
 }
 
 type Style = CellData['s'];
