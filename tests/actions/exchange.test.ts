@@ -58,19 +58,19 @@ test('a copy that comes back as it went has nothing to take in', async () => {
 test('what an agency filled in is previewed, written with its log, and undone', async () => {
   const { book, excel } = await wardBook();
   const [copy] = await handOutTo(book, 'kthtdt');
-  const filled = await rewritten(copy!.bytes, { '1': { 2027: 15.5 }, '2': { 2027: 17.25, explanation: 'Do mưa bão' } });
+  const filled = await rewritten(copy!.bytes, { '2.1': { 2027: 15.5 }, '2': { 2027: 17.25, explanation: 'Do mưa bão' } });
   // Both sides change one of them.
   await excel.user.type('Phụ lục', entryAddress(PLAN, '2', 2027), '16,9');
   const { preview: seen } = await preview(book, chosen('Nhận lại.xlsx', filled));
   const rows = seen.files.flatMap((file) => file.rows);
   expect(rows.map(({ lineId, slot, outcome }) => [lineId, slot, outcome.kind])).toEqual([
-    ['1', 2027, 'changed'],
     ['2', 2027, 'conflict'],
     ['2', 'explanation', 'new'],
+    ['2.1', 2027, 'changed'],
   ]);
 
   const after = valueOf(await takeIn.run(book, orderOf(seen, rows.filter(isTakenByDefault))));
-  expect([after.actuals['1']?.[2027], after.actuals['2']?.[2027]]).toEqual([15.5, 16.9]);
+  expect([after.actuals['2.1']?.[2027], after.actuals['2']?.[2027]]).toEqual([15.5, 16.9]);
   const taken = valueOf(await book.readExchange());
   expect(taken.entries['2']?.explanation).toBe('Do mưa bão');
   expect(taken.history.lastTakeIn?.files.map(({ file }) => file)).toEqual(['Nhận lại.xlsx']);
@@ -79,7 +79,7 @@ test('what an agency filled in is previewed, written with its log, and undone', 
   expect(again.files[0]?.refusal?.kind).toBe('alreadyTaken');
 
   const undone = valueOf(await undoTakeIn.run(book, { batch: taken.history.lastTakeIn!.batch }));
-  expect([undone.restored, undone.kept.length, undone.check.actuals['1']?.[2027]]).toEqual([2, 0, 14.5]);
+  expect([undone.restored, undone.kept.length, undone.check.actuals['2.1']?.[2027]]).toEqual([2, 0, WARD_ENTRIES['2.1']?.[2027]]);
   expect(valueOf(await book.readExchange()).history.lastTakeIn).toBeUndefined();
 });
 

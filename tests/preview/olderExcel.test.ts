@@ -43,9 +43,9 @@ test('a member the stand-in lacks is named loudly', async () => {
   openExcel();
   const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(await errorCode(context => {
-    context.workbook.worksheets.getItem('Sheet1').charts.add('Line', context.workbook.getSelectedRange());
+    context.workbook.worksheets.getItem('Sheet1').shapes.addTextBox('Ghi chú');
     return Promise.resolve();
   })).toBe('ApiNotFound');
-  expect(complaint).toHaveBeenCalledWith(expect.stringContaining('Worksheet.charts'));
+  expect(complaint).toHaveBeenCalledWith(expect.stringContaining('Worksheet.shapes'));
   complaint.mockRestore();
 });

@@ -1,8 +1,8 @@
 import type { Book, CheckResult } from '../../src/excel/book';
 import { createOfficeBook } from '../../src/excel/officeBook';
 import type { Outcome } from '../../src/excel/outcome';
-import { placedLines, type Plan } from '../../src/plan/Plan';
-import type { PlanActuals } from '../../src/plan/values';
+import { placedLines, type Line, type Plan } from '../../src/plan/Plan';
+import type { PlanActuals, RawValue } from '../../src/plan/values';
 import type { ExcelHostOptions } from '../../src/preview/excel/host';
 import type { HeadlessExcel } from '../../src/preview/headless';
 import { openExcel } from './headless';
@@ -59,8 +59,26 @@ export function entryAddress(plan: Plan, lineId: string, year: number): string {
 /** Pastes entries into a new table, as people do who bring them from another sheet: no validation looks at them. */
 export async function pasteEntries({ excel }: OpenBook, plan: Plan, entries: PlanActuals): Promise<void> {
   const years = Object.keys(YEAR_COLUMNS).map(Number);
-  const matrix = placedLines(plan).map(({ line }) => years.map((year) => entries[line.id]?.[year] ?? null));
+  const lines = placedLines(plan).map(({ line }) => line);
   // Texts are given an apostrophe so that they arrive as the texts they are.
-  const asTyped = matrix.map((row) => row.map((value) => (typeof value === 'string' ? `'${value}` : value)));
-  await excel.user.paste(APPENDIX, `K${String(FIRST_ROW)}`, asTyped);
+  const asTyped = (value: RawValue): RawValue => (typeof value === 'string' ? `'${value}` : value);
+  const valuesOf = ({ id }: Line): RawValue[] => years.map((year) => asTyped(entries[id]?.[year] ?? null));
+  // Cells that are computed are left alone where there is nothing to put in their place.
+  for (const stretch of stretchesOf(lines)) {
+    const [first] = stretch;
+    if (first === undefined) continue;
+    if (first.source === undefined) await excel.user.paste(APPENDIX, entryAddress(plan, first.id, years[0] ?? 0), stretch.map(valuesOf));
+    else for (const year of years) if (entries[first.id]?.[year] !== undefined) await excel.user.paste(APPENDIX, entryAddress(plan, first.id, year), [[entries[first.id]?.[year] ?? null]]);
+  }
+}
+
+/** Neighbouring lines whose figures are entered; a line whose figures are computed stands alone. */
+function stretchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const found: Line[][] = [];
+  lines.forEach((line, index) => {
+    const last = found[found.length - 1];
+    if (last === undefined || line.source !== undefined || lines[index - 1]?.source !== undefined) found.push([line]);
+    else last.push(line);
+  });
+  return found;
 }

@@ -23,3 +23,14 @@ export const PERIOD: Period = { baseYear: 2025, firstYear: 2026, lastYear: 2030 
 export function aLine(over: Partial<Line> & Pick<Line, 'kind' | 'rules'>): Line {
   return { id: 'x', name: 'Dòng thử', unit: '%', targets: {}, lead: 'a', coordinating: [], ...over };
 }
+
+/** The same plan of a ward that enters every figure by hand. */
+export function withoutBudget(plan: Plan): Plan {
+  return {
+    ...plan,
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      rows: indicator.rows.map((row) => ({ ...row, lines: row.lines.map(({ source: _, ...line }): Line => line) })),
+    })),
+  };
+}

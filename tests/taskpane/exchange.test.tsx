@@ -6,8 +6,11 @@ import type { ReturnedBook } from '../../src/workbook/returnedBook';
 import { ExchangeBook } from '../support/exchangeBook';
 import { returnedBook } from '../support/returnedCopies';
 import { planOfAgency } from '../../src/plan/subPlan';
-import { button, PLAN, renderPane, said, settle, tab, WARD, type RenderedPane } from './renderPane';
+import { seedPlan, withoutBudget } from '../support/plans';
+import { button, renderPane, said, settle, tab, WARD as OF_WARD, type RenderedPane } from './renderPane';
 
+const PLAN = withoutBudget(seedPlan('thach-khoi-2026-2030'));
+const WARD = { ...OF_WARD, plan: PLAN };
 const PART = planOfAgency(PLAN, 'kthtdt')!;
 
 /** What the agency was sent, beside what it sent back. */
