@@ -3,14 +3,9 @@ import { withWrites } from '../plan/entries';
 import { linesById, placedLines } from '../plan/Plan';
 import { followKey, overwrittenCells, type OverwrittenCell } from '../workbook/budget/computedCells';
 import type { LogLine } from '../workbook/logLines';
-import type { SheetSpec } from '../workbook/spec';
 import type { Snapshot } from '../workbook/snapshot';
 import type { QueuedBook } from './readBook';
-import { offers } from './run';
 import type { Look, Session } from './session';
-import { queueConditionalFormats, queueStyles } from './writeFormats';
-import { queuePrintSetup } from './writePrint';
-import { queueBlocks, rangeOf, REPAIR_PURPOSES } from './writeSheet';
 
 /** What the lines that follow from the budget hold: a figure typed where the budget yields none stays. */
 export function computedLinesOf({ plan, entries }: Snapshot): PlanEntries {
@@ -51,16 +46,4 @@ export function expectBudget(session: Session, snapshot: Snapshot, { cells }: Ba
     withWrites(snapshot.entries, cells.map(({ lineId, year, figure }) => ({ lineId, slot: year, to: figure }))),
     cells.map(({ lineId, year }) => followKey(lineId, year)),
   );
-}
-
-/** Restores formulas, formats and validation; entries and headings are left as they are. */
-export function queueBudgetRepair(sheet: Excel.Worksheet, spec: SheetSpec, { budget }: Snapshot): void {
-  if (budget === undefined) return;
-  const table = rangeOf(sheet, budget.layout.table);
-  table.conditionalFormats.clearAll();
-  table.dataValidation.clear();
-  queueStyles(sheet, spec.styles);
-  queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
-  queueConditionalFormats(sheet, spec.conditionalFormats);
-  if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
 }

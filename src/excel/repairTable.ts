@@ -11,15 +11,15 @@ import type { TasksOptions } from '../workbook/tasks/tasksPart';
 import type { BookInstance, Progress } from './book';
 import { refuseProtected } from './protection';
 import type { QueuedBook } from './readBook';
-import { backToBudget, computedLinesOf, expectBudget, queueBudgetRepair, withoutBrokenBudget } from './repairBudget';
+import { backToBudget, computedLinesOf, expectBudget, withoutBrokenBudget } from './repairBudget';
+import { restoreArea } from './restoreArea';
 import { failWith, offers } from './run';
 import type { Look, Session } from './session';
 import { queueChartsOf, queueSummaryRepair } from './summary';
 import { freeSheetName } from './surveyBook';
-import { queueConditionalFormats, queueStyles, queueValidations } from './writeFormats';
-import { queuePrintSetup } from './writePrint';
+import { queueStyles, queueValidations } from './writeFormats';
 import { refuseFullLog } from './writeEntries';
-import { queueBlocks, queueNewSheet, rangeOf, REPAIR_PURPOSES } from './writeSheet';
+import { queueBlocks, queueNewSheet, rangeOf } from './writeSheet';
 
 /**
  * Restores a table's formats, validation, formulas and names, brings back rows that were deleted, and makes the log
@@ -96,7 +96,7 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
     else if (sheet.key === 'appendix') queueAppendixRepair(worksheets.getItem(sheet.name), sheet, layout);
     else if (sheet.key === 'rules') queueRulesRepair(worksheets.getItem(sheet.name), sheet);
     else if (sheet.key === 'summary') queueSummaryRepair(worksheets.getItem(sheet.name), sheet);
-    else if (sheet.key === 'budget') queueBudgetRepair(worksheets.getItem(sheet.name), sheet, snapshot);
+    else if (sheet.key === 'budget' && snapshot.budget !== undefined) restoreArea(worksheets.getItem(sheet.name), snapshot.budget.layout.table, sheet);
     else if (sheet.key === 'tasks' && tasks !== undefined) queueTasksRepair(worksheets.getItem(sheet.name), sheet, tasks);
   }
   const known = new Set(book.names.map((name) => name.toLowerCase()));
@@ -114,13 +114,7 @@ function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: Ap
     const rows = area(footerRow(layout) - layout.freshRows, 0, layout.freshRows, 1);
     rangeOf(sheet, rows).getEntireRow().insert('Down');
   }
-  const table = rangeOf(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1));
-  table.conditionalFormats.clearAll();
-  table.dataValidation.clear();
-  queueStyles(sheet, spec.styles);
-  queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
-  queueConditionalFormats(sheet, spec.conditionalFormats);
-  if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
+  restoreArea(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1), spec);
 }
 
 /** The sheet of schemes and tasks as found, with the tasks whose rows are gone at the end; undefined where there is none. */
@@ -134,13 +128,7 @@ function tasksAsFound({ plan, tasks }: Snapshot): (TasksOptions & { readonly lay
 
 function queueTasksRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: TasksLayout): void {
   if (layout.freshRows > 0) rangeOf(sheet, area(tasksFooterRow(layout) - layout.freshRows, 0, layout.freshRows, 1)).getEntireRow().insert('Down');
-  const table = rangeOf(sheet, area(layout.headerRow, 0, layout.order.length + 2, lastTaskColumn(layout) + 1));
-  table.conditionalFormats.clearAll();
-  table.dataValidation.clear();
-  queueStyles(sheet, spec.styles);
-  queueBlocks(sheet, spec.blocks, REPAIR_PURPOSES);
-  queueConditionalFormats(sheet, spec.conditionalFormats);
-  if (spec.print !== undefined && offers('1.9')) queuePrintSetup(sheet, spec.print);
+  restoreArea(sheet, area(layout.headerRow, 0, layout.order.length + 2, lastTaskColumn(layout) + 1), spec);
 }
 
 /** The rules sheet is wholly ours: it is written anew. */
