@@ -72,14 +72,16 @@ export class User {
 
   /**
    * Pastes texts copied from outside, or values. Excel reads texts as if typed but runs no validation
-   * (documented: "data validation ... is not triggered by copying or filling").
+   * (documented: "data validation ... is not triggered by copying or filling"). What is undefined is left as it is:
+   * several pastes, one beside the other, computed once.
    */
-  async paste(sheet: string, address: string, matrix: readonly (readonly (string | number | boolean | null)[])[]): Promise<void> {
+  async paste(sheet: string, address: string, matrix: readonly (readonly (string | number | boolean | null | undefined)[])[]): Promise<void> {
     const { sheetId, area } = this.place(sheet, address);
     const cells: CellMatrix = {};
     matrix.forEach((line, i) => {
       line.forEach((value, j) => {
         const [row, column] = [area.row + i, area.column + j];
+        if (value === undefined) return;
         (cells[row] ??= {})[column] = enteredCell(this.model, sheetId, row, column, this.pasted(sheetId, row, column, value));
       });
     });

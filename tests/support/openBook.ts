@@ -62,23 +62,10 @@ export async function pasteEntries({ excel }: OpenBook, plan: Plan, entries: Pla
   const lines = placedLines(plan).map(({ line }) => line);
   // Texts are given an apostrophe so that they arrive as the texts they are.
   const asTyped = (value: RawValue): RawValue => (typeof value === 'string' ? `'${value}` : value);
-  const valuesOf = ({ id }: Line): RawValue[] => years.map((year) => asTyped(entries[id]?.[year] ?? null));
   // Cells that are computed are left alone where there is nothing to put in their place.
-  for (const stretch of stretchesOf(lines)) {
-    const [first] = stretch;
-    if (first === undefined) continue;
-    if (first.source === undefined) await excel.user.paste(APPENDIX, entryAddress(plan, first.id, years[0] ?? 0), stretch.map(valuesOf));
-    else for (const year of years) if (entries[first.id]?.[year] !== undefined) await excel.user.paste(APPENDIX, entryAddress(plan, first.id, year), [[entries[first.id]?.[year] ?? null]]);
-  }
-}
-
-/** Neighbouring lines whose figures are entered; a line whose figures are computed stands alone. */
-function stretchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const found: Line[][] = [];
-  lines.forEach((line, index) => {
-    const last = found[found.length - 1];
-    if (last === undefined || line.source !== undefined || lines[index - 1]?.source !== undefined) found.push([line]);
-    else last.push(line);
-  });
-  return found;
+  const pasted = ({ id, source }: Line, year: number): RawValue | undefined => {
+    const value = entries[id]?.[year];
+    return value === undefined ? (source === undefined ? null : undefined) : asTyped(value);
+  };
+  await excel.user.paste(APPENDIX, `K${String(FIRST_ROW)}`, lines.map((line) => years.map((year) => pasted(line, year))));
 }

@@ -9,6 +9,7 @@ import { type CellData, type CellMatrix, type CellStyle, eachCell } from './cell
 import { type CellContent, type CellInput, type Scalar, cellDataOf, scalarOf } from './content';
 import { type Engine, forgetParsedFormulas } from './engine';
 import { type Evaluated, evaluateFormula } from './evaluate';
+import { forgetFormulasOf } from './quicker';
 
 export const DEFAULT_ROW_PIXELS = 20;
 export const DEFAULT_COLUMN_PIXELS = 64;
@@ -44,6 +45,7 @@ export class Grid {
   }
 
   dispose(): void {
+    forgetFormulasOf(this.unitId, this.engine.modules, this.engine.injector);
     this.engine.api.disposeUnit(this.unitId);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Three things that Univer does over and over, done once. What is computed stays the same: only the moment changes at
+ * Things that Univer does over and over, done once. What is computed stays the same: only the moment changes at
  * which trees are filled, and how many sheets are looked through. The private parts of Univer that this file relies on
  * are those of the version that is pinned.
  */
@@ -84,4 +84,17 @@ function lookThroughOneSheet(modules: UniverModules, injector: Injector): void {
       model.getFormulaData = ofAllSheets;
     }
   };
+}
+
+/**
+ * To be called before a workbook is put away. Univer takes its formulas out of the tree of references one by one, and
+ * goes on computing those of its conditional formats and validations.
+ */
+export function forgetFormulasOf(unitId: string, modules: UniverModules, injector: Injector): void {
+  const { IDependencyManagerService, IOtherFormulaManagerService } = modules.engineFormula;
+  Reflect.deleteProperty(injector.get(IOtherFormulaManagerService).getOtherFormulaData(), unitId);
+  const dependencies = injector.get(IDependencyManagerService);
+  dependencies.clearOtherFormulaDependency(unitId);
+  dependencies.clearFeatureFormulaDependency(unitId);
+  dependencies.clearFormulaDependency(unitId);
 }
