@@ -1,9 +1,16 @@
 import type { CellStyle, ConditionalFormat, DataValidation, StyledArea, ValidationRule } from '../workbook/spec';
 import { areaAddress } from '../workbook/address';
+import { styleLayers } from '../workbook/styleLayers';
 
-/** Queues fonts, fills, borders, alignments, number formats and locks, one property call a part that is given. */
+/** Queues fonts, fills, borders, alignments, number formats and locks; what looks alike side by side is set in one call. */
 export function queueStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
-  for (const { area, style } of styles) queueStyle(sheet.getRange(areaAddress(area)), style, area.rows, area.columns);
+  const ranges = new Map<string, Excel.Range>();
+  for (const { area, style } of styleLayers(styles)) {
+    const address = areaAddress(area);
+    const range = ranges.get(address) ?? sheet.getRange(address);
+    ranges.set(address, range);
+    queueStyle(range, style, area.rows, area.columns);
+  }
 }
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right', top: 'Top' } as const;
