@@ -1,5 +1,6 @@
 import type { CheckResult, EntryRepair } from '../excel/book';
 import type { EntryIssue } from '../plan/issue';
+import type { TaskIssue } from '../plan/tasks';
 import type { Action } from './Action';
 import { canWriteTable } from './situations';
 
@@ -13,5 +14,10 @@ export const repairEntry: Action<EntryRepair, CheckResult> = {
 
 /** The correction an issue offers; undefined when it offers none. */
 export function repairOf({ lineId, year, raw, repair }: EntryIssue): EntryRepair | undefined {
-  return repair === undefined ? undefined : { lineId, year, from: raw, to: repair };
+  return repair === undefined ? undefined : { lineId, slot: year, from: raw, to: repair };
+}
+
+/** The same for a cell of a scheme or task. */
+export function repairOfTask({ taskId, slot, raw, repair }: TaskIssue): EntryRepair | undefined {
+  return repair === undefined ? undefined : { lineId: taskId, slot, from: raw, to: repair };
 }

@@ -90,8 +90,9 @@ export interface CheckResult {
 
 /** A correction to one entry: written only if the cell still holds `from`. */
 export interface EntryRepair {
+  /** Of a line, a scheme or task, or a figure of the budget. */
   readonly lineId: string;
-  readonly year: Year;
+  readonly slot: Slot;
   readonly from: RawValue;
   readonly to: RawValue;
 }

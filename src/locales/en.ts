@@ -172,10 +172,12 @@ export const en: Messages = {
     rowMissing: 'This line is no longer in the table',
     repairTo: (value) => `Change to ${value}`,
     repairToOf: (lineId, year, value) => `Change to ${value}, line ${lineId} in ${year}`,
+    repairTaskTo: (taskId, place, value) => `Change to ${value}, ${taskId}, ${place}`,
     repairAll: (count) => `Repair all (${count})`,
     repairAllHeading: (count) => `Repair ${count} ${count === 1 ? 'cell' : 'cells'}?`,
     repairAllHint: 'Only cells whose right value is certain.',
     repairItem: (lineId, year, from, to) => `Line ${lineId}, ${year}: ${from} → ${to}`,
+    repairTaskItem: (taskId, place, from, to) => `${taskId}, ${place}: ${from} → ${to}`,
     repairAllConfirm: (count) => `Repair ${count} ${count === 1 ? 'cell' : 'cells'}`,
     repaired: (count, left) => {
       const done = `${count} ${count === 1 ? 'cell' : 'cells'} repaired.`;

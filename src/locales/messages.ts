@@ -213,10 +213,13 @@ export interface Messages {
     readonly rowMissing: string;
     readonly repairTo: (value: string) => string;
     readonly repairToOf: (lineId: string, year: number, value: string) => string;
+    /** @param place which of the task's cells, e.g. "Trạng thái" */
+    readonly repairTaskTo: (taskId: string, place: string, value: string) => string;
     readonly repairAll: (count: number) => string;
     readonly repairAllHeading: (count: number) => string;
     readonly repairAllHint: string;
     readonly repairItem: (lineId: string, year: number, from: string, to: string) => string;
+    readonly repairTaskItem: (taskId: string, place: string, from: string, to: string) => string;
     readonly repairAllConfirm: (count: number) => string;
     readonly repaired: (count: number, left: number) => string;
     readonly checked: (issues: number, offTrack: number, atRisk: number) => string;

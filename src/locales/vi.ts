@@ -173,10 +173,12 @@ export const vi: Messages = {
     rowMissing: 'Dòng này không còn trong bảng',
     repairTo: (value) => `Sửa thành ${value}`,
     repairToOf: (lineId, year, value) => `Sửa thành ${value}, dòng ${lineId} năm ${year}`,
+    repairTaskTo: (taskId, place, value) => `Sửa thành ${value}, ${taskId}, ${place}`,
     repairAll: (count) => `Sửa tất cả (${count})`,
     repairAllHeading: (count) => `Sửa ${count} ô?`,
     repairAllHint: 'Chỉ gồm những ô mà giá trị đúng đã chắc chắn.',
     repairItem: (lineId, year, from, to) => `Dòng ${lineId}, năm ${year}: ${from} → ${to}`,
+    repairTaskItem: (taskId, place, from, to) => `${taskId}, ${place}: ${from} → ${to}`,
     repairAllConfirm: (count) => `Sửa ${count} ô`,
     repaired: (count, left) =>
       left === 0 ? `Đã sửa ${count} ô. Không còn vấn đề nào.` : `Đã sửa ${count} ô. Còn ${left} vấn đề.`,

@@ -65,7 +65,7 @@ test('odd budget figures are told with their cells, and a figure typed as text i
     ['farAboveEstimate', SHEET, CELLS.revenue2027],
   ]);
   expect(await read(SHEET, 'P8')).toMatchObject({ value: 'Thực hiện 2025: không phải số' });
-  const repaired = valueOf(await book.repairEntries([{ lineId: 'NS.revenue', year: 2025, from: '36.000,5', to: 36000.5 }]));
+  const repaired = valueOf(await book.repairEntries([{ lineId: 'NS.revenue', slot: 2025, from: '36.000,5', to: 36000.5 }]));
   expect(repaired.budgetIssues.map(({ issue }) => issue.detail.code)).not.toContain('numberAsText');
   expect(await read(SHEET, CELLS.revenue2025)).toMatchObject({ value: 36000.5 });
   expect((await logged()).at(-1)).toEqual(['NS.revenue', 'Ngân sách: Thu, thực hiện', '2025', '"36.000,5"', '36000,5', 'Sửa theo gợi ý']);

@@ -16,7 +16,7 @@ async function filledBook(): Promise<OpenBook> {
 }
 
 function repairsOf(issues: readonly EntryIssue[]): readonly EntryRepair[] {
-  return issues.flatMap(({ lineId, year, raw, repair }) => (repair === undefined ? [] : [{ lineId, year, from: raw, to: repair }]));
+  return issues.flatMap(({ lineId, year, raw, repair }) => (repair === undefined ? [] : [{ lineId, slot: year, from: raw, to: repair }]));
 }
 
 async function logRows(): Promise<readonly (readonly unknown[])[]> {

@@ -131,7 +131,7 @@ test('a full log refuses a take-in, a repair and a hand-out, and nothing is writ
   expect(problemOf(await open.book.recordHandOut([ORIGIN, ORIGIN]))).toEqual({ code: 'logFull', sheet: 'Nhật ký' });
   expect(await tableNow()).toEqual(before);
   valueOf(await open.book.recordHandOut([ORIGIN]));
-  const repair = { lineId: '13', year: 2027, from: 100, to: 98 };
+  const repair = { lineId: '13', slot: 2027, from: 100, to: 98 };
   expect(problemOf(await open.book.repairEntries([repair]))).toEqual({ code: 'logFull', sheet: 'Nhật ký' });
   await open.excel.user.type(SHEET, entryAddress(plan, '13', 2027), '97');
   expect(valueOf(await open.book.check()).structure).toEqual([{ code: 'logFull', count: 1 }]);

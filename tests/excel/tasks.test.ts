@@ -1,3 +1,4 @@
+import { repairOfTask } from '../../src/actions/repairEntry';
 import { serialOfDay, todaySerial } from '../../src/plan/days';
 import type { Plan } from '../../src/plan/Plan';
 import type { RawValue } from '../../src/plan/values';
@@ -153,6 +154,36 @@ test('edits of tasks are logged, own tasks of the ward among them', async () => 
   const rows = (log.values as string[][]).filter(([at]) => at !== '').map((row) => row.slice(2));
   expect(rows).toContainEqual(['DA3', 'Bảo đảm an ninh trật tự trong tình hình mới', 'Tiến độ (%)', '', '45', 'Nhập tay']);
   expect(rows).toContainEqual(['_1', 'Nhiệm vụ ghi thêm', 'Trạng thái', '', 'Đang thực hiện', 'Nhập tay']);
+});
+
+test('wrong cells of tasks are put right in one sync to look and one to write, with a line of the log each', async () => {
+  const { excel, book } = await withTasks();
+  const own = FIRST + plan.tasks.length;
+  await excel.user.paste(SHEET, `I${String(rowOf('DA1'))}`, [["'30/6/2027", "'50%", 'hoàn thành']]);
+  await excel.user.paste(SHEET, `J${String(rowOf('DA2'))}`, [[0.5]]);
+  await excel.user.paste(SHEET, `E${String(own)}`, [['Ngày hội chuyển đổi số', '', '', '', '', 0.25]]);
+  const { tasks } = valueOf(await book.check());
+  const repairs = tasks?.issues.flatMap((issue) => repairOfTask(issue) ?? []) ?? [];
+  excel.resetTraffic();
+  const after = valueOf(await book.repairEntries(repairs));
+  expect(excel.traffic.syncs).toBe(2);
+  expect(after.entries['DA1']).toMatchObject({ due: serialOfDay('2027-06-30'), progress: 50, state: 'Hoàn thành' });
+  expect([after.entries['DA2']?.progress, after.entries['_1']?.progress]).toEqual([50, 25]);
+  expect(after.tasks?.issues.map(({ detail: { code } }) => code)).toEqual(['doneBelowHundred']);
+  const context = new Excel.RequestContext();
+  const log = context.workbook.worksheets.getItem('Nhật ký').getRange('C6:H20');
+  log.load('values');
+  await context.sync();
+  const repaired = (log.values as string[][]).filter((row) => row[5] === 'Sửa theo gợi ý');
+  expect(repaired.map(([id, , slot]) => [id, slot])).toEqual([
+    ['DA1', 'Hạn'],
+    ['DA1', 'Tiến độ (%)'],
+    ['DA1', 'Trạng thái'],
+    ['DA2', 'Tiến độ (%)'],
+    ['_1', 'Tiến độ (%)'],
+  ]);
+  expect(repaired.at(-1)?.[1]).toBe('Nhiệm vụ ghi thêm');
+  expect(problemOf(await book.repairEntries(repairs))).toMatchObject({ code: 'cellMoved' });
 });
 
 test('repairing brings back deleted rows, formulas and lists, and leaves entries alone', async () => {

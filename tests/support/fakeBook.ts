@@ -180,14 +180,14 @@ export class FakeBook implements Book {
   }
 
   repairEntries(repairs: readonly EntryRepair[]): Promise<Outcome<CheckResult>> {
-    const moved = repairs.find(({ lineId, year, from }) => (this.entries[lineId]?.[year] ?? null) !== from);
+    const moved = repairs.find(({ lineId, slot, from }) => (this.entries[lineId]?.[slot] ?? null) !== from);
     if (moved !== undefined) {
       return Promise.resolve({ ok: false, problem: { code: 'cellMoved', lineId: moved.lineId } });
     }
-    return this.answer('repairEntries', repairs.map(({ lineId, year }) => `${lineId}:${year}`).join(' '), () => {
-      for (const { lineId, year, to } of repairs) {
-        this.entries[lineId] = { ...this.entries[lineId], [year]: to };
-        this.formats[`${lineId}:${year}`] = 'General';
+    return this.answer('repairEntries', repairs.map(({ lineId, slot }) => `${lineId}:${slot}`).join(' '), () => {
+      for (const { lineId, slot, to } of repairs) {
+        this.entries[lineId] = { ...this.entries[lineId], [slot]: to };
+        this.formats[`${lineId}:${slot}`] = 'General';
       }
       return this.result();
     });

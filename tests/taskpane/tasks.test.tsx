@@ -36,3 +36,27 @@ test('the check counts tasks by how they stand, and lists those that are wrong o
   const items = within(region).getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(items).toEqual([expect.stringContaining('Nguồn nhân lựcQuá hạn 12 ngày.'), expect.stringContaining('Tiến độ 100 % nhưng trạng thái chưa là Hoàn thành.')]);
 });
+
+test('what a task’s cell should hold is offered beside it, and with the rest where it is certain', async () => {
+  const content = new FakeBook({ plan: PLAN, reportingYear: 2027, entries: { DA2: { progress: '50%' }, DA1: { due: '3/4/2027' } } });
+  content.tasks = {
+    sheet: 'Đề án – Nhiệm vụ',
+    standings: [
+      { id: 'DA1', name: 'Nguồn nhân lực', lead: 'vhxh', situation: 'toReview' },
+      { id: 'DA2', name: 'Tuyến phố kiểu mẫu', lead: 'kthtdt', situation: 'toReview' },
+    ],
+    issues: [
+      { taskId: 'DA1', slot: 'due', severity: 'error', raw: '3/4/2027', detail: { code: 'notADay' }, repair: 46_480 },
+      { taskId: 'DA2', slot: 'progress', severity: 'error', raw: '50%', detail: { code: 'numberAsText', reads: 50, ambiguous: false }, repair: 50 },
+    ],
+  };
+  const { book, user } = await renderPane(undefined, { book: content });
+  await user.click(button('Sửa thành 03/04/2027, DA1, Hạn'));
+  await settle();
+  expect(book.calls).toContain('repairEntries DA1:due');
+  await user.click(button('Sửa tất cả (1)'));
+  expect(within(screen.getByRole('region', { name: 'Sửa 1 ô?' })).getByRole('listitem').textContent).toBe('DA2, Tiến độ (%): “50%” → 50');
+  await user.click(button('Sửa 1 ô'));
+  await settle();
+  expect(book.calls).toContain('repairEntries DA2:progress');
+});

@@ -71,7 +71,7 @@ function BudgetItem({ finding, unit, pane, onGoTo, onRepair }: Omit<Props, 'resu
           situation={pane.situation}
           text={checkView.repairTo(formatRepair(repair, messages))}
           ariaLabel={checkView.repairToOf(budgetPlaceText(issue, language), issue.year, formatRepair(repair, messages))}
-          onRun={() => onRepair({ lineId: budgetEntryId(issue.item, issue.column), year: issue.year, from: issue.raw, to: repair })}
+          onRun={() => onRepair({ lineId: budgetEntryId(issue.item, issue.column), slot: issue.year, from: issue.raw, to: repair })}
         />
       )}
       <div className="finding-foot">

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { ACTIONS } from '../../../actions';
-import type { EntryCell, EntryRepair } from '../../../excel/book';
+import type { CheckResult, EntryCell, EntryRepair } from '../../../excel/book';
 import type { AgencyId } from '../../../plan/Plan';
 import { Loading } from '../../components/Loading';
 import type { Pane } from '../../state/usePane';
@@ -9,7 +9,7 @@ import { AgencyFilter } from './AgencyFilter';
 import { BudgetList } from './BudgetList';
 import { CheckHead } from './CheckHead';
 import { FindingGroups } from './FindingGroups';
-import { ATTENTION, groupFindings, leadAgencies, scopeOf, type Focus } from './findings';
+import { ATTENTION, groupFindings, leadAgencies, scopeOf, taskIssuesOf, type Focus } from './findings';
 import { NothingFound } from './NothingFound';
 import { NotChecked } from './NotChecked';
 import { RepairAll } from './RepairAll';
@@ -53,7 +53,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
       progressKey: 'repairing',
       onDone: (fresh) => {
         restoreFocus();
-        pane.takeCheck(fresh, messages.checkView.repaired(repairs.length, fresh.issues.length));
+        pane.takeCheck(fresh, messages.checkView.repaired(repairs.length, fresh.issues.length + wrongTasks(fresh)));
       },
     });
     // The button that was pressed may be gone although nothing was repaired.
@@ -74,7 +74,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
         <h3 id="results" className="for-screen-readers">
           {messages.checkView.results}
         </h3>
-        <RepairAll pane={pane} issues={scope.issues} onRepair={repair} />
+        <RepairAll pane={pane} issues={scope.issues} taskIssues={taskIssuesOf(result, chosenAgency)} onRepair={repair} />
         <StructureList pane={pane} result={result} onGoTo={goTo} />
         <FindingGroups
           pane={pane}
@@ -85,7 +85,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
           onRepair={(one) => repair([one])}
         />
         <BudgetList pane={pane} result={result} onGoTo={goTo} onRepair={(one) => repair([one])} />
-        <TaskList pane={pane} result={result} agency={chosenAgency} onGoTo={goTo} />
+        <TaskList pane={pane} result={result} agency={chosenAgency} onGoTo={goTo} onRepair={(one) => repair([one])} />
         {groups.length === 0 && (
           <NothingFound
             isNarrowed={focus.kind !== 'attention' || chosenAgency !== undefined}
@@ -98,4 +98,8 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
       </section>
     </>
   );
+}
+
+function wrongTasks({ tasks }: CheckResult): number {
+  return (tasks?.issues ?? []).filter(({ severity }) => severity === 'error').length;
 }

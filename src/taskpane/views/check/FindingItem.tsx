@@ -31,6 +31,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
   const { checkView, language } = messages;
   const { line, cell } = finding;
   const repair = finding.kind === 'issue' ? repairOf(finding.issue) : undefined;
+  const year = finding.kind === 'issue' ? finding.issue.year : result.reportingYear;
   const hand = result.handVerdicts.get(line.id);
   return (
     <li className="finding" tabIndex={-1} {...{ [FINDING_ATTRIBUTE]: finding.key }}>
@@ -58,7 +59,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
           action={ACTIONS.repairEntry}
           situation={pane.situation}
           text={checkView.repairTo(formatRepair(repair.to, messages))}
-          ariaLabel={checkView.repairToOf(line.id, repair.year, formatRepair(repair.to, messages))}
+          ariaLabel={checkView.repairToOf(line.id, year, formatRepair(repair.to, messages))}
           onRun={() => onRepair(repair)}
         />
       )}

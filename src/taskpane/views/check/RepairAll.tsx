@@ -4,7 +4,10 @@ import { ACTIONS } from '../../../actions';
 import { certainRepairs } from '../../../actions/repairAll';
 import type { EntryRepair } from '../../../excel/book';
 import { formatEntry, formatRepair } from '../../../locales/entry';
+import type { Messages } from '../../../locales/messages';
+import { slotText } from '../../../locales/slotText';
 import type { EntryIssue } from '../../../plan/issue';
+import type { TaskIssue } from '../../../plan/tasks';
 import { ActionButton } from '../../components/ActionButton';
 import { Heading } from '../../components/Heading';
 import type { Pane } from '../../state/usePane';
@@ -13,16 +16,17 @@ import { useMessages } from '../../wording';
 interface Props {
   readonly pane: Pane;
   readonly issues: readonly EntryIssue[];
+  readonly taskIssues: readonly TaskIssue[];
   readonly onRepair: (repairs: readonly EntryRepair[]) => void;
 }
 
 /** Repairs many entries at once, after showing which and how. */
-export function RepairAll({ pane, issues, onRepair }: Props) {
+export function RepairAll({ pane, issues, taskIssues, onRepair }: Props) {
   const messages = useMessages();
   const { checkView, common } = messages;
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
-  const repairs = certainRepairs(issues);
+  const repairs = certainRepairs(issues, taskIssues);
   if (repairs.length === 0) return null;
 
   if (!asking) {
@@ -55,10 +59,8 @@ export function RepairAll({ pane, issues, onRepair }: Props) {
       <Heading takesFocus level={3}>{checkView.repairAllHeading(repairs.length)}</Heading>
       <p className="hint">{checkView.repairAllHint}</p>
       <ul className="repairs">
-        {repairs.map(({ lineId, year, from, to }) => (
-          <li key={`${lineId}:${year}`}>
-            {checkView.repairItem(lineId, year, formatEntry(from, messages), formatRepair(to, messages))}
-          </li>
+        {repairs.map((repair) => (
+          <li key={`${repair.lineId}:${repair.slot}`}>{repairText(repair, messages)}</li>
         ))}
       </ul>
       <div className="button-row">
@@ -76,4 +78,10 @@ export function RepairAll({ pane, issues, onRepair }: Props) {
       </div>
     </section>
   );
+}
+
+function repairText({ lineId, slot, from, to }: EntryRepair, messages: Messages): string {
+  const { checkView, language } = messages;
+  const [before, after] = [formatEntry(from, messages), formatRepair(to, messages)];
+  return typeof slot === 'number' ? checkView.repairItem(lineId, slot, before, after) : checkView.repairTaskItem(lineId, slotText(slot, language), before, after);
 }

@@ -6,6 +6,7 @@ import type { EntryIssue, Severity } from '../../../plan/issue';
 import { SEVERITIES } from '../../../plan/issue';
 import { linesById, placedLines, type Agency, type AgencyId, type Line } from '../../../plan/Plan';
 import type { OwedByAgency } from '../../../plan/owedExplanations';
+import type { TaskIssue } from '../../../plan/tasks';
 import { STATUSES_BY_SEVERITY, type Status } from '../../../plan/status';
 import { slotOfFault } from '../../../workbook/handVerdicts';
 import { unreachable } from '../../../plan/result';
@@ -60,6 +61,13 @@ export function scopeOf({ plan, assessment, issues, handIssues, owedExplanations
     owed: owedExplanations.filter(({ agencyId }) => agencyId === agency),
     byHand: byHand.filter(({ line }) => led.has(line.id)),
   };
+}
+
+/** What is odd about schemes and tasks. @param agency undefined for all of them, those of the ward's own among them */
+export function taskIssuesOf({ tasks }: CheckResult, agency: AgencyId | undefined): readonly TaskIssue[] {
+  if (tasks === undefined) return [];
+  const shown = new Set(tasks.standings.flatMap(({ id, lead }) => (agency === undefined || lead === agency ? [id] : [])));
+  return tasks.issues.filter(({ taskId }) => shown.has(taskId));
 }
 
 /** The agencies that lead a line, in the order of the plan. */
