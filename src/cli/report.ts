@@ -2,9 +2,11 @@ import { CLI_TEXT } from '../locales/cli';
 import type { Language } from '../locales/language';
 import { logTime } from '../locales/times';
 import type { AgencyId } from '../plan/Plan';
+import { todaySerial } from '../plan/days';
 import { leadAgencies } from '../plan/subPlan';
 import { documentText, type TextDocument } from '../workbook/report/document';
 import { documentHtml } from '../workbook/report/documentHtml';
+import { taskStandings } from '../workbook/tasks/checkTasks';
 import { reportFacts } from '../workbook/report/facts';
 import { narrative } from '../workbook/report/narrative';
 import { reportWorkbook } from '../workbook/report/reportWorkbook';
@@ -36,7 +38,8 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
   await mustBeNew(terminal, textPath === undefined ? [out] : [out, textPath], force);
 
   const facts = reportFacts(snapshot, agencyId === undefined ? { year } : { year, agencyId });
-  const document = narrative(facts);
+  const today = todaySerial(terminal.now());
+  const document = narrative(facts, snapshot.tasks === undefined ? undefined : { today, standings: taskStandings(snapshot, today) });
   await writeBytes(terminal, out, await writeXlsx(reportWorkbook(facts, logTime(terminal.now()).slice(0, 10)), { madeAt: new Date(terminal.now()) }));
   terminal.err(CLI_TEXT.reported(out, year));
   if (textPath === undefined || write === undefined) {

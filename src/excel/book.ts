@@ -5,6 +5,7 @@ import type { BudgetItem, Plan, Year } from '../plan/Plan';
 import type { PlanAssessment } from '../plan/assess';
 import type { HandIssue, HandStatus, HandVerdicts } from '../plan/handVerdict';
 import type { OwedByAgency } from '../plan/owedExplanations';
+import type { DaySerial } from '../plan/days';
 import type { TaskIssue } from '../plan/tasks';
 import type { PlanActuals, RawValue } from '../plan/values';
 import type { StructureIssue as StructureIssueOf } from '../workbook/structure';
@@ -42,6 +43,8 @@ export type StructureIssue = StructureIssueOf<EntryCell>;
 
 /** What a check finds on the sheet of schemes and tasks. */
 export interface TasksCheck {
+  /** The day that is counted from. */
+  readonly today: DaySerial;
   readonly sheet: string;
   readonly standings: readonly TaskStanding[];
   readonly issues: readonly TaskIssue[];

@@ -70,7 +70,7 @@ function tasksOf(snapshot: Snapshot, now: number): CheckResult['tasks'] {
   const { tasks } = snapshot;
   if (tasks === undefined) return undefined;
   const today = typeof tasks.today === 'number' ? tasks.today : todaySerial(now);
-  return { sheet: tasks.table.sheet, issues: checkTasks(snapshot, today), standings: taskStandings(snapshot, today) };
+  return { today, sheet: tasks.table.sheet, issues: checkTasks(snapshot, today), standings: taskStandings(snapshot, today) };
 }
 
 /** What is odd about the budget, and what its rows say of the reporting year; nothing where there is no budget sheet. */

@@ -19,6 +19,7 @@ test('the sheet of schemes and tasks is added from the first view, and opened on
 test('the check counts tasks by how they stand, and lists those that are wrong or late with the way to their cell', async () => {
   const content = new FakeBook({ plan: PLAN, reportingYear: 2027 });
   content.tasks = {
+    today: 46_012,
     sheet: 'Đề án – Nhiệm vụ',
     standings: [
       { id: 'DA1', name: 'Nguồn nhân lực', lead: 'vhxh', situation: 'overdue' },
@@ -40,6 +41,7 @@ test('the check counts tasks by how they stand, and lists those that are wrong o
 test('what a task’s cell should hold is offered beside it, and with the rest where it is certain', async () => {
   const content = new FakeBook({ plan: PLAN, reportingYear: 2027, entries: { DA2: { progress: '50%' }, DA1: { due: '3/4/2027' } } });
   content.tasks = {
+    today: 46_012,
     sheet: 'Đề án – Nhiệm vụ',
     standings: [
       { id: 'DA1', name: 'Nguồn nhân lực', lead: 'vhxh', situation: 'toReview' },

@@ -62,6 +62,7 @@ export interface ReportFacts {
   readonly year: Year;
   readonly assessment: PlanAssessment;
   readonly actuals: PlanActuals;
+  readonly entries: PlanEntries;
   readonly indicators: readonly ReportIndicator[];
   readonly lines: readonly ReportLine[];
   /** The worst first; targets whose due year has come are not among them. */
@@ -108,6 +109,7 @@ export function reportFacts(source: ReportSource, { year, agencyId }: ReportScop
     year,
     assessment,
     actuals: source.actuals,
+    entries: source.entries,
     indicators: assessment.indicators.map((each) => ({ number: each.indicator.number, status: effectiveIndicatorStatus(each, hands) })),
     lines,
     outlooks: outlooksOf(lines, plan, source.actuals, year),

@@ -1,14 +1,20 @@
 import { outlookText } from '../../locales/outlookText';
 import { REPORT_ORDER, REPORT_TEXT, type Counted } from '../../locales/report/reportText';
+import { TASK_REPORT_TEXT } from '../../locales/report/taskReportText';
 import { statusLabel } from '../../locales/status';
 import type { Status } from '../../plan/status';
 import { bold, heading, italic, paragraph, type DocumentBlock, type Run, type TextDocument } from './document';
 import { isBehind, type ReportFacts, type ReportLine, type ReportOutlook } from './facts';
+import { taskPart, type ReportTasks } from './taskPart';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
-/** The report in words: counts, every line in its group, where the pace leads, and what agencies have yet to explain. */
-export function narrative(facts: ReportFacts): TextDocument {
+/**
+ * The report in words: counts, every line in its group, where the pace leads, what agencies have yet to explain, and how
+ * schemes and tasks stand.
+ * @param tasks undefined where the workbook has no sheet of them
+ */
+export function narrative(facts: ReportFacts, tasks?: ReportTasks): TextDocument {
   const { plan, year, agency } = facts;
   const title = REPORT_TEXT.title(year, agency?.full);
   const parts: readonly (readonly [string, readonly DocumentBlock[]])[] = [
@@ -16,6 +22,7 @@ export function narrative(facts: ReportFacts): TextDocument {
     [REPORT_TEXT.detail, detailPart(facts)],
     [REPORT_TEXT.outlook, outlookPart(facts.outlooks)],
     [REPORT_TEXT.explanations, explanationPart(facts)],
+    [TASK_REPORT_TEXT.heading, tasks === undefined ? [] : taskPart(tasks, { plan, entries: facts.entries, agencyId: agency?.id })],
   ];
   const filled = parts.filter(([, blocks]) => blocks.length > 0);
   return {

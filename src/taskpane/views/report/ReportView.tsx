@@ -50,7 +50,7 @@ function Report({ pane, check }: { readonly pane: Pane; readonly check: CheckRes
   const shown = useRef<HTMLElement>(null);
   const scope = useMemo(() => scopeOf(check, chosenYear, chosenAgency), [check, chosenYear, chosenAgency]);
   const facts = useMemo(() => reportFacts(check, scope), [check, scope]);
-  const text = useMemo(() => narrative(facts), [facts]);
+  const text = useMemo(() => narrative(facts, check.tasks), [facts, check]);
 
   const tell = (what: string): void => {
     setTold(what);
