@@ -1,3 +1,10 @@
+import { handOut } from '../../src/actions/handOut';
+import { previewReturned } from '../../src/actions/previewReturned';
+import { takeIn } from '../../src/actions/takeIn';
+import { isTakenByDefault } from '../../src/plan/merge';
+import { orderOf } from '../../src/workbook/takeIn/order';
+import { openDeskHere } from '../support/deskHere';
+import { rewritten } from '../support/rewritten';
 import { repairOfTask } from '../../src/actions/repairEntry';
 import { serialOfDay, todaySerial } from '../../src/plan/days';
 import type { Plan } from '../../src/plan/Plan';
@@ -236,6 +243,31 @@ test('what came back of tasks is written to their sheet, logged, and undone', as
   expect(history.lastTakeIn?.changes.map(({ lineId, slot, to }) => [lineId, slot, to])).toEqual(writes.map(({ lineId, slot, to }) => [lineId, slot, to]));
   valueOf(await book.undoTakeIn(1));
   expect(valueOf(await book.readExchange()).entries['DA1']).toEqual({ due: null, progress: null, state: null, note: null });
+});
+
+test('an agency that leads tasks and no line gets its copy, and what it filled in is taken in, logged and undone', async () => {
+  const open = openBook();
+  const [task] = plan.tasks;
+  const id = task?.id ?? '';
+  const office = { id: 'vp', short: 'Văn phòng', full: 'Văn phòng' };
+  const shared: Plan = { ...plan, agencies: [...plan.agencies, office], tasks: plan.tasks.map((each) => (each.id === id ? { ...each, lead: 'vp' } : each)) };
+  valueOf(await open.book.scaffold(shared, 2025, 'ifAbsent'));
+  valueOf(await open.book.addTasks(''));
+  const { book } = open;
+  const [copy] = valueOf(await handOut.run(book, { desk: openDeskHere, agencies: ['vp'], dueDate: '', returnTo: '', now: new Date() }));
+  expect(copy?.mail.body).toContain('1 đề án, nhiệm vụ');
+  const bytes = await rewritten(copy?.bytes ?? new Uint8Array(), { [id]: { progress: '45,5', state: 'dang thuc hien' } });
+  const given = [{ name: 'vp.xlsx', slice: (from: number, to: number) => new Blob([new Uint8Array(bytes)]).slice(from, to) }];
+  const { preview } = valueOf(await previewReturned.run(book, { desk: openDeskHere, given, read: [], insisted: new Set() }));
+  expect(preview.files.map(({ refusal, notes, rows }) => [refusal, notes, rows.length])).toEqual([[undefined, [], 2]]);
+  open.excel.resetTraffic();
+  valueOf(await takeIn.run(book, orderOf(preview, preview.files.flatMap(({ rows }) => rows.filter(isTakenByDefault)))));
+  expect(open.excel.traffic.syncs).toBe(2);
+  const { entries, history } = valueOf(await book.readExchange());
+  expect(entries[id]).toMatchObject({ progress: 45.5, state: 'Đang thực hiện' });
+  expect([history.lastCopies.get('vp'), history.takenIn.map(({ origin }) => origin.agencyId)]).toEqual([1, ['vp']]);
+  valueOf(await book.undoTakeIn(1));
+  expect(valueOf(await book.readExchange()).entries[id]).toMatchObject({ progress: null, state: null });
 });
 
 test('a column that is gone is told by its name, and the table of indicators is still read', async () => {

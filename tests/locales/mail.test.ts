@@ -25,3 +25,10 @@ test('without a day and without a person the letter asks for neither', () => {
   expect(subject).not.toContain('hạn');
   expect(body).toContain('đề nghị gửi lại chính tệp này.');
 });
+
+test('the letter to an agency that leads tasks alone speaks of no figures', () => {
+  const { subject, body } = mailText({ ...FACTS, lines: 0, tasks: 4 });
+  expect(subject).toBe('[Đề án, nhiệm vụ 2027] Đề nghị Phòng Văn hóa - Xã hội cập nhật tiến độ, hạn 15/12/2026');
+  expect(body).toContain('cập nhật tình hình thực hiện 4 đề án, nhiệm vụ do cơ quan chủ trì');
+  expect(body).not.toMatch(/dòng|số liệu|Giải trình/);
+});
