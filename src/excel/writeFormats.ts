@@ -2,8 +2,13 @@ import type { CellStyle, ConditionalFormat, DataValidation, StyledArea, Validati
 import { areaAddress } from '../workbook/address';
 import { styleLayers } from '../workbook/styleLayers';
 
+/** Where ranges come from: a sheet, or something that knows the sheet's ranges already. */
+export interface RangeSource {
+  getRange(address: string): Excel.Range;
+}
+
 /** Queues fonts, fills, borders, alignments, number formats and locks; what looks alike side by side is set in one call. */
-export function queueStyles(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
+export function queueStyles(sheet: RangeSource, styles: readonly StyledArea[]): void {
   const ranges = new Map<string, Excel.Range>();
   for (const { area, style } of styleLayers(styles)) {
     const address = areaAddress(area);
@@ -51,7 +56,7 @@ function queueBorders(borders: Excel.RangeBorderCollection, colour: string, rows
  * Queues conditional formats so that the first given wins. Excel puts each new one on top of those before it
  * (ConditionalFormatCollection.add: "at the first/top priority"), so they are added from the last to the first.
  */
-export function queueConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
+export function queueConditionalFormats(sheet: RangeSource, formats: readonly ConditionalFormat[]): void {
   for (const { area, formula, fill, fontColour, bold, lineBelow, stopIfTrue } of [...formats].reverse()) {
     const added = sheet.getRange(areaAddress(area)).conditionalFormats.add('Custom');
     added.custom.rule.formula = formula;
@@ -68,7 +73,7 @@ export function queueConditionalFormats(sheet: Excel.Worksheet, formats: readonl
 }
 
 /** Queues data validations with their prompts and error messages. */
-export function queueValidations(sheet: Excel.Worksheet, validations: readonly DataValidation[]): void {
+export function queueValidations(sheet: RangeSource, validations: readonly DataValidation[]): void {
   for (const { area, rule, prompt, error, refuses } of validations) {
     const { dataValidation } = sheet.getRange(areaAddress(area));
     dataValidation.ignoreBlanks = true;

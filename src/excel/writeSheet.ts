@@ -2,19 +2,20 @@ import { areaOfBlock } from '../workbook/grid';
 import { areaAddress } from '../workbook/address';
 import type { Area, BlockPurpose, CellBlock, CellContent, SheetSpec } from '../workbook/spec';
 import { queueCharts } from './writeCharts';
-import { queueConditionalFormats, queueStyle, queueStyles, queueValidations } from './writeFormats';
+import { queueConditionalFormats, queueStyle, queueStyles, queueValidations, type RangeSource } from './writeFormats';
 import { queuePrintSetup } from './writePrint';
 import { offers } from './run';
 
 /** Queues a whole new sheet. Formats come first: a text must find its cell already set to text. */
 export function queueNewSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  queueColumns(sheet, spec);
-  queueStyles(sheet, spec.styles);
-  queueBlocks(sheet, spec.blocks, ALL_PURPOSES);
-  queueMerges(sheet, spec.merges);
-  queueRowHeights(sheet, spec.rowHeights);
-  queueConditionalFormats(sheet, spec.conditionalFormats);
-  queueValidations(sheet, spec.validations);
+  const still = stillSheet(sheet);
+  queueColumns(still, spec);
+  queueStyles(still, spec.styles);
+  queueBlocks(still, spec.blocks, ALL_PURPOSES);
+  queueMerges(still, spec.merges);
+  queueRowHeights(still, spec.rowHeights);
+  queueConditionalFormats(still, spec.conditionalFormats);
+  queueValidations(still, spec.validations);
   queueCharts(sheet, spec.charts ?? []);
   if (spec.tabColour !== undefined) sheet.tabColor = spec.tabColour;
   sheet.showGridlines = spec.showGridlines;
@@ -24,12 +25,27 @@ export function queueNewSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   if (spec.visibility === 'hidden') sheet.visibility = 'Hidden';
 }
 
+/**
+ * A sheet whose cells stay where they are while a batch is queued: an area that is asked for again is the range it was
+ * before, and goes over the wire once.
+ */
+function stillSheet(sheet: Excel.Worksheet): RangeSource {
+  const ranges = new Map<string, Excel.Range>();
+  return {
+    getRange: (address) => {
+      const range = ranges.get(address) ?? sheet.getRange(address);
+      ranges.set(address, range);
+      return range;
+    },
+  };
+}
+
 /** What a repair writes: what is computed, and rows that were missing. Entries are never among it. */
 export const REPAIR_PURPOSES: readonly BlockPurpose[] = ['formula', 'freshRow'];
 const ALL_PURPOSES: readonly BlockPurpose[] = ['heading', 'planText', 'freshRow', 'formula', 'entry'];
 
 /** Queues the contents of the blocks that serve one of the given purposes. */
-export function queueBlocks(sheet: Excel.Worksheet, blocks: readonly CellBlock[], purposes: readonly BlockPurpose[]): void {
+export function queueBlocks(sheet: RangeSource, blocks: readonly CellBlock[], purposes: readonly BlockPurpose[]): void {
   for (const block of blocks) {
     if (!purposes.includes(block.purpose)) continue;
     if (block.cells.every((row) => row.every((cell) => cell.kind === 'blank'))) continue;
@@ -51,7 +67,7 @@ function written(cell: CellContent): string | number {
 }
 
 /** Rows that are as high and follow one another are set in one call. */
-function queueRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+function queueRowHeights(sheet: RangeSource, heights: ReadonlyMap<number, number>): void {
   const rows = [...heights.keys()].sort((a, b) => a - b);
   let index = 0;
   while (index < rows.length) {
@@ -65,7 +81,7 @@ function queueRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, nu
 }
 
 /** Rows that are merged alike and follow one another are merged in one call. */
-export function queueMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+export function queueMerges(sheet: RangeSource, merges: readonly Area[]): void {
   let index = 0;
   while (index < merges.length) {
     const first = merges[index] ?? { row: 0, column: 0, rows: 1, columns: 1 };
@@ -80,12 +96,12 @@ function isBelow(merge: Area | undefined, first: Area, rows: number): boolean {
   return merge?.rows === 1 && merge.row === first.row + rows && merge.column === first.column && merge.columns === first.columns;
 }
 
-export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+export function rangeOf(sheet: RangeSource, area: Area): Excel.Range {
   return sheet.getRange(areaAddress(area));
 }
 
 /** Columns that are alike and side by side are set in one call. */
-function queueColumns(sheet: Excel.Worksheet, { columns }: SheetSpec): void {
+function queueColumns(sheet: RangeSource, { columns }: SheetSpec): void {
   let first = 0;
   while (first < columns.length) {
     const column = columns[first] ?? { width: 0 };
