@@ -8,9 +8,13 @@ import type { Area, NamedArea, SheetSpec } from '../spec';
 export function withoutRows(appendix: SheetSpec): SheetSpec {
   // Hidden sheets that have a print set-up or a filter are printed or counted by some hosts.
   const { print: _print, filter: _filter, ...sheet } = appendix;
+  return { ...onlyCells(sheet), visibility: 'hidden' };
+}
+
+/** A sheet without the areas that hold no cell: no host can write to them. */
+export function onlyCells(sheet: SheetSpec): SheetSpec {
   return {
     ...sheet,
-    visibility: 'hidden',
     blocks: sheet.blocks.filter((block) => hasCells(areaOfBlock(block))),
     merges: sheet.merges.filter(hasCells),
     styles: sheet.styles.filter(({ area }) => hasCells(area)),

@@ -36,6 +36,8 @@ export function narrative(facts: ReportFacts, tasks?: ReportTasks): TextDocument
 }
 
 function generalPart({ indicators, lines, year, explainedYear }: ReportFacts): readonly DocumentBlock[] {
+  // The copy of an agency that leads schemes and tasks alone.
+  if (lines.length === 0) return [];
   const byHand = lines.filter(({ hand }) => hand !== undefined).length;
   const wrong = lines.filter(({ status }) => status === 'invalid').length;
   const named = namedIndicators(indicators);
@@ -64,6 +66,7 @@ function namedIndicators(indicators: ReportFacts['indicators']): Counted['named'
 }
 
 function detailPart({ lines }: ReportFacts): readonly DocumentBlock[] {
+  if (lines.length === 0) return [];
   const groups = REPORT_ORDER.map((status) => [status, lines.filter((line) => line.status === status)] as const);
   const filled = groups.filter(([, members]) => members.length > 0);
   return [
