@@ -2,6 +2,7 @@ import { dayText } from '../../locales/copyText';
 import { REPORT_ORDER, REPORT_TEXT } from '../../locales/report/reportText';
 import { signedStatusLabel } from '../../locales/status';
 import type { Status } from '../../plan/status';
+import { onlyCells } from '../copy/withoutRows';
 import { area, block, wrappedHeight } from '../grid';
 import { withLiteralTexts } from '../literalText';
 import { text, type Area, type CellContent, type SheetSpec, type StyledArea } from '../spec';
@@ -89,7 +90,7 @@ export function reportSheet(facts: ReportFacts, { name, madeOn }: ReportSheetOpt
     },
     showGridlines: false,
   };
-  return withLiteralTexts(sheet);
+  return onlyCells(withLiteralTexts(sheet));
 }
 
 function sumOf(heights: readonly number[]): number {

@@ -1,9 +1,11 @@
 import { run } from '../../../src/cli/run';
 import { EXIT } from '../../../src/cli/terminal';
 import { todaySerial } from '../../../src/plan/days';
+import { planOfAgency } from '../../../src/plan/subPlan';
 import { narrative } from '../../../src/workbook/report/narrative';
+import { reportSheet } from '../../../src/workbook/report/reportSheet';
 import { taskPart } from '../../../src/workbook/report/taskPart';
-import { taskStandings } from '../../../src/workbook/tasks/checkTasks';
+import { taskStandings, type TaskStanding } from '../../../src/workbook/tasks/checkTasks';
 import { factsOf, itemsOf, saidIn } from '../../support/report';
 import { seedPlan } from '../../support/plans';
 import { sampleTaskEntries } from '../../support/sampleTasks';
@@ -62,4 +64,13 @@ test('the command line says of tasks what stands in the workbook on the day it i
   const text = terminal.printed.join('\n');
   expect(text).toContain('2 đề án, nhiệm vụ quá hạn, gồm:');
   expect(text).toContain('quá hạn 400 ngày');
+});
+
+test('the copy of an agency that leads tasks alone has a report of these, on a sheet of which every part has cells', () => {
+  const part = planOfAgency(plan, 'vp') ?? plan;
+  const facts = factsOf({ plan: part, entries, reportingYear: 2027 });
+  const standings = part.tasks.map(({ id, name, lead }): TaskStanding => ({ id, name, lead, situation: 'notStarted' }));
+  expect(saidIn(narrative(facts, { today, standings })).slice(-2)).toEqual(['I. Đề án, nhiệm vụ', 'Tính đến ngày 01/06/2027, có 4 nhiệm vụ: 4 chưa bắt đầu.']);
+  const { styles, blocks } = reportSheet(facts, { name: 'Báo cáo', madeOn: '2027-06-01' });
+  expect([...styles.map(({ area }) => area.rows), ...blocks.map(({ cells }) => cells.length)]).not.toContain(0);
 });
