@@ -9,8 +9,8 @@ import { fillCopy } from './fillCopy.mjs';
 
 const SHEET = 'Phụ lục';
 const LOG = 'Nhật ký';
-/** The first line of a new table and of the copy of the agency that leads it, in 2027. */
-const FIRST_CELL = 'M10';
+/** Lines 2 and 2.1 in 2027, at the same place in a new table and in the copy of the agency that leads them. */
+const FIRST_CELL = 'M12';
 const SECOND_CELL = 'M11';
 
 async function saved(page, folder, click) {
