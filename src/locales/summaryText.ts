@@ -16,7 +16,7 @@ export const SUMMARY_TEXT = {
   },
   tasks: { heading: 'Đề án, nhiệm vụ', count: 'Số lượng' },
   agencies: { heading: 'Theo cơ quan chủ trì', agency: 'Cơ quan chủ trì', owed: 'Nợ giải trình (dòng)' },
-  bars: { title: 'Số dòng chỉ tiêu theo đánh giá của từng cơ quan chủ trì', count: 'Số dòng' },
+  bars: { title: 'Số dòng chỉ tiêu theo đánh giá của từng cơ quan chủ trì' },
   trend: {
     heading: 'Xu hướng của một dòng',
     choice: 'Chọn dòng:',
@@ -37,6 +37,8 @@ export const SUMMARY_TEXT = {
   list: {
     heading: 'Các dòng không đạt tiến độ hoặc có nguy cơ',
     none: 'Không có dòng nào không đạt tiến độ hoặc có nguy cơ.',
+    found: { before: 'Có ', after: ' dòng, xếp từ xấu nhất' },
+    more: { before: '; còn ', after: ' dòng nữa không đủ chỗ: lọc cột Đánh giá ở trang Phụ lục.' },
     columns: ['STT', 'Nội dung', 'Đánh giá', 'Giải thích', 'Cơ quan chủ trì', 'Giải trình'],
     computed: '; tự tính: ',
     owed: '✎ Còn nợ giải trình',

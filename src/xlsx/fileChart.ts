@@ -7,6 +7,8 @@ import type { SheetChart } from './hucre';
 const INK = '1F1F1F';
 const EDGE = '595959';
 const GRID_TEXT_SIZE = 10;
+/** Long names of agencies take two lines beside a bar. */
+const NAME_SIZE = 8;
 
 /** A chart as hucre takes it. @param sheet the name of the sheet it stands on, which is that of its figures */
 export function fileChart(chart: ChartSpec, sheet: string): SheetChart {
@@ -34,7 +36,7 @@ export function fileChart(chart: ChartSpec, sheet: string): SheetChart {
     roundedCorners: false,
     axes: {
       // The first agency stands at the top, as in the table.
-      x: { ...text, tickLblSkip: 1, majorTickMark: 'none', ...(axisTitles.categories === '' ? {} : { title: axisTitles.categories }), ...(isBar ? { reverse: true } : {}) },
+      x: { ...text, ...(isBar ? { labelFontSize: NAME_SIZE } : {}), tickLblSkip: 1, majorTickMark: 'none', ...(axisTitles.categories === '' ? {} : { title: axisTitles.categories }), ...(isBar ? { reverse: true } : {}) },
       y: {
         ...text,
         majorTickMark: 'out',

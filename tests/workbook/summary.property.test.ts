@@ -56,7 +56,8 @@ test('counters, agencies and the list of lines that are behind say what the asse
         expect(read(layout.agencies.total, 2, 1, 8)[0]).toEqual(counted(lines.map(({ status }) => status)));
         const behind = [...lines].filter(({ status }) => status === 'offTrack' || status === 'atRisk').sort((a, b) => severityOf(b.status) - severityOf(a.status));
         const ids = read(layout.list.first, 0, layout.list.count, 1).flat().map(String);
-        expect(ids).toEqual([...behind.map(({ line }) => line.id), ...Array.from({ length: lines.length - behind.length }, () => '')]);
+        expect(ids).toEqual([...behind.map(({ line }) => line.id), ...Array.from({ length: lines.length - behind.length }, () => '')].slice(0, layout.list.count));
+        expect(String(read(layout.list.note, 0, 1, 1)[0]?.[0])).toMatch(behind.length === 0 ? /^Không có dòng nào/ : new RegExp(`^Có ${String(behind.length)} dòng`));
       });
     }),
     { numRuns: 40 },

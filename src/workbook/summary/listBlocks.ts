@@ -14,9 +14,9 @@ import { ranksOf, urgencyOf } from './urgency';
 /** Where the columns of the list begin; the wider ones are merged from several. */
 export const LIST_STARTS = { verdict: 2, sentence: 3, lead: 7, explanation: 8 } as const;
 
-/** The lines that are off track or at risk, worst first: as many rows as the plan has lines, the unused ones empty. */
+/** The lines that are off track or at risk, worst first; unused rows are empty, and a note tells of lines that find no row. */
 export function listBlocks(context: SummaryContext): readonly CellBlock[] {
-  const { heading, header, first, count } = context.layout.list;
+  const { heading, note, header, first, count } = context.layout.list;
   const lines = linesOf(context);
   const ranks = ranksOf(lines.map(({ id }) => context.cached.line(id)));
   const [stt, name, verdict, sentence, lead, explanation] = SUMMARY_TEXT.list.columns;
@@ -27,6 +27,7 @@ export function listBlocks(context: SummaryContext): readonly CellBlock[] {
   });
   return [
     block('heading', heading, COLUMNS.stt, [[text(SUMMARY_TEXT.list.heading)]]),
+    block('formula', note, COLUMNS.stt, [[noteCell(context, Math.max(0, ...ranks))]]),
     block('heading', header, COLUMNS.stt, [words.map(text)]),
     block('formula', first, COLUMNS.stt, rows.map(({ cells }) => cells.slice(0, LIST_STARTS.sentence + 1))),
     block('formula', first, LIST_STARTS.lead, rows.map(({ cells }) => cells.slice(LIST_STARTS.sentence + 1))),
@@ -34,12 +35,24 @@ export function listBlocks(context: SummaryContext): readonly CellBlock[] {
   ];
 }
 
+/** How many lines there are, and how many of them have no row here. */
+function noteCell(context: SummaryContext, behind: number): CellContent {
+  const { none, found, more } = SUMMARY_TEXT.list;
+  const { count } = context.layout.list;
+  const number = `MAX(${lineRange(context, 'rank')})`;
+  const rest = behind > count ? `${more.before}${String(behind - count)}${more.after}` : '.';
+  return formula(
+    `=IF(${number}=0,${quoted(none)},${quoted(found.before)}&${number}&${quoted(found.after)}&IF(${number}>${String(count)},${quoted(more.before)}&${number}-${String(count)}&${quoted(more.after)},"."))`,
+    behind === 0 ? none : `${found.before}${String(behind)}${found.after}${rest}`,
+  );
+}
+
 /** Which line of the plan stands in the row, counted from 1, and how urgent it is; 0 for an unused row. */
 function helperCells(context: SummaryContext, row: number, rank: number, place: number): readonly CellContent[] {
   const own = ownRowAddress(row, COLUMNS.helpers);
   const line = linesOf(context)[place];
   return [
-    formula(`=${placeIn(String(rank), lineRange(context, 'rank'), context.layout.list.count)}`, place + 1),
+    formula(`=${placeIn(String(rank), lineRange(context, 'rank'), linesOf(context).length)}`, place + 1),
     formula(`=IF(${own}=0,0,INDEX(${lineRange(context, 'urgency')},${own}))`, line === undefined ? 0 : urgencyOf(context.cached.line(line.id))),
   ];
 }

@@ -22,7 +22,7 @@ export function pageBreaks(
   const heightOf = (from: number, to: number): number => Array.from({ length: to - from }, (_, index) => heights.get(from + index) ?? DEFAULT_HEIGHT).reduce((sum, each) => sum + each, 0);
   const { bars, trend, progress, list, end } = layout;
   // A chart's edge is drawn on the row above it too.
-  const starts = [0, bars.first - 1, trend.heading, ...(progress.count === 0 ? [] : [progress.heading]), list.heading];
+  const starts = [0, bars.first - 1, list.heading, ...(progress.count === 0 ? [] : [progress.heading]), trend.heading];
   const breaks: number[] = [];
   let used = 0;
   starts.forEach((start, index) => {

@@ -36,7 +36,7 @@ export function summaryCharts({ agencies, bars, trend }: SummaryLayout): readonl
       ink: BARS[status].ink,
     })),
     anchor: area(bars.first, 0, bars.count, WIDTH),
-    axisTitles: { categories: '', values: words.count },
+    axisTitles: { categories: '', values: '' },
   };
   const years = trend.years.length;
   const ofLine: ChartSpec = {

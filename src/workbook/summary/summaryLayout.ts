@@ -32,15 +32,19 @@ export interface SummaryLayout {
   readonly bars: { readonly first: number; readonly count: number };
   readonly trend: { readonly heading: number; readonly choice: number; readonly verdict: number; readonly header: number; readonly first: number; readonly years: readonly Year[]; readonly count: number };
   readonly progress: SummaryTable & { readonly targets: readonly DueTarget[] };
-  readonly list: SummaryTable;
+  /** `note` says how many lines there are; those that find no room are told of there. */
+  readonly list: SummaryTable & { readonly note: number };
   /** How many rows the sheet has. */
   readonly end: number;
 }
 
-/** Rows that a chart is given at the least; each is `CHART_ROW` points high. */
-const BAR_ROWS = 16;
+/** Rows that a chart is given at the least; each is `CHART_ROW` points high. The first one fits the page of the counters. */
+const BAR_ROWS = 13;
 const TREND_ROWS = 10;
 export const CHART_ROW = 17;
+
+/** What fits a page: rows beyond those that are filled would print as empty pages. */
+const LIST_ROWS = 18;
 
 /** @param hasTasks whether a row counts schemes and tasks */
 export function summaryLayout(plan: Plan, hasTasks: boolean): SummaryLayout {
@@ -60,12 +64,13 @@ export function summaryLayout(plan: Plan, hasTasks: boolean): SummaryLayout {
   const tasks = hasTasks ? { header: rows(1), counts: rows(1) } : undefined;
   const agencies = { ...table(leading.length), total: rows(1), leading };
   rows(1);
-  const barRows = Math.max(BAR_ROWS, leading.length * 2 + 6);
+  const barRows = Math.max(BAR_ROWS, leading.length + 5);
   const bars = { first: rows(barRows), count: barRows };
+  const listRows = Math.min(LIST_ROWS, lines.length);
+  const list = { heading: rows(1), note: rows(1), header: rows(1), first: rows(listRows), count: listRows };
+  const progress = { ...table(targets.length), targets };
   const trendRows = Math.max(TREND_ROWS, years.length);
   const trend = { heading: rows(1), choice: rows(1), verdict: rows(1), header: rows(1), first: rows(trendRows), years, count: trendRows };
-  const progress = { ...table(targets.length), targets };
-  const list = table(lines.length);
   return { counts, tasks, agencies, bars, trend, progress, list, end: next };
 }
 

@@ -18,7 +18,7 @@ import { trendBlocks } from './trendBlocks';
 const VERDICT_WIDTH = 13;
 const WIDTHS = [6, 34, ...Array.from({ length: 7 }, () => VERDICT_WIDTH), 9, 38];
 
-const MARGINS: PrintSetup['margins'] = { top: 22, bottom: 20, left: 20, right: 15, header: 10 };
+const MARGINS: PrintSetup['margins'] = { top: 20, bottom: 15, left: 20, right: 15, header: 10 };
 
 /** How the ward stands on one sheet, by formulas alone: how many, where behind, who must act, where it leads. */
 export function summarySheet(name: string, context: SummaryContext): SheetSpec {
@@ -40,7 +40,6 @@ export function summarySheet(name: string, context: SummaryContext): SheetSpec {
     print: {
       orientation: 'landscape',
       area: area(0, 0, layout.end, WIDTH),
-      titleRows: { first: layout.list.header, last: layout.list.header },
       margins: MARGINS,
       pageNumbers: true,
       centredHorizontally: true,
@@ -79,7 +78,7 @@ function merges({ counts, tasks, agencies, trend, progress, list }: SummaryLayou
   const across = (row: number, first: number, columns: number): Area => area(row, first, 1, columns);
   const named = [counts.header, counts.lines, counts.indicators, ...(tasks === undefined ? [] : [tasks.header, tasks.counts]), agencies.header, ...range(agencies.first, agencies.count + 1)];
   return [
-    ...[0, 1, 2, counts.note, trend.verdict].map((row) => across(row, 0, WIDTH)),
+    ...[0, 1, 2, counts.note, list.note, trend.verdict].map((row) => across(row, 0, WIDTH)),
     ...named.map((row) => across(row, COLUMNS.stt, COLUMNS.verdicts)),
     across(trend.choice, COLUMNS.stt, COLUMNS.verdicts),
     across(trend.choice, COLUMNS.verdicts, WIDTH - COLUMNS.verdicts),
@@ -99,23 +98,25 @@ function longestOutlook({ unit }: Line): string {
 function rowHeights(context: SummaryContext): ReadonlyMap<number, number> {
   const { layout } = context;
   const { counts, tasks, agencies, bars, trend, progress, list } = layout;
-  const verdictHeader = 34;
+  const verdictHeader = 30;
   const longestName = linesOf(context).reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
   const sentenceWidth = (WIDTHS[COLUMNS.total] ?? 0) + (WIDTHS[COLUMNS.wide] ?? 0);
   const listRow = Math.max(30, wrappedHeight([{ text: longestName, width: (WIDTHS[COLUMNS.name] ?? 0) * 1.1 }], 13));
   return new Map<number, number>([
-    [0, 30],
-    [1, 20],
-    [2, 24],
-    [3, 6],
+    [0, 28],
+    [1, 18],
+    [2, 22],
+    [3, 4],
     [counts.header, verdictHeader],
-    [counts.lines, 46],
-    [counts.indicators, 34],
-    [counts.note, 20],
-    ...(tasks === undefined ? [] : ([[tasks.header, verdictHeader], [tasks.counts, 34]] as const)),
+    [counts.lines, 40],
+    [counts.indicators, 28],
+    [counts.note, 18],
+    ...(tasks === undefined ? [] : ([[tasks.header, verdictHeader], [tasks.counts, 26]] as const)),
     ...[agencies.heading, trend.heading, ...(progress.count === 0 ? [] : [progress.heading]), list.heading].map((row) => [row, 26] as const),
+    [agencies.heading, 22],
     [agencies.header, verdictHeader],
-    ...range(agencies.first, agencies.count + 1).map((row) => [row, 20] as const),
+    ...range(agencies.first, agencies.count + 1).map((row) => [row, 18] as const),
+    [bars.first - 1, 6],
     ...range(bars.first, bars.count).map((row) => [row, CHART_ROW] as const),
     [trend.choice, 20],
     [trend.verdict, 20],
@@ -128,6 +129,7 @@ function rowHeights(context: SummaryContext): ReadonlyMap<number, number> {
         Math.max(wrappedHeight([{ text: progressName(line), width: WIDTHS[COLUMNS.name] ?? 0 }]), wrappedHeight([{ text: longestOutlook(line), width: sentenceWidth }], 13)),
       ] as const,
     ),
+    [list.note, 18],
     [list.header, verdictHeader],
     ...range(list.first, list.count).map((row) => [row, listRow] as const),
   ]);

@@ -47,6 +47,7 @@ export function summaryStyles(layout: SummaryLayout): readonly StyledArea[] {
     { area: verdicts(counts.lines, 1), style: { fontSize: 32 } },
     { area: verdicts(counts.indicators, 1), style: { fontSize: 22 } },
     { area: area(counts.note, 0), style: { italic: true, fontSize: 12 } },
+    { area: area(layout.list.note, 0), style: { italic: true, fontSize: 12 } },
     ...(tasks === undefined
       ? []
       : [
