@@ -4,7 +4,7 @@ import { readBudgetEntryId } from '../plan/budget';
 import { isBlank } from '../plan/reading';
 import type { RawValue } from '../plan/values';
 import { cellAddress } from '../workbook/address';
-import { BUDGET_FORMAT } from '../workbook/budget/budgetSheet';
+import { BUDGET_FORMAT } from '../workbook/budget/budgetStyles';
 import { needsTextFormat } from '../workbook/literalText';
 import type { LogLine } from '../workbook/logLines';
 import { entryOf, type Snapshot } from '../workbook/snapshot';

@@ -91,7 +91,8 @@ export function newBudgetLayout(period: Period): BudgetLayout {
           ? [[entryColumnKey('actual', period.baseYear, period), BEFORE_COLUMN] as const, [issueColumnKey('actual', period.baseYear, period), hidden] as const]
           : [[repeatedColumnKey(key), BEFORE_COLUMN] as const]),
         ...inBand.flatMap((year, place) => yearColumns(period, year, FIRST_YEAR_COLUMN + place * COLUMNS_PER_YEAR, hidden + 1 + place * 2)),
-        [checkColumnKey(key), checkColumn] as const,
+        // Beside the band's last year, so that no gap parts it from the figures it speaks of.
+        [checkColumnKey(key), FIRST_YEAR_COLUMN + inBand.length * COLUMNS_PER_YEAR] as const,
       ]),
     };
   });

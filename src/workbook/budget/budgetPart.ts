@@ -5,10 +5,11 @@ import { enteredYears, placedLines, type Plan, type Year } from '../../plan/Plan
 import { isBlank } from '../../plan/reading';
 import { onSheet } from '../address';
 import type { WorkbookOptions } from '../buildWorkbook';
+import { area } from '../grid';
 import { namesFor } from '../names';
-import type { NamedArea, SheetSpec } from '../spec';
+import type { Area, NamedArea, SheetSpec } from '../spec';
 import { entryAddress, lineFigureFormula } from './budgetFormulas';
-import { newBudgetLayout, type BudgetLayout } from './budgetLayout';
+import { entryPosition, newBudgetLayout, type BudgetLayout } from './budgetLayout';
 import { budgetNames, budgetSheet } from './budgetSheet';
 
 /** What the budget is made with. */
@@ -26,6 +27,8 @@ export interface BudgetPart {
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NamedArea[];
   readonly formulas: ComputedFormulas;
+  /** For each line that follows from the budget, the first actual of its item on the budget sheet. */
+  readonly origins: ReadonlyMap<string, Area>;
   /** The workbook's entries with the figures that the formulas come to. */
   readonly entries: PlanEntries;
 }
@@ -37,7 +40,7 @@ export interface BudgetPart {
  */
 export function budgetPart(plan: Plan, options: WorkbookOptions, yearInUse: string): BudgetPart {
   const { entries = {}, copy, sheetNames = WORKBOOK_TEXT.sheetNames } = options;
-  if (copy !== undefined || !usesBudget(plan)) return { sheets: [], names: [], formulas: new Map(), entries };
+  if (copy !== undefined || !usesBudget(plan)) return { sheets: [], names: [], formulas: new Map(), origins: new Map(), entries };
   const { figures, layout = newBudgetLayout(plan.period) } = options.budget ?? { figures: EMPTY_BUDGET };
   const context = { layout, period: plan.period, yearInUse, reportingYear: options.reportingYear };
   const names = namesFor(options.suffix ?? '');
@@ -58,6 +61,12 @@ export function budgetPart(plan: Plan, options: WorkbookOptions, yearInUse: stri
     sheets: [budgetSheet(sheetNames.budget, context, figures, names)],
     names: budgetNames(layout, names),
     formulas: new Map(followed.map(({ line, years }) => [line.id, new Map(years.map(({ year, formula }) => [year, formula]))])),
+    origins: new Map(
+      computed.map(({ line, source: { item } }) => {
+        const { row, column } = entryPosition(layout, { item, year: plan.period.baseYear, column: 'actual' }, plan.period);
+        return [line.id, area(row, column)];
+      }),
+    ),
     entries: after,
   };
 }

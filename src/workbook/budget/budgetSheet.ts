@@ -1,22 +1,18 @@
 import { BUDGET_TEXT } from '../../locales/budgetText';
-import { budgetColumnsOf, type BudgetFigures } from '../../plan/budget';
-import type { Period, Year } from '../../plan/Plan';
-import { cellAddress, ownRowAddress } from '../address';
+import type { BudgetFigures } from '../../plan/budget';
+import type { Period } from '../../plan/Plan';
+import { cellAddress } from '../address';
 import { area, wrappedHeight } from '../grid';
 import { withLiteralTexts } from '../literalText';
 import type { WorkbookNames } from '../names';
-import type { Area, ColumnSpec, ConditionalFormat, DataValidation, NamedArea, SheetSpec, StyledArea } from '../spec';
-import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES } from '../theme';
+import type { Area, ColumnSpec, DataValidation, NamedArea, SheetSpec } from '../spec';
 import { budgetBlocks } from './budgetBlocks';
 import type { BudgetContext } from './budgetFormulas';
-import { BEFORE_COLUMN, checkColumnKey, entryColumnKey, issueColumnKey, NAME_COLUMN, repeatedColumnKey, sectionRows, type BudgetLayout, type BudgetSection } from './budgetLayout';
+import { BEFORE_COLUMN, entryColumnKey, NAME_COLUMN, repeatedColumnKey, sectionRows, type BudgetLayout, type BudgetSection } from './budgetLayout';
+import { bandFormats, budgetStyles, checkArea, entryColumns, headerRow } from './budgetStyles';
 
 /** Columns in characters: 15 digits and their separators have room, and the sheet fits a page laid across at two thirds of its size. */
 const WIDTHS = { key: 9, name: 24, figure: 16.5, percent: 7, check: 25, hidden: 12 } as const;
-
-/** Thousands are grouped; smaller figures show the decimals they have and no stray sign. */
-export const BUDGET_FORMAT = '[<1000]General;#,##0';
-const PERCENT_FORMAT = '0.0';
 
 /** The sheet where the finance officer keeps the budget. */
 export function budgetSheet(name: string, context: BudgetContext, figures: BudgetFigures, names: WorkbookNames): SheetSpec {
@@ -36,7 +32,7 @@ export function budgetSheet(name: string, context: BudgetContext, figures: Budge
         area(0, NAME_COLUMN, 1, width),
         area(unit.row, unit.column + 1, 1, lastVisible - unit.column),
         area(unit.row + 1, NAME_COLUMN, 1, width),
-        ...layout.bands.flatMap((band) => headerMerges(band, period)),
+        ...layout.bands.flatMap((band) => bandMerges(band, layout, period)),
         ...[...notes.rows.values()].map((row) => area(row, BEFORE_COLUMN, 1, lastVisible - BEFORE_COLUMN + 1)),
       ],
       styles: budgetStyles(layout, period),
@@ -71,22 +67,6 @@ export function budgetNames({ unit, unitList, table, bands, notes }: BudgetLayou
   ];
 }
 
-interface EntryColumn {
-  readonly column: number;
-  readonly issue: number;
-}
-
-/** The columns to fill of a band, each with the hidden one that says what is odd about it. */
-function entryColumns(band: BudgetSection, period: Period): readonly EntryColumn[] {
-  return [period.baseYear, ...band.years].flatMap((year: Year) =>
-    budgetColumnsOf(period, year).flatMap((kind) => {
-      const column = band.columns.get(entryColumnKey(kind, year, period));
-      const issue = band.columns.get(issueColumnKey(kind, year, period));
-      return column === undefined || issue === undefined ? [] : [{ column, issue }];
-    }),
-  );
-}
-
 function columnSpecs(layout: BudgetLayout, period: Period): readonly ColumnSpec[] {
   const entries = new Set(layout.bands.flatMap((band) => entryColumns(band, period).map(({ column }) => column)));
   return Array.from({ length: layout.table.columns }, (_, column): ColumnSpec => {
@@ -116,85 +96,14 @@ function rowHeights({ unit, bands, notes }: BudgetLayout): ReadonlyMap<number, n
 /** Room for the words that a formula will write; a row must not grow and shrink with its figures. */
 const LONGEST_CHECK = BUDGET_TEXT.place('actual', 2026) + Object.values(BUDGET_TEXT.problems).reduce((one, other) => (other.length > one.length ? other : one));
 
-function headerRow(band: BudgetSection): number {
-  return sectionRows(band).first - 2;
-}
-
-function headerMerges(band: BudgetSection, period: Period): readonly Area[] {
+function bandMerges(band: BudgetSection, layout: BudgetLayout, period: Period): readonly Area[] {
   const top = headerRow(band);
   const before = band.columns.get(repeatedColumnKey(band.key)) ?? band.columns.get(entryColumnKey('actual', period.baseYear, period)) ?? BEFORE_COLUMN;
-  const check = band.columns.get(checkColumnKey(band.key)) ?? before;
+  const checks = [checkArea(band, layout, top, 2), ...[...band.rows.values()].map((row) => checkArea(band, layout, row, 1))];
   return [
-    ...[NAME_COLUMN, before, check].map((column) => area(top, column, 2, 1)),
+    ...[NAME_COLUMN, before].map((column) => area(top, column, 2, 1)),
+    ...checks.filter((each) => each !== undefined).filter(({ rows, columns }) => rows * columns > 1),
     ...band.years.map((year) => area(top, band.columns.get(entryColumnKey('estimate', year, period)) ?? before, 1, 4)),
-  ];
-}
-
-function budgetStyles(layout: BudgetLayout, period: Period): readonly StyledArea[] {
-  const { unit, table, bands, notes, lastVisible } = layout;
-  const width = lastVisible - NAME_COLUMN + 1;
-  const { first, count } = sectionRows(notes);
-  return [
-    { area: { ...table, row: 0, rows: table.row + table.rows }, style: { ...BASE_STYLE, fontSize: 10 } },
-    { area: area(0, NAME_COLUMN, 1, width), style: { bold: true, fontSize: 14, horizontal: 'center' } },
-    { area: area(unit.row, NAME_COLUMN), style: { bold: true, horizontal: 'right' } },
-    { area: area(unit.row, unit.column), style: { fill: COLOURS.parameterFill, borders: COLOURS.line, bold: true, horizontal: 'center', unlocked: true } },
-    { area: area(unit.row, unit.column + 1), style: { bold: true, wrap: true, fontColour: TONES.atRiskRow.ink } },
-    { area: area(unit.row + 1, NAME_COLUMN), style: { italic: true, wrap: true, fontColour: COLOURS.muted } },
-    ...bands.flatMap((band) => bandStyles(band, period)),
-    { area: area(first - 1, NAME_COLUMN, 1, width), style: { bold: true, fontSize: 12, fontColour: COLOURS.headerInk } },
-    { area: area(first, NAME_COLUMN, count, width), style: { borders: COLOURS.line, wrap: true, fontSize: 11 } },
-    ...boldRows(notes, NAME_COLUMN, 1),
-  ];
-}
-
-function bandStyles(band: BudgetSection, period: Period): readonly StyledArea[] {
-  const { first, count } = sectionRows(band);
-  const visible = [NAME_COLUMN, ...[...band.columns].filter(([key]) => !key.startsWith('Xet_')).map(([, column]) => column)];
-  const entries = entryColumns(band, period);
-  const isEntry = new Set(entries.map(({ column }) => column));
-  const percents = [...band.columns].filter(([key]) => /^(TyLe|Tang)_/.test(key)).map(([, column]) => column);
-  const check = band.columns.get(checkColumnKey(band.key));
-  return [
-    ...visible.map((column) => ({ area: area(headerRow(band), column, 2, 1), style: HEADER_STYLE })),
-    ...visible.map((column) => ({ area: area(first, column, count, 1), style: { borders: COLOURS.line, wrap: column === NAME_COLUMN || column === check } })),
-    ...visible.filter((column) => column !== NAME_COLUMN && column !== check && !isEntry.has(column)).map((column) => ({
-      area: area(first, column, count, 1),
-      style: { fill: COLOURS.computedFill, italic: true, horizontal: 'right' as const, numberFormat: percents.includes(column) ? PERCENT_FORMAT : BUDGET_FORMAT },
-    })),
-    ...(check === undefined ? [] : [{ area: area(first, check, count, 1), style: { fontSize: 9 } }]),
-    ...entries.map(({ column }) => ({
-      area: area(first, column, count, 1),
-      style: { fill: COLOURS.entryFill, horizontal: 'right' as const, numberFormat: BUDGET_FORMAT, unlocked: true },
-    })),
-    ...visible.flatMap((column) => boldRows(band, column, 1)),
-  ];
-}
-
-/** The two totals stand out. */
-function boldRows({ rows }: BudgetSection, column: number, columns: number): readonly StyledArea[] {
-  return (['revenue', 'expenditure'] as const).flatMap((item) => {
-    const row = rows.get(item);
-    return row === undefined ? [] : [{ area: area(row, column, 1, columns), style: { bold: true } }];
-  });
-}
-
-/** Red what is no figure, amber what deserves a second look; the words stand in the row's last column. */
-function bandFormats(band: BudgetSection, period: Period): readonly ConditionalFormat[] {
-  const { first, count } = sectionRows(band);
-  const check = band.columns.get(checkColumnKey(band.key));
-  return [
-    ...entryColumns(band, period).flatMap(({ column, issue }): readonly ConditionalFormat[] => {
-      const cell = cellAddress(first, column);
-      const where = area(first, column, count, 1);
-      return [
-        { area: where, formula: `=AND(LEN(TRIM(${cell}))>0,OR(NOT(ISNUMBER(${cell})),N(${cell})<0))`, fill: TONES.invalidCell.fill, fontColour: TONES.invalidCell.ink, bold: true, stopIfTrue: true },
-        { area: where, formula: `=${ownRowAddress(first, issue)}<>""`, fill: TONES.atRiskRow.fill, fontColour: TONES.atRiskRow.ink, bold: true, stopIfTrue: true },
-      ];
-    }),
-    ...(check === undefined
-      ? []
-      : [{ area: area(first, check, count, 1), formula: `=${ownRowAddress(first, check)}<>""`, fill: TONES.atRiskRow.fill, fontColour: TONES.atRiskRow.ink, stopIfTrue: true }]),
   ];
 }
 
