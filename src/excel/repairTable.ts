@@ -4,6 +4,7 @@ import { areaAddress } from '../workbook/address';
 import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
 import { buildWorkbook, type WorkbookOptions } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
+import { linkedCells, type LinkedCell } from '../workbook/links';
 import type { BookSheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import type { Snapshot } from '../workbook/snapshot';
 import { lastTaskColumn, tasksFooterRow, type TasksLayout } from '../workbook/tasks/tasksLayout';
@@ -91,9 +92,12 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
   const { worksheets, names } = context.workbook;
   if (offers('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
   const sheetNamed = new Map(spec.sheets.map(({ key, name }) => [key, name]));
+  // Formulas and links may lead to any sheet, so all are there first.
+  const added = new Map(spec.sheets.flatMap(({ key, name }) => (book.sheets[key] === undefined ? [[key, worksheets.add(name)] as const] : [])));
   for (const sheet of spec.sheets) {
-    if (book.sheets[sheet.key] === undefined) queueNewSheet(worksheets.add(sheet.name), { ...sheet, validations: [] });
-    else if (sheet.key === 'appendix') queueAppendixRepair(worksheets.getItem(sheet.name), sheet, layout);
+    const made = added.get(sheet.key);
+    if (made !== undefined) queueNewSheet(made, { ...sheet, validations: [] });
+    else if (sheet.key === 'appendix') queueAppendixRepair(worksheets.getItem(sheet.name), sheet, layout, linkedCells(sheet, spec.sheets));
     else if (sheet.key === 'rules') queueRulesRepair(worksheets.getItem(sheet.name), sheet);
     else if (sheet.key === 'summary') queueSummaryRepair(worksheets.getItem(sheet.name), sheet);
     else if (sheet.key === 'budget' && snapshot.budget !== undefined) restoreArea(worksheets.getItem(sheet.name), snapshot.budget.layout.table, sheet);
@@ -109,12 +113,12 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
   for (const { key, name, validations } of spec.sheets) if (key !== 'rules' && key !== 'log') queueValidations(worksheets.getItem(name), validations);
 }
 
-function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout): void {
+function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout, links: readonly LinkedCell[]): void {
   if (layout.freshRows > 0) {
     const rows = area(footerRow(layout) - layout.freshRows, 0, layout.freshRows, 1);
     rangeOf(sheet, rows).getEntireRow().insert('Down');
   }
-  restoreArea(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1), spec);
+  restoreArea(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1), spec, links);
 }
 
 /** The sheet of schemes and tasks as found, with the tasks whose rows are gone at the end; undefined where there is none. */

@@ -1,11 +1,13 @@
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { cellAddress } from '../workbook/address';
+import { linkedCells } from '../workbook/links';
 import { nextSuffix } from '../workbook/names';
 import type { Plan, Year } from '../plan/Plan';
 import type { SheetKey, WorkbookSpec } from '../workbook/spec';
 import type { BookInstance, Progress, ScaffoldMode } from './book';
 import { attempt, failWith, offers } from './run';
 import { freeSheetNames, readPremises, takenNames } from './surveyBook';
+import { queueLinks } from './writeLinks';
 import { queueNewSheet, rangeOf } from './writeSheet';
 
 /**
@@ -55,7 +57,10 @@ function queueWorkbook(context: Excel.RequestContext, spec: WorkbookSpec, stale:
     if (stale.has(name)) workbook.names.getItem(name).delete();
     workbook.names.add(name, rangeOf(sheetOf(sheet), area));
   }
-  for (const sheet of spec.sheets) queueNewSheet(sheetOf(sheet.key), sheet);
+  for (const sheet of spec.sheets) {
+    queueLinks(sheetOf(sheet.key), linkedCells(sheet, spec.sheets));
+    queueNewSheet(sheetOf(sheet.key), sheet);
+  }
   const start = sheetOf(spec.start.sheet);
   start.activate();
   start.getRange(cellAddress(spec.start.row, spec.start.column)).select();

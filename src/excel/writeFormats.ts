@@ -27,6 +27,7 @@ export function queueStyle(range: Excel.Range, style: CellStyle, rows: number, c
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
   if (style.fontColour !== undefined) format.font.color = style.fontColour;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = ALIGNMENTS[style.horizontal];

@@ -81,6 +81,7 @@ export const BUDGET_TEXT = {
   computed: {
     title: 'Lấy từ trang Ngân sách',
     prompt: (sheet: string) => `Ô này tự tính từ trang "${sheet}"; sửa số liệu ở trang đó, không nhập ở đây. Nếu gõ đè, số gõ vào được tính và phần Kiểm tra sẽ báo.`,
+    link: (sheet: string) => `Số liệu lấy từ trang ${sheet}. Bấm để đến đó.`,
     sent: 'Do phường tính từ số liệu ngân sách, không phải nhập.',
   },
   /** How the log names a budget cell's row. */

@@ -8,7 +8,7 @@ import { verdictLabel, type CachedResults } from './cachedResults';
 import { columnBlock } from './grid';
 import { handStateFormula, isOwedFormula } from './handFormulas';
 import type { WorkbookNames } from './names';
-import { BLANK, formula, number, text, type BlockPurpose, type CellBlock, type CellContent, type FormulaResult } from './spec';
+import { BLANK, formula, number, text, type Area, type BlockPurpose, type CellBlock, type CellContent, type FormulaResult } from './spec';
 import { quoted } from './validEntry';
 
 /** What the appendix sheet needs from elsewhere. The addresses are absolute and carry the rules sheet's name. */
@@ -20,6 +20,8 @@ export interface AppendixContext {
   readonly entries: PlanEntries;
   /** The formulas of lines that follow from the budget, by line and year; none in a copy. */
   readonly computed: ReadonlyMap<string, ReadonlyMap<Year, string>>;
+  /** Where on the budget sheet the figures of such a line come from, by line; none in a copy. */
+  readonly origins: ReadonlyMap<string, Area>;
   /** What the budget sheet is called. */
   readonly budgetSheet: string;
   readonly isCopy: boolean;

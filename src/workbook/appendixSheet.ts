@@ -1,6 +1,7 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { enteredYears, placedLines, type Plan } from '../plan/Plan';
 import { appendixFormats } from './appendixFormats';
+import { appendixLinks, linkStyles } from './appendixLinks';
 import { footerRow, firstRow, lastColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { appendixRowBlocks, targetText, type AppendixContext } from './appendixRows';
 import { appendixValidations } from './appendixValidations';
@@ -45,6 +46,7 @@ export function appendixSheet(plan: Plan, name: string, layout: AppendixLayout, 
   const lastPrinted = layout.columns.explanation;
   const first = layout.columns.stt;
   const width = lastPrinted - first + 1;
+  const links = appendixLinks(layout, context);
   return {
     key: 'appendix',
     name,
@@ -54,11 +56,12 @@ export function appendixSheet(plan: Plan, name: string, layout: AppendixLayout, 
     rowHeights: rowHeights(plan, layout),
     blocks: [...headingBlocks(plan, layout, context), ...appendixRowBlocks(plan, layout, context)],
     merges: [...[0, 1, 2].map((row) => area(row, first, 1, width)), ...headerMerges(layout), guideArea(layout, 4), guideArea(layout, 5)],
-    styles: appendixStyles(plan, layout),
+    styles: [...appendixStyles(plan, layout), ...linkStyles(links)],
     conditionalFormats: appendixFormats(layout),
     validations: appendixValidations(plan, layout, context.names, context),
     freeze: { rows: layout.headerRow + 1, columns: layout.columns.name + 1 },
     filter: area(layout.headerRow, 0, layout.order.length + 1, last + 1),
+    links,
     print: {
       orientation: 'landscape',
       area: area(0, first, footerRow(layout), width),

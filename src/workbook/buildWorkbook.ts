@@ -69,6 +69,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     tolerancePercent,
     entries,
     computed: budget.formulas,
+    origins: budget.origins,
     budgetSheet: sheetNames.budget,
     isCopy: copy !== undefined,
     ...(copy === undefined ? {} : { footer: COPY_TEXT.footer }),

@@ -65,6 +65,7 @@ export interface CellStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly fontColour?: Colour;
   readonly fill?: Colour;
   /** Thin lines around and inside the area. */
@@ -176,6 +177,15 @@ export interface ChartSpec {
   readonly axisTitles: { readonly categories: string; readonly values: string };
 }
 
+/** A cell that leads to an area of the workbook. What it holds comes from a block; `tip` (at most 255 characters) is shown beside the pointer. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: SheetKey;
+  readonly target: Area;
+  readonly tip: string;
+}
+
 export interface SheetSpec {
   readonly key: SheetKey;
   readonly name: string;
@@ -193,6 +203,7 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;
   readonly charts?: readonly ChartSpec[];
+  readonly links?: readonly CellLink[];
   readonly print?: PrintSetup;
   readonly showGridlines: boolean;
 }

@@ -1,9 +1,10 @@
+import type { LinkedCell } from '../workbook/links';
 import type { CellContent, FormulaResult, SheetSpec } from '../workbook/spec';
 import { fileStyle, styleGrid } from './fileStyles';
 import type { Cell, CellStyle as FileStyle } from './hucre';
 
-/** All cells of a sheet, contents and looks, under the keys hucre wants ("row,column"). */
-export function fileCells(sheet: SheetSpec): Map<string, Partial<Cell>> {
+/** All cells of a sheet, contents, looks and links, under the keys hucre wants ("row,column"). */
+export function fileCells(sheet: SheetSpec, links: readonly LinkedCell[]): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, styles] of styleGrid(sheet)) {
     for (const [column, style] of styles) cells.set(key(row, column), { style });
@@ -17,6 +18,10 @@ export function fileCells(sheet: SheetSpec): Map<string, Partial<Cell>> {
         cells.set(at, fileCell(content, cells.get(at)?.style));
       }),
     );
+  }
+  for (const { row, column, reference, tip } of links) {
+    const at = key(row, column);
+    cells.set(at, { ...cells.get(at), hyperlink: { target: '', location: reference, tooltip: tip } });
   }
   return cells;
 }

@@ -1,17 +1,18 @@
 import { areaAddress } from '../workbook/address';
 import type { ConditionalFormat, DataValidation, PrintSetup, SheetSpec } from '../workbook/spec';
+import type { LinkedCell } from '../workbook/links';
 import { fileCells } from './fileCells';
 import { fileChart } from './fileChart';
 import { rgb } from './fileStyles';
 import type { ConditionalRule, DataValidation as FileValidation, WriteSheet } from './hucre';
 
-/** A sheet as hucre takes it. */
-export function fileSheet(sheet: SheetSpec, isProtected: boolean): WriteSheet {
+/** A sheet as hucre takes it. @param links the cells of the sheet that lead elsewhere */
+export function fileSheet(sheet: SheetSpec, isProtected: boolean, links: readonly LinkedCell[]): WriteSheet {
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width, hidden }) => ({ width: fileWidth(width), ...(hidden === true ? { hidden } : {}) })),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
-    cells: fileCells(sheet),
+    cells: fileCells(sheet, links),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,

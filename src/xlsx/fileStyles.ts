@@ -59,7 +59,7 @@ export function rgb(colour: Colour): { rgb: string } {
 
 /** A style as hucre takes it. */
 export function fileStyle(style: CellStyle): FileStyle {
-  const { fontName, fontSize, fontColour, bold, italic, fill, borders, horizontal, vertical, wrap, numberFormat, unlocked } = style;
+  const { fontName, fontSize, fontColour, bold, italic, underline, fill, borders, horizontal, vertical, wrap, numberFormat, unlocked } = style;
   const line = borders === undefined ? undefined : ({ style: 'thin', color: rgb(borders) } as const);
   const isAligned = horizontal !== undefined || vertical !== undefined || wrap !== undefined;
   return {
@@ -69,6 +69,7 @@ export function fileStyle(style: CellStyle): FileStyle {
       ...(fontColour === undefined ? {} : { color: rgb(fontColour) }),
       ...(bold === true ? { bold } : {}),
       ...(italic === true ? { italic } : {}),
+      ...(underline === true ? { underline } : {}),
     },
     ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fill) } }),
     ...(line === undefined ? {} : { border: { top: line, right: line, bottom: line, left: line } }),

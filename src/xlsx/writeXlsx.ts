@@ -1,4 +1,5 @@
 import { absoluteArea, onSheet } from '../workbook/address';
+import { linkedCells } from '../workbook/links';
 import type { SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { BASE_STYLE } from '../workbook/theme';
 import { fileSheet, rowsAddress } from './fileSheet';
@@ -34,7 +35,7 @@ export async function writeXlsx(spec: WorkbookSpec, options: XlsxOptions = {}): 
 export function libraryWorkbook(spec: WorkbookSpec, { protect = [], madeAt = new Date(), properties = {} }: XlsxOptions): WriteOptions {
   const { custom, ...described } = properties;
   return {
-    sheets: spec.sheets.map((sheet) => fileSheet(sheet, protect.includes(sheet.key))),
+    sheets: spec.sheets.map((sheet) => fileSheet(sheet, protect.includes(sheet.key), linkedCells(sheet, spec.sheets))),
     namedRanges: namedRanges(spec),
     defaultFont: { name: BASE_STYLE.fontName ?? 'Times New Roman', size: BASE_STYLE.fontSize ?? 11 },
     activeSheet: Math.max(0, spec.sheets.findIndex(({ key }) => key === spec.start.sheet)),

@@ -7,6 +7,7 @@ import type { Grid } from '../univer/grid';
 import { Names } from '../univer/names';
 import { Validations } from '../univer/validations';
 import type { Culture } from './culture';
+import type { LinkTarget } from './rangeLink';
 import { type SheetState, newSheetState } from './sheetState';
 
 /** Cell data of ours that Univer carries along when cells move. */
@@ -15,6 +16,7 @@ export interface CellCustom {
   readonly formulaHidden?: boolean;
   readonly indent?: number;
   readonly shrinkToFit?: boolean;
+  readonly hyperlink?: LinkTarget;
 }
 
 export interface ModelOptions {

@@ -5,15 +5,14 @@
  */
 import { RichApiError } from '../richapi/errors';
 import { HostObject } from '../richapi/hostObject';
-import {
-  type Area, MAX_COLUMNS, MAX_ROWS, boundingArea, formatA1, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow,
-} from '../univer/area';
+import { type Area, MAX_COLUMNS, MAX_ROWS, boundingArea, formatA1, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow } from '../univer/area';
 import { toRange } from '../univer/conditionalRules';
 import { apiValue, valueType } from './changes';
 import { displayText } from './display';
 import { hiddenState, hide } from './hiding';
 import type { WorkbookModel } from './model';
 import { copyInto } from './rangeCopy';
+import { readLink, setLink } from './rangeLink';
 import { clearRange, deleteCells, insertCells, mergeCells, unmergeCells } from './rangeStructure';
 import { usedArea } from './usedArea';
 import { setNumberFormats, sizeMismatch, writeFormulas, writeValues } from './writing';
@@ -137,6 +136,14 @@ export class Range extends HostObject {
 
   get sort(): RangeSort {
     return new RangeSort(this);
+  }
+
+  get hyperlink(): ReturnType<typeof readLink> {
+    return readLink(this);
+  }
+
+  set hyperlink(link: unknown) {
+    setLink(this, link);
   }
 
   // Hidden rows and columns
@@ -275,9 +282,7 @@ export class Range extends HostObject {
 
   async copyFrom(source: unknown, copyType = 'All', skipBlanks = false, transpose = false): Promise<void> {
     await this.$model.settle();
-    const from = source instanceof Range
-      ? { sheetId: source.$sheetId, area: source.$area }
-      : addressToArea(this.$model, this.$sheetId, String(source));
+    const from = source instanceof Range ? { sheetId: source.$sheetId, area: source.$area } : addressToArea(this.$model, this.$sheetId, String(source));
     copyInto(this.$model, { sheetId: this.$sheetId, area: this.$area }, from, { copyType, skipBlanks, transpose });
   }
 

@@ -4,6 +4,7 @@ import { intersection } from '../univer/area';
 import { type CellInput, cellDataOf } from '../univer/content';
 import type { CellMatrix } from '../univer/cell';
 import type { WorkbookModel } from './model';
+import { withoutLink } from './rangeLink';
 import type { Place } from './references';
 
 export interface CopyOptions {
@@ -36,7 +37,7 @@ function copiedCell(model: WorkbookModel, sheetId: string, row: number, column: 
   const { value, formula } = model.grid.content(sheetId, row, column);
   if (options.skipBlanks && value.kind === 'blank' && formula === null) return null;
   const format = { s: { ...model.grid.style(sheetId, row, column) }, custom: { ...model.custom(sheetId, row, column) } };
-  if (options.copyType === 'Formats') return format;
+  if (options.copyType === 'Formats') return { ...format, custom: withoutLink(format.custom) };
   const input: CellInput = formula !== null && options.copyType !== 'Values'
     ? { kind: 'formula', formula: moved(model, formula, toColumn - column, toRow - row) }
     : value;

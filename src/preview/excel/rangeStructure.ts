@@ -6,6 +6,7 @@ import { cellDataOf } from '../univer/content';
 import type { CellMatrix } from '../univer/cell';
 import { fill } from './formatAccess';
 import type { WorkbookModel } from './model';
+import { customAfterClear, withoutLink } from './rangeLink';
 
 /** Documented: "across" merges the cells of each row apart. Only the top left content survives, as in Excel. */
 export function mergeCells(model: WorkbookModel, sheetId: string, area: Area, across: boolean): void {
@@ -40,13 +41,16 @@ export function clearRange(model: WorkbookModel, sheetId: string, area: Area, ap
   const contents = applyTo === 'All' || applyTo === 'Contents' || applyTo === 'ResetContents';
   const formats = applyTo === 'All' || applyTo === 'Formats';
   if (contents) model.assertContentWritable(sheetId, area);
-  if (formats) model.assertAllowed(sheetId, 'allowFormatCells');
+  const links = applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks';
+  const looks = formats || applyTo === 'RemoveHyperlinks';
+  if (looks) model.assertAllowed(sheetId, 'allowFormatCells');
   const matrix: CellMatrix = {};
   model.grid.forEachCell(sheetId, (row, column) => {
     if (!contains(area, row, column)) return;
     (matrix[row] ??= {})[column] = {
       ...(contents ? cellDataOf({ kind: 'blank' }) : {}),
-      ...(formats ? { s: null, custom: null } : {}),
+      ...(looks ? { s: null } : {}),
+      ...(looks || links ? { custom: customAfterClear(model.custom(sheetId, row, column), applyTo) } : {}),
     };
   });
   if (Object.keys(matrix).length > 0) model.grid.setCells(sheetId, matrix);
@@ -98,7 +102,7 @@ export function inheritCustom(model: WorkbookModel, sheetId: string, area: Area)
   if (columns.length === 0) return;
   const matrix: CellMatrix = {};
   for (const column of columns) {
-    const cells = fill({ row: area.row, rows: area.rows, column, columns: 1 }, () => ({ custom: { ...model.custom(sheetId, above, column) } }));
+    const cells = fill({ row: area.row, rows: area.rows, column, columns: 1 }, () => ({ custom: withoutLink(model.custom(sheetId, above, column)) }));
     for (const [row, line] of Object.entries(cells)) Object.assign((matrix[Number(row)] ??= {}), line);
   }
   model.grid.setCells(sheetId, matrix);
