@@ -14,12 +14,12 @@ function linksIn(bytes: Uint8Array): readonly Readonly<Record<string, string>>[]
 
 const TIP = 'Số liệu lấy từ trang Ngân sách. Bấm để đến đó.';
 
-test('the names of exactly the four lines that follow from the budget lead to the budget sheet', async () => {
+test('the numbers of exactly the four lines that follow from the budget lead to the budget sheet', async () => {
   expect(linksIn(await wardFile())).toEqual([
-    { ref: 'E10', location: "'Ngân sách'!C8", tooltip: TIP },
-    { ref: 'E15', location: "'Ngân sách'!C15", tooltip: TIP },
-    { ref: 'E16', location: "'Ngân sách'!C13", tooltip: TIP },
-    { ref: 'E17', location: "'Ngân sách'!C14", tooltip: TIP },
+    { ref: 'D10', location: "'Ngân sách'!C8", tooltip: TIP },
+    { ref: 'D15', location: "'Ngân sách'!C15", tooltip: TIP },
+    { ref: 'D16', location: "'Ngân sách'!C13", tooltip: TIP },
+    { ref: 'D17', location: "'Ngân sách'!C14", tooltip: TIP },
   ]);
 });
 
