@@ -63,7 +63,7 @@ test(
         expect(inSheet.map(({ severity }) => severity)).toEqual(lines.map(({ status }) => severityOf(status)));
         expect(inSheet.map(({ label }) => label)).toEqual(lines.map(({ status }) => signedStatusLabel(status, 'vi')));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   },
   240_000,
@@ -85,7 +85,7 @@ test(
         expect(counts).toEqual(lines.map(({ line }) => hands.has(line.id)));
         for (const { line } of lines) seen.add(readHandVerdict(entries[line.id], reportingYear, plan.period).kind);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     expect([...seen].sort()).toEqual(['counts', 'incomplete', 'none', 'otherYear']);
   },
@@ -108,7 +108,7 @@ test(
         expect(inSheet.map(({ sentence }) => String(sentence))).toEqual(sentences);
         expect(placedLines(each.plan).length).toBe(sentences.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   },
   120_000,

@@ -22,7 +22,9 @@ const plan = seedPlan('thach-khoi-2026-2030');
 /** The engine joins figures with a decimal point and groups with commas, the workbook's readers have it the other way. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/(\d)[.,](?=\d)/g, '$1,');
-  return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+  if (typeof value !== 'number') return value;
+  // What is left of a difference of nearly equal figures is noise in either.
+  return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(9));
 }
 
 /** Every formula whose kept result is not what the engine comes to, on any sheet; and the severities in the table. */
