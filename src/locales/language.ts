@@ -18,8 +18,8 @@ export function formatFigure(value: number, language: Language): string {
   return FORMATS[language].format(roundToCents(value));
 }
 
-/** Rounds half away from zero as a worksheet's ROUND does, forgiving the last bit of binary fractions; never "-0". */
+/** Rounds half away from zero as a worksheet's ROUND does, which looks at 15 digits: (100 - 97.45) / 2 is 1.28; never "-0". */
 export function roundToCents(value: number): number {
-  const cents = Math.round(Math.abs(value) * 100 * (1 + Number.EPSILON * 4));
+  const cents = Math.round(Number((Math.abs(value) * 100).toPrecision(15)));
   return cents === 0 ? 0 : (Math.sign(value) * cents) / 100;
 }
