@@ -55,12 +55,12 @@ test('a copy that LibreOffice only saved again comes back as it was sent', async
 
 test('texts that look like something else, and truth values, outlive being saved by LibreOffice', async () => {
   const awkward = { 2025: '015', 2026: '=1+1', 2027: true, 2028: false, 2029: 'TRUE', 2030: '15/12', explanation: '=A1' };
-  const copy = await makeCopy(copyOrder({ entries: { '3a': awkward } }));
+  const copy = await makeCopy(copyOrder({ entries: { '6a': awkward } }));
   const path = office.path('xlsx');
   await office.run(office.file(copy.bytes), [{ save: path, filter: XLSX_FILTER }]);
   const after = await returned(new Uint8Array(readFileSync(path)));
   expect(after).toEqual(await returned(copy.bytes));
-  expect(after.returned['3a']).toEqual(awkward);
+  expect(after.returned['6a']).toEqual(awkward);
 });
 
 test('what was filled in with LibreOffice comes back, and nothing else', async () => {
@@ -68,7 +68,7 @@ test('what was filled in with LibreOffice comes back, and nothing else', async (
   const [before, after] = [
     await returned(bytes),
     await afterOffice([
-      set('3a', 2027, 3.25),
+      set('6a', 2027, 95.25),
       set('8', 2027, 96.4),
       set('12', 2027, 'Đạt'),
       set('7.3', 2025, '=15'),
@@ -79,7 +79,8 @@ test('what was filled in with LibreOffice comes back, and nothing else', async (
   const entries = before.returned;
   expect(after.returned).toEqual({
     ...entries,
-    '3a': { ...entries['3a'], 2027: 3.25, explanation: '- Do nguồn thu giảm' },
+    '3a': { ...entries['3a'], explanation: '- Do nguồn thu giảm' },
+    '6a': { ...entries['6a'], 2027: 95.25 },
     '8': { ...entries['8'], 2027: 96.4 },
     '12': { ...entries['12'], 2027: 'Đạt' },
     '7.3': { ...entries['7.3'], 2025: '=15' },
@@ -130,13 +131,13 @@ test('all sheets are protected, and the cover prints on one page of A4 upright',
 
 test('openpyxl opens a copy and finds the same cells unlocked', () => {
   const look = join(__dirname, 'openpyxlCopy.py');
-  const seen: unknown = JSON.parse(execFileSync(pythonWith('openpyxl'), [look, office.file(bytes), addressOf('3a', 2027), FILLED_BY], { encoding: 'utf8' }));
+  const seen: unknown = JSON.parse(execFileSync(pythonWith('openpyxl'), [look, office.file(bytes), addressOf('6a', 2027), FILLED_BY], { encoding: 'utf8' }));
   expect(seen).toEqual({
     sheets: [['Hướng dẫn', 'visible', true], ['Phụ lục', 'visible', true], ['Quy tắc', 'hidden', true]],
     active: 'Hướng dẫn',
     subject: 'Bản giao số 2 cho Phòng Văn hóa - Xã hội, năm báo cáo 2027',
     names: ['BG_Ban', 'BG_DaGui', 'BG_NguoiDien'],
-    entry: [order.entries['3a']?.[2027], false],
+    entry: [order.entries['6a']?.[2027], false],
     filledBy: [null, false],
     // What Excel forbids on a protected sheet is "true": sorting the cells to fill alone would tear lines apart.
     forbidden: { formatColumns: false, autoFilter: false, sort: true, insertRows: true, deleteRows: true },

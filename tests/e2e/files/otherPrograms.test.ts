@@ -79,7 +79,7 @@ test('a protected copy is protected in LibreOffice too', async () => {
 test('openpyxl opens the file and finds the same things in it', () => {
   const seen = JSON.parse(execFileSync(pythonWith('openpyxl'), [join(__dirname, 'openpyxlLook.py'), office.file(bytes)], { encoding: 'utf8' })) as Record<string, unknown>;
   expect(seen).toMatchObject({
-    sheets: [['Phụ lục', 'visible'], ['Nhật ký', 'visible'], ['Quy tắc', 'hidden']],
+    sheets: [['Phụ lục', 'visible'], ['Tổng hợp', 'visible'], ['Ngân sách', 'visible'], ['Nhật ký', 'visible'], ['Quy tắc', 'hidden']],
     active: 'Phụ lục',
     title: plan.title,
     freeze: 'F10',
