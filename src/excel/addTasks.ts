@@ -10,7 +10,8 @@ import { failWith, offers } from './run';
 import type { Session } from './session';
 import { partOn, queueChartsOf, queueSummaryRepair } from './summary';
 import { queueValidations } from './writeFormats';
-import { queueNewSheet, rangeOf } from './writeSheet';
+import { queueNames } from './writeNames';
+import { queueNewSheet } from './writeSheet';
 
 /**
  * Adds the sheet of schemes and tasks beside a table that has none, lets the summary count them, and shows the sheet:
@@ -47,7 +48,7 @@ export async function addTasks(context: Excel.RequestContext, session: Session, 
   sheet.position = names.indexOf(snapshot.sheet) + 1;
   const part = partOn(spec, 'tasks');
   if (part.sheet !== undefined) queueNewSheet(sheet, { ...part.sheet, validations: [] });
-  queueNames(workbook, book.names, part.names, sheet);
+  queueNames(workbook, book.names, part.names, () => sheet);
   if (part.sheet !== undefined) queueValidations(sheet, part.sheet.validations);
 
   const summary = partOn(spec, 'summary');
@@ -55,7 +56,7 @@ export async function addTasks(context: Excel.RequestContext, session: Session, 
     const counting = worksheets.getItem(book.sheets.summary.name);
     clearCharts();
     queueSummaryRepair(counting, summary.sheet);
-    queueNames(workbook, book.names, summary.names, counting);
+    queueNames(workbook, book.names, summary.names, () => counting);
     queueValidations(counting, summary.sheet.validations);
   }
   sheet.activate();
@@ -65,13 +66,4 @@ export async function addTasks(context: Excel.RequestContext, session: Session, 
   await context.sync();
   progress.report?.(1);
   return { ...instance, tasksSheet: sheetNames.tasks };
-}
-
-/** A name of ours may linger with a broken reference, or point where its cell no longer stands. */
-function queueNames(workbook: Excel.Workbook, there: readonly string[], names: ReturnType<typeof partOn>['names'], sheet: Excel.Worksheet): void {
-  const known = new Set(there.map((name) => name.toLowerCase()));
-  for (const { name, area } of names) {
-    if (known.has(name.toLowerCase())) workbook.names.getItem(name).delete();
-    workbook.names.add(name, rangeOf(sheet, area));
-  }
 }

@@ -1,6 +1,5 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { placedLines } from '../plan/Plan';
-import { areaAddress } from '../workbook/address';
 import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
 import { buildWorkbook, type WorkbookOptions } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
@@ -20,6 +19,7 @@ import { queueChartsOf, queueSummaryRepair } from './summary';
 import { freeSheetName } from './surveyBook';
 import { queueStyles, queueValidations } from './writeFormats';
 import { refuseFullLog } from './writeEntries';
+import { queueNames } from './writeNames';
 import { queueBlocks, queueNewSheet, rangeOf } from './writeSheet';
 
 /**
@@ -89,7 +89,7 @@ function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
 }
 
 function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: AppendixLayout, { book, snapshot }: Look, tasks: TasksLayout | undefined): void {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   if (offers('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
   const sheetNamed = new Map(spec.sheets.map(({ key, name }) => [key, name]));
   // Formulas and links may lead to any sheet, so all are there first.
@@ -103,12 +103,8 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
     else if (sheet.key === 'budget' && snapshot.budget !== undefined) restoreArea(worksheets.getItem(sheet.name), snapshot.budget.layout.table, sheet);
     else if (sheet.key === 'tasks' && tasks !== undefined) queueTasksRepair(worksheets.getItem(sheet.name), sheet, tasks);
   }
-  const known = new Set(book.names.map((name) => name.toLowerCase()));
-  for (const { name, sheet, area: where } of spec.names) {
-    if (sheet === 'log' && book.sheets.log !== undefined) continue;
-    if (known.has(name.toLowerCase())) names.getItem(name).delete();
-    names.add(name, worksheets.getItem(sheetNamed.get(sheet) ?? '').getRange(areaAddress(where)));
-  }
+  const ours = spec.names.filter(({ sheet }) => sheet !== 'log' || book.sheets.log === undefined);
+  queueNames(context.workbook, book.names, ours, (key) => worksheets.getItem(sheetNamed.get(key) ?? ''));
   // Lists refer to names, so they come after the names.
   for (const { key, name, validations } of spec.sheets) if (key !== 'rules' && key !== 'log') queueValidations(worksheets.getItem(name), validations);
 }

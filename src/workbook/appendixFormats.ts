@@ -8,6 +8,7 @@ import { isOwedFormula } from './handFormulas';
 import { handWord } from './handVerdicts';
 import type { Area, ConditionalFormat } from './spec';
 import { TONES, type Tone, COLOURS } from './theme';
+import { tonedFormat, wrongFormat } from './tonedFormat';
 import { isWrongChoiceInRow, isWrongFigureInRow, quoted } from './validEntry';
 
 /** What colours the table by itself, in the order in which the formats apply. Each asks only its own row. */
@@ -18,14 +19,7 @@ export function appendixFormats(layout: AppendixLayout): readonly ConditionalFor
   const severity = ownRowAddress(first, columns.severity);
   const whole = area(first, columns.stt, rows, columns.note - columns.stt + 1);
   const verdict = area(first, columns.status, rows, 1);
-  const when = (where: Area, status: Status, tone: Tone, bold = false): ConditionalFormat => ({
-    area: where,
-    formula: `=${severity}=${String(severityOf(status))}`,
-    fill: tone.fill,
-    fontColour: tone.ink,
-    ...(bold ? { bold } : {}),
-    stopIfTrue: false,
-  });
+  const when = (where: Area, status: Status, tone: Tone, bold = false): ConditionalFormat => tonedFormat(where, `${severity}=${String(severityOf(status))}`, tone, bold);
   return [
     ...wrongEntries(layout, rows),
     ...askedCells(layout, rows),
@@ -47,14 +41,7 @@ function wrongEntries(layout: AppendixLayout, rows: number): readonly Conditiona
   const kind = ownRowAddress(first, layout.columns.kind);
   return yearRuns(layout).flatMap(({ column, columns }) => {
     const cell = cellAddress(first, column);
-    return [isWrongFigureInRow(cell, kind), isWrongChoiceInRow(cell, kind)].map((condition) => ({
-      area: area(first, column, rows, columns),
-      formula: `=${condition}`,
-      fill: TONES.invalidCell.fill,
-      fontColour: TONES.invalidCell.ink,
-      bold: true,
-      stopIfTrue: true,
-    }));
+    return [isWrongFigureInRow(cell, kind), isWrongChoiceInRow(cell, kind)].map((condition) => wrongFormat(area(first, column, rows, columns), condition));
   });
 }
 

@@ -6,6 +6,7 @@ import { area } from '../grid';
 import type { WorkbookNames } from '../names';
 import type { Area, ConditionalFormat, DataValidation, StyledArea } from '../spec';
 import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES, type Tone } from '../theme';
+import { tonedFormat, wrongFormat } from '../tonedFormat';
 import { contradictsFormula, isDueFormula, isProgressFormula, isStateFormula, isWrongFormula } from './tasksFormulas';
 import { firstTaskRow, isOwnTask, OWN_TEXTS, tasksFooterRow, type TaskColumn, type TasksLayout } from './tasksLayout';
 
@@ -68,22 +69,8 @@ export function tasksFormats(layout: TasksLayout): readonly ConditionalFormat[] 
   const code = ownRowAddress(top, columns.code);
   const [due, progress, state] = [ownRowAddress(top, columns.due), ownRowAddress(top, columns.progress), ownRowAddress(top, columns.state)];
   const whole = area(top, columns.stt, layout.order.length, columns.situation - columns.stt + 1);
-  const wrong = (key: TaskColumn, condition: string): ConditionalFormat => ({
-    area: columnArea(layout, key),
-    formula: `=${condition}`,
-    fill: TONES.invalidCell.fill,
-    fontColour: TONES.invalidCell.ink,
-    bold: true,
-    stopIfTrue: true,
-  });
-  const when = (where: Area, situation: Situation, tone: Tone, bold = false): ConditionalFormat => ({
-    area: where,
-    formula: `=${code}=${String(codeOfSituation(situation))}`,
-    fill: tone.fill,
-    fontColour: tone.ink,
-    ...(bold ? { bold } : {}),
-    stopIfTrue: false,
-  });
+  const wrong = (key: TaskColumn, condition: string): ConditionalFormat => wrongFormat(columnArea(layout, key), condition);
+  const when = (where: Area, situation: Situation, tone: Tone, bold = false): ConditionalFormat => tonedFormat(where, `${code}=${String(codeOfSituation(situation))}`, tone, bold);
   const verdict = columnArea(layout, 'situation');
   return [
     wrong('due', isWrongFormula(due, isDueFormula(due))),

@@ -1,6 +1,6 @@
 import { exchangeMessagesFor } from '../../../locales/exchange';
 import { Heading } from '../../components/Heading';
-import { Loading } from '../../components/Loading';
+import { NoTable } from '../../components/NoTable';
 import type { Half } from '../../state/exchangeState';
 import type { ExchangeControl } from '../../state/useExchange';
 import type { Pane } from '../../state/usePane';
@@ -19,23 +19,11 @@ const HALVES: readonly Half[] = ['handOut', 'takeIn'];
 
 /** Hands copies out to agencies and takes in what they send back. */
 export default function ExchangeView({ pane, exchange, now }: Props) {
-  const { common, language, progress } = useMessages();
+  const { language } = useMessages();
   const words = exchangeMessagesFor(language);
-  const { check, survey, job } = pane.state;
+  const { check } = pane.state;
 
-  if (check === undefined) {
-    const hasTable = (survey?.instances.length ?? 0) > 0;
-    if (hasTable && job !== undefined) return <Loading label={progress.checking} />;
-    return (
-      <>
-        <Heading>{words.heading}</Heading>
-        <p>{words.noTable}</p>
-        <button type="button" className="plain-link" onClick={() => pane.choose('start')}>
-          {common.start}
-        </button>
-      </>
-    );
-  }
+  if (check === undefined) return <NoTable pane={pane} heading={words.heading} text={words.noTable} />;
   const labels: Readonly<Record<Half, string>> = { handOut: words.handOutHalf, takeIn: words.takeInHalf };
   const part = { pane, exchange, words, check };
   return (

@@ -11,7 +11,7 @@ import { reportFacts, type ReportScope } from '../../../workbook/report/facts';
 import { narrative } from '../../../workbook/report/narrative';
 import { ActionButton } from '../../components/ActionButton';
 import { Heading } from '../../components/Heading';
-import { Loading } from '../../components/Loading';
+import { NoTable } from '../../components/NoTable';
 import { YearChoice } from '../../components/YearChoice';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
@@ -24,20 +24,11 @@ import './report.css';
 
 /** Makes the report of a year: the text to paste into Word, the sheet to print, and where targets are heading. */
 export default function ReportView({ pane }: { readonly pane: Pane }) {
-  const { common, language, progress } = useMessages();
+  const { language } = useMessages();
   const words = reportMessagesFor(language);
-  const { check, survey, job } = pane.state;
+  const { check } = pane.state;
   if (check !== undefined) return <Report key={check.suffix} pane={pane} check={check} />;
-  if ((survey?.instances.length ?? 0) > 0 && job !== undefined) return <Loading label={progress.checking} />;
-  return (
-    <>
-      <Heading>{words.heading}</Heading>
-      <p>{words.noTable}</p>
-      <button type="button" className="plain-link" onClick={() => pane.choose('start')}>
-        {common.start}
-      </button>
-    </>
-  );
+  return <NoTable pane={pane} heading={words.heading} text={words.noTable} />;
 }
 
 function Report({ pane, check }: { readonly pane: Pane; readonly check: CheckResult }) {
