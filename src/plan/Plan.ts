@@ -84,6 +84,25 @@ export type LineSource =
   /** The item's share of total expenditure, in percent. */
   | { readonly kind: 'budgetShare'; readonly item: BudgetItem };
 
+/** What a decision says: the day it was taken ("2028-03-15") and why, e.g. its number. */
+export interface Decision {
+  readonly decidedOn: string;
+  readonly reason: string;
+}
+
+/** A target that a decision replaced. Years up to `until` stay assessed by it, as far as no older one covers them. */
+export interface FormerTarget extends Decision {
+  readonly targets: Targets;
+  readonly rules: readonly Rule[];
+  /** The last year it is in force; before the plan's first year for one that was wrong from the beginning. */
+  readonly until: Year;
+}
+
+/** From `from` on the line is no longer measured; earlier years stay assessed. */
+export interface Retirement extends Decision {
+  readonly from: Year;
+}
+
 /** One measured quantity. `id` is stable for the life of the plan (e.g. "3a", "7.2"). */
 export interface Line {
   readonly id: string;
@@ -93,6 +112,10 @@ export interface Line {
   readonly kind: LineKind;
   readonly targets: Targets;
   readonly rules: readonly Rule[];
+  /** Targets that were replaced by decision, oldest first; `targets` and `rules` are those in force after them. */
+  readonly former?: readonly FormerTarget[];
+  /** Set where a decision ended the line. */
+  readonly retired?: Retirement;
   readonly lead: AgencyId;
   readonly coordinating: readonly AgencyId[];
   /** Set where nobody enters the line's figures: they follow from the budget. */
@@ -171,6 +194,35 @@ export function namesById(plan: Plan): ReadonlyMap<string, string> {
 /** Every line of the plan by its id. */
 export function linesById(plan: Plan): ReadonlyMap<string, Line> {
   return new Map(placedLines(plan).map(({ line }) => [line.id, line]));
+}
+
+/** A target with the rules it means and the years it is in force, both ends included. */
+export interface TargetVersion {
+  readonly targets: Targets;
+  readonly rules: readonly Rule[];
+  readonly from: Year;
+  readonly until: Year;
+}
+
+/** All versions of a line's target, oldest first. One whose `until` lies before its `from` was never in force in any year. */
+export function targetVersions(line: Line, { firstYear, lastYear }: Period): readonly TargetVersion[] {
+  let from = firstYear;
+  const versions: TargetVersion[] = [];
+  for (const { targets, rules, until } of line.former ?? []) {
+    versions.push({ targets, rules, from, until });
+    from = Math.max(from, until + 1);
+  }
+  return [...versions, { targets: line.targets, rules: line.rules, from, until: lastYear }];
+}
+
+/** The target that a year is assessed by, whatever was decided later. */
+export function targetInForce(line: Line, year: Year): Pick<TargetVersion, 'targets' | 'rules'> {
+  return line.former?.find(({ until }) => year <= until) ?? line;
+}
+
+/** True from the year on in which the line is no longer measured. */
+export function isRetired({ retired }: Line, year: Year): boolean {
+  return retired !== undefined && year >= retired.from;
 }
 
 /** The years whose actuals are entered, first to last. */
