@@ -116,6 +116,8 @@ describe('the unit of a target', () => {
     ['9 bác sĩ/vạn dân', 'bác sĩ/vạn dân', null],
     ['9 bác sĩ/10.000 dân', 'bác sĩ/10000 dân', 'bác sĩ/10.000 dân'],
     ['4 câu lạc bộ', 'câu lạc bộ', null],
+    ['30m² nhà ở/người', 'm2 nhà ở/người', null],
+    ['400 ha lúa/năm', 'ha', null],
     ['≥ 95', null, null],
   ])('"%s" is %s', (text, unit, unitText) => {
     expect(read(text)).toMatchObject({ unit, unitText });
@@ -149,6 +151,9 @@ describe('when a target holds', () => {
     ['hằng năm đạt 40%', 'annual', null],
     ['mỗi năm 40%', 'annual', null],
     ['cả giai đoạn 40 ha', 'total', null],
+    ['lũy kế 40 ha', 'total', null],
+    ['05 năm 2026-2030: 40 ha', 'total', 2030],
+    ['40% trở lên/năm', 'annual', null],
     ['tổng số 5 năm đạt 40 ha', 'total', null],
     ['tăng 40% so với năm 2025', null, null],
     ['gấp 40 lần năm 2025', null, null],
@@ -158,7 +163,9 @@ describe('when a target holds', () => {
     expect(read(text)).toMatchObject({ kind: 'number', basis, year });
   });
 
-  it('"bình quân" is told', () => {
+  it('"bình quân" is told, abbreviated as well', () => {
+    expect(read('BQ 9%/năm')).toMatchObject({ average: true, basis: 'annual', label: null });
+    expect(read('TB 30 hộ/năm')).toMatchObject({ average: true, basis: 'annual', label: null });
     expect(read('tăng bình quân 9%/năm')).toMatchObject({ average: true, basis: 'annual', change: 'increase', direction: 'up' });
   });
 });
@@ -167,7 +174,7 @@ describe('changes and levels', () => {
   it.each([
     ['tăng 8%', 'increase', 'up'], ['giảm 2%/năm', 'decrease', 'down'], ['giảm tỷ lệ sinh 0,2%/năm', 'decrease', 'down'],
     ['giảm còn 2%', null, 'down'], ['giảm xuống dưới 2%', null, 'down'], ['tăng từ 5% lên 8%', null, 'up'],
-    ['tăng tỷ lệ che phủ lên 50%', null, 'up'], ['vượt 3% so với dự toán', 'increase', 'up'],
+    ['tăng tỷ lệ che phủ lên 50%', null, 'up'], ['gấp 3 lần so với năm 2024', 'increase', 'up'], ['vượt 3% so với dự toán', 'increase', 'up'],
   ])('"%s": %s', (text, change, direction) => {
     expect(read(text)).toMatchObject({ change, direction });
   });
@@ -248,6 +255,16 @@ describe('targets without a figure', () => {
     expect(read('Đạt và vượt chỉ tiêu giao')).toMatchObject({ kind: 'qualitative', of: 'chỉ tiêu giao', direction: 'up' });
   });
 
+  it('a place among others is no figure', () => {
+    for (const text of ['tốp 5', 'đứng trong tốp 8', 'xếp thứ 3', 'xếp hạng 6/50', 'vị trí thứ 12/63']) {
+      expect(read(text)).toMatchObject({ kind: 'qualitative', label: text });
+    }
+  });
+
+  it('the year that something is compared with is no due year', () => {
+    expect(read('gấp đôi so với năm 2024')).toMatchObject({ kind: 'qualitative', year: null });
+  });
+
   it('"không còn" asks for nothing to be left', () => {
     expect(read('Không còn tệ nạn ma tuý')).toMatchObject({ kind: 'qualitative', none: true, direction: 'down' });
     expect(read('đến năm 2028 không còn hộ nghèo')).toMatchObject({ kind: 'milestone', year: 2028, none: true });
@@ -258,6 +275,14 @@ describe('targets without a figure', () => {
     expect(read('2028', { period })).toMatchObject({ kind: 'milestone', year: 2028, warnings: [{ code: 'maybeYear' }] });
     expect(read('2028', { period, unit: 'hộ' })).toMatchObject({ kind: 'number', value: 2028, warnings: [] });
     expect(read('2028', { kind: 'flow' })).toMatchObject({ kind: 'number' });
+    expect(read('Hoàn thành 2028')).toMatchObject({ kind: 'milestone', year: 2028, warnings: [{ code: 'maybeYear' }] });
+    expect(read('hoàn thành 2000 ha')).toMatchObject({ kind: 'number', value: 2000, warnings: [] });
+  });
+
+  it('"trước năm 2029" leaves open whether that year still counts, which is told', () => {
+    expect(read('Xong trước năm 2029')).toMatchObject({ kind: 'milestone', year: 2029, warnings: [{ code: 'beforeYear' }] });
+    expect(warnings('trước năm 2029 đạt 40%')).toEqual([['beforeYear', 'trước năm 2029']]);
+    expect(read('trước 31/12/2029 đạt 40%')).toMatchObject({ year: 2029, warnings: [] });
   });
 });
 
@@ -266,6 +291,8 @@ describe('what cannot be read is refused, with the place', () => {
     ['', 'empty', ''],
     [' \u00A0\u200B', 'empty', ' \u00A0\u200B'],
     ['-', 'empty', '-'],
+    ['...', 'empty', '...'],
+    ['…', 'empty', '…'],
     ['#N/A', 'spreadsheetError', '#N/A'],
     ['=SUM(A1:A2)', 'formula', '=SUM(A1:A2)'],
     ['05-Nov', 'date', '05-Nov'],

@@ -108,6 +108,8 @@ describe('a target that does not fit its line is refused', () => {
     ['95%', 'stock', 'byEnd', 'unitDiffers'],
     ['3 triệu người', 'stock', 'byEnd', 'unitDiffers'],
     ['tăng 5%', 'share', 'byEnd', 'changeNotLevel'],
+    ['gấp 2 lần năm 2025', 'stock', 'byEnd', 'changeNotLevel'],
+    ['tốp 5', 'stock', 'byEnd', 'noFigure'],
     ['≥ 120', 'share', 'byEnd', 'boundNotValid'],
     ['≥ 90, phấn đấu 101', 'share', 'byEnd', 'boundNotValid'],
     ['12,5', 'stock', 'byEnd', 'boundNotValid'],

@@ -90,7 +90,7 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
 
   const isShare = unit === '%' || unit === '‰' || (unit === null && (shareColumn || noun.length > 0));
   const about = isWord(noun[0], ...ABOUT) && !isWord(noun[0], 'các') ? noun.slice(1) : noun;
-  const opensNoun = !isMark(noun[0], ',', ':', '-') && !isPhrase(noun[0], 'and', 'to');
+  const opensNoun = !isMark(noun[0], ',', ':', '-') && !isPhrase(noun[0], 'and', 'to', 'remark');
   const of = isShare && opensNoun ? sliceOf(text, about) : null;
   const remarkNodes = of === null ? [...noun, ...said] : said;
   const nameNodes = [...(counts ? post.slice(0, end) : []), ...noun, ...said];

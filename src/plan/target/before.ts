@@ -2,7 +2,7 @@ import { leadsBefore, type Clause } from './clauses';
 import type { Notes } from './figures';
 import { isMark, isPhrase, type Node } from './nodes';
 import type { Comparator } from './types';
-import { refuseLooseSigns, sliceOf, whenOf, type When } from './words';
+import { refuseLooseSigns, sliceOf, whenOf, withoutComparison, type When } from './words';
 
 /** What the words before a figure say. */
 export interface Before {
@@ -82,15 +82,4 @@ export function readBefore(clause: Clause, text: string, notes: Notes): Before {
     label: sliceOf(text, named),
     heading: colon > 0 ? sliceOf(text, named.slice(0, colon)) : null,
   };
-}
-
-/** The nodes without "so với năm 2015": its year is not the target's. */
-function withoutComparison(nodes: readonly Node[]): Node[] {
-  let comparing = false;
-  return nodes.filter((node) => {
-    if (isPhrase(node, 'versus')) comparing = true;
-    const drop = comparing;
-    if (node.kind === 'year' || isMark(node, ',')) comparing = false;
-    return !drop;
-  });
 }

@@ -18,6 +18,8 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   '\u2248': '~',
   '\u223C': '~',
   '\u00F7': '-',
+  '\u00B2': '2',
+  '\u00B3': '3',
   '\u2044': '/',
   '\u2215': '/',
   '\t': ' ',

@@ -28,6 +28,6 @@ function joinGroups(nodes: readonly Node[]): Node[] {
 
 /** Tokens → nodes, in passes that each do one thing. */
 export function nodesOf({ tokens }: Tokens, warn: Warn): Result<Node[], Raised<TargetProblemCode>> {
-  const signed = settleSigns(settleNumbers(joinYears(joinPhrases(tokens, warn))));
+  const signed = settleSigns(settleNumbers(joinYears(joinPhrases(tokens, warn), warn)));
   return signed.ok ? ok(joinGroups(signed.value)) : signed;
 }

@@ -27,7 +27,12 @@ const NUMBERED = [
   'bước',
   'cả',
   'top',
+  'tốp',
+  'trí',
 ];
+
+/** Nouns of a place among others, which may be followed by how many there are. */
+const RANKS = ['hạng', 'thứ', 'trí', 'top', 'tốp'];
 
 /** Without "năm", five, which is also "year". */
 const NUMBER_WORDS = new Map([
@@ -72,7 +77,9 @@ export function settleNumbers(nodes: readonly Node[]): Node[] {
       after?.gap === false &&
       nodes[index + 2]?.kind === 'word' &&
       isWord(before, 'số', 'quyết');
-    const name = node.plain && node.value < 1000 && (isWord(before, ...NUMBERED) || isWord(after, 'sao'));
+    // "hạng 6/50": of how many belongs to the name.
+    const outOf = isMark(before, '/') && nodes[index - 2]?.kind === 'number' && isWord(nodes[index - 3], ...RANKS);
+    const name = node.plain && node.value < 1000 && (outOf || isWord(before, ...NUMBERED) || isWord(after, 'sao'));
     return name || code || (measured && others(nodes, index))
       ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
       : node;

@@ -4,7 +4,7 @@ import { clausesOf, type Clause } from './clauses';
 import type { Notes } from './figures';
 import { isPhrase, type Node } from './nodes';
 import type { Comparator, FigurePart, Restatement, TargetPart } from './types';
-import { refuseLooseSigns, sliceOf, whenOf } from './words';
+import { refuseLooseSigns, sliceOf, whenOf, withoutComparison } from './words';
 
 /** What the parts of one cell share while they are read. Places are those of `Letters`. */
 export interface Reading {
@@ -177,7 +177,7 @@ export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Rea
 /** words := ("không còn" | "đạt và vượt" | year | "hằng năm" | words)*   a piece of text without figure */
 export function wordsPart(nodes: readonly Node[], reading: Reading): TargetPart | undefined {
   refuseLooseSigns(nodes, reading.notes);
-  const when = whenOf(nodes);
+  const when = whenOf(withoutComparison(nodes));
   const first = nodes[0];
   const last = nodes[nodes.length - 1];
   const said = nodes.filter(

@@ -18,7 +18,7 @@ export type Meaning =
   /** a year without its number: "đến cuối nhiệm kỳ" */
   | 'termEnd'
   /** must be followed by a year */
-  | 'yearLead'
+  | 'yearLead' | 'beforeYear'
   | 'strive' | 'ofWhich' | 'versus' | 'none' | 'reachAndPass'
   /** the beginning of a remark in brackets: "theo", "trừ" */
   | 'remark'
@@ -55,21 +55,22 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   loweredTo: [
     'còn', 'chỉ còn', 'giảm còn', 'xuống', 'xuống còn', 'giảm xuống', 'giảm xuống còn', 'hạ xuống', 'hạ xuống còn',
   ],
-  increase: ['tăng', 'tăng thêm', 'tăng gấp', 'tăng trưởng', 'tăng khoảng'],
+  increase: ['tăng', 'tăng thêm', 'gấp', 'tăng gấp', 'tăng trưởng', 'tăng khoảng'],
   decrease: ['giảm', 'giảm bớt', 'giảm thêm'],
-  average: ['bình quân', 'trung bình'],
-  annual: ['hàng năm', 'hằng năm', 'mỗi năm', 'bình quân năm', 'từng năm', 'một năm', 'hàng năm từ'],
-  total: ['cả giai đoạn', 'trong cả giai đoạn', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ', 'toàn giai đoạn', 'toàn nhiệm kỳ'],
+  average: ['bình quân', 'trung bình', 'bq', 'tb'],
+  annual: ['hàng năm', 'hằng năm', 'mỗi năm', 'bình quân năm', 'bq năm', 'từng năm', 'một năm', 'hàng năm từ'],
+  total: ['cả giai đoạn', 'trong cả giai đoạn', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ', 'toàn giai đoạn', 'toàn nhiệm kỳ', 'lũy kế', 'luỹ kế', 'cộng dồn'],
   termEnd: [
     'đến cuối nhiệm kỳ', 'cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'hết nhiệm kỳ', 'cuối kỳ', 'đến cuối kỳ',
     'đến cuối giai đoạn', 'cuối giai đoạn',
   ],
   yearLead: [
-    'năm', 'đến năm', 'tới năm', 'vào năm', 'trong năm', 'trước năm', 'từ năm', 'cuối năm', 'hết năm', 'vào cuối năm',
+    'năm', 'đến năm', 'tới năm', 'vào năm', 'trong năm', 'từ năm', 'cuối năm', 'hết năm', 'vào cuối năm',
     'đến cuối năm', 'đến hết năm', 'tới cuối năm', 'trước hết năm', 'giai đoạn', 'trong giai đoạn', 'thời kỳ',
     'nhiệm kỳ',
     'trong nhiệm kỳ', 'kỳ', 'tầm nhìn đến năm', 'đến', 'các năm', 'giai đoạn năm',
   ],
+  beforeYear: ['trước năm'],
   strive: ['phấn đấu', 'phấn đấu đạt', 'phấn đấu đến', 'mục tiêu', 'quyết tâm'],
   ofWhich: ['trong đó', 'trong đó có', 'trong đó riêng', 'riêng', 'bao gồm', 'cụ thể'],
   versus: ['so với', 'so cùng kỳ', 'so'],
@@ -95,6 +96,9 @@ const WITHOUT_MARKS: readonly string[] = [
   'hàng năm', 'hằng năm', 'mỗi năm', 'đến năm', 'vào năm', 'năm', 'giảm còn', 'không còn', 'bình quân', 'tăng', 'giảm',
 ];
 
+/** What counts only where a year follows. */
+export const LEADS_TO_YEAR: readonly Meaning[] = ['yearLead', 'beforeYear'];
+
 interface Entry {
   readonly words: readonly string[];
   readonly means: Meaning;
@@ -105,7 +109,7 @@ type Table = ReadonlyMap<string, readonly Entry[]>;
 function tableOf(entries: readonly Entry[]): Table {
   const table = new Map<string, Entry[]>();
   // "đến" before a year is tried before "đến" in a range.
-  const rank = ({ words, means }: Entry) => words.length * 2 + (means === 'yearLead' ? 1 : 0);
+  const rank = ({ words, means }: Entry) => words.length * 2 + (LEADS_TO_YEAR.includes(means) ? 1 : 0);
   for (const entry of [...entries].sort((left, right) => rank(right) - rank(left))) {
     const first = entry.words[0] ?? '';
     table.set(first, [...(table.get(first) ?? []), entry]);

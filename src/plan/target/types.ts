@@ -133,6 +133,8 @@ export type TargetWarningCode =
   | 'figureInWords'
   /** "04/09" without a unit may be a date. */
   | 'maybeDate'
+  /** "trước năm 2029": taken as due in 2029, though it may end with 2028. */
+  | 'beforeYear'
   /** A number alone that could be a year was taken as one, or the reverse. */
   | 'maybeYear';
 

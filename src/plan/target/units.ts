@@ -22,7 +22,7 @@ const CURRENCIES = new Map([['đồng', 'đồng'], ['đ', 'đồng'], ['vnđ', 
 const MONEY_SHORT = new Map([['trđ', 'triệu đồng'], ['tđ', 'tỷ đồng']]);
 
 const MEASURES: readonly string[] = [
-  'ha', 'tấn', 'tạ', 'yến', 'kg', 'g', 'km', 'm', 'm2', 'm3', 'm²', 'm³', 'km2', 'km²', 'kwh', 'mw', 'lít', 'giờ',
+  'ha', 'tấn', 'tạ', 'yến', 'kg', 'g', 'km', 'm', 'm2', 'm3', 'km2', 'kwh', 'mw', 'lít', 'giờ',
   'ngày', 'tháng', 'phút', 'lần',
   'điểm', 'điểm %', 'cm', 'kw', 'mwp', 'hecta', 'héc ta',
 ];
@@ -110,6 +110,18 @@ function nounBeforeSlash(nodes: readonly Node[], index: number): Noun | undefine
   return { name, category: 'counted', length };
 }
 
+/** What is measured, where a "/" follows: "m2 sàn/người". "ha lúa/năm" says how often, which is no part of a unit. */
+function wordsBeforeSlash(nodes: readonly Node[], index: number): readonly string[] {
+  const words: string[] = [];
+  while (words.length < LONGEST_NOUN) {
+    const word = wordAt(nodes, index + words.length);
+    if (word === undefined) break;
+    words.push(word);
+  }
+  const slash = index + words.length;
+  return isMark(nodes[slash], '/') && wordAt(nodes, slash + 1) !== 'năm' ? words : [];
+}
+
 /** In these "/năm" belongs to the unit, as in an income; elsewhere it says "every year". */
 function yearBelongs(names: readonly string[], category: Noun['category']): boolean {
   const [first = ''] = names;
@@ -134,6 +146,11 @@ export function unitAt(nodes: readonly Node[], index: number): Unit | undefined 
   if (names[0] === 'điểm' && nodes[end]?.kind === 'percent') {
     names[0] = 'điểm %';
     end += 1;
+  }
+  const said = noun?.category === 'measure' ? wordsBeforeSlash(nodes, end) : [];
+  if (said.length > 0) {
+    names[0] = [names[0], ...said].join(' ');
+    end += said.length;
   }
   while (isMark(nodes[end], '/')) {
     if (wordAt(nodes, end + 1) === 'năm') {

@@ -1,6 +1,6 @@
 import type { Year } from '../Plan';
 import type { Notes } from './figures';
-import { isPhrase, type Node } from './nodes';
+import { isMark, isPhrase, type Node } from './nodes';
 import type { Basis } from './types';
 
 /** The slice of the text that nodes cover, without punctuation around it; null where nothing is left. */
@@ -26,6 +26,17 @@ export function whenOf(nodes: readonly Node[]): When {
   const annual = nodes.some((node) => isPhrase(node, 'annual'));
   const byYear = year !== null || nodes.some((node) => isPhrase(node, 'termEnd'));
   return { basis: total ? 'total' : annual ? 'annual' : byYear ? 'byYear' : null, year };
+}
+
+/** The nodes without "so với năm 2015": its year is not the target's. */
+export function withoutComparison(nodes: readonly Node[]): Node[] {
+  let comparing = false;
+  return nodes.filter((node) => {
+    if (isPhrase(node, 'versus')) comparing = true;
+    const drop = comparing;
+    if (node.kind === 'year' || isMark(node, ',')) comparing = false;
+    return !drop;
+  });
 }
 
 /** A sign that compares nothing. */

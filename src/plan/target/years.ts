@@ -1,6 +1,6 @@
 import type { Year } from '../Plan';
 import { isMark, isPhrase, isWord, type Node } from './nodes';
-import { phrasesFrom } from './phrases';
+import { LEADS_TO_YEAR, phrasesFrom } from './phrases';
 import type { Raised, Token } from './tokens';
 import type { TargetWarningCode } from './types';
 
@@ -32,7 +32,7 @@ export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
         ? phrasesFrom(token.word, marked ? 'marked' : 'unmarked').find(
             ({ words, means }) =>
               words.every((word, step) => isWord(tokens[index + step], word)) &&
-              (means !== 'yearLead' || (isYear(tokens[index + words.length]) && tokens[index - 1]?.kind !== 'number')),
+              (!LEADS_TO_YEAR.includes(means) || (isYear(tokens[index + words.length]) && tokens[index - 1]?.kind !== 'number')),
           )
         : undefined;
     if (entry === undefined) {
@@ -59,12 +59,14 @@ function isBarePeriod(nodes: readonly Node[], index: number): boolean {
   const after = nodes[index + 3];
   const alone = (node: Node | undefined) =>
     node === undefined || node.kind === 'mark' || isPhrase(node, 'total', 'strive');
+  // "05 năm 2026 - 2030" says twice how long it is.
+  const counted = isWord(before, 'năm') && nodes[index - 2]?.kind === 'number';
   return (
     isYear(first) &&
     (isMark(dash, '-') || isPhrase(dash, 'to')) &&
     isYear(last) &&
     first.value < last.value &&
-    alone(before) &&
+    (alone(before) || counted) &&
     alone(after) &&
     !isMark(after, '-', '/')
   );
@@ -92,12 +94,34 @@ function namedYear(
   return opens && isYear(node) && isMark(nodes[index + 1], ':') ? { year: node.value, length: 2 } : undefined;
 }
 
-/** "đến năm" 2028 → year; "giai đoạn" 2026 - 2030 → year 2030; a bare 2026 - 2027 → year 2027. */
-export function joinYears(nodes: readonly Node[]): Node[] {
+/** "Hoàn thành 2028", "xong 2028": a year without a word that says so, where nothing is counted. */
+function isFinishYear(nodes: readonly Node[], index: number): boolean {
+  const after = nodes[index + 1];
+  return isYear(nodes[index]) && (isPhrase(nodes[index - 1], 'predicate') || isWord(nodes[index - 1], 'xong')) && (after === undefined || isMark(after, ';', ','));
+}
+
+/**
+ * "đến năm" 2028 → year; "giai đoạn" 2026 - 2030 → year 2030; a bare 2026 - 2027 → year 2027; "/năm" behind "trở lên" → every
+ * year.
+ */
+export function joinYears(nodes: readonly Node[], warn: Warn): Node[] {
   const joined: Node[] = [];
   for (let index = 0; index < nodes.length;) {
     const node = nodes[index];
     if (node === undefined) break;
+    const { start, end, gap } = node;
+    const next = nodes[index + 1];
+    if (next !== undefined && isMark(node, '/') && isWord(next, 'năm') && isPhrase(nodes[index - 1], 'orMore', 'orLess')) {
+      joined.push({ kind: 'phrase', means: 'annual', start, end: next.end, gap });
+      index += 2;
+      continue;
+    }
+    if (isFinishYear(nodes, index) && isYear(node)) {
+      warn({ code: 'maybeYear', start, end });
+      joined.push({ kind: 'year', year: node.value, start, end, gap });
+      index += 1;
+      continue;
+    }
     const named = namedYear(nodes, index);
     if (named !== undefined) {
       joined.push({
@@ -110,7 +134,7 @@ export function joinYears(nodes: readonly Node[]): Node[] {
       index += named.length;
       continue;
     }
-    const led = isPhrase(node, 'yearLead');
+    const led = isPhrase(node, ...LEADS_TO_YEAR);
     const first = nodes[index + (led ? 1 : 0)];
     if ((led && isYear(first)) || isBarePeriod(nodes, index)) {
       const from = index + (led ? 1 : 0);
@@ -118,6 +142,7 @@ export function joinYears(nodes: readonly Node[]): Node[] {
       const period = (isMark(nodes[from + 1], '-') || isPhrase(nodes[from + 1], 'to')) && isYear(last);
       const year = period ? last : first;
       if (isYear(year)) {
+        if (isPhrase(node, 'beforeYear')) warn({ code: 'beforeYear', start, end: year.end });
         joined.push({ kind: 'year', year: year.value, start: node.start, end: year.end, gap: node.gap });
         index = from + (period ? 3 : 1);
         continue;
