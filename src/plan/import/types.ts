@@ -1,5 +1,5 @@
 import type { LineDraft } from '../lineDraft';
-import type { LineKind, Period, Year } from '../Plan';
+import type { Direction, LineKind, Period, Year } from '../Plan';
 import type { PlanProblem } from '../schemaProblem';
 import type { TargetProblem, TargetWarning } from '../target/types';
 
@@ -69,6 +69,8 @@ export interface RowAnswer {
   readonly kind?: LineKind;
   /** Whether figures a year are an average over the years or hold in each of them. */
   readonly yearly?: 'average' | 'eachYear';
+  /** Which way is better for figures that do not say it themselves. */
+  readonly direction?: Direction;
   /** Whether the row's several targets are lines of their own. */
   readonly split?: boolean;
   readonly lead?: string;
@@ -108,6 +110,8 @@ export const DOUBT_CODES = [
   'noTarget',
   /** The kind of figure follows from neither unit nor words. */
   'kindUnclear',
+  /** A bare figure was taken for a ceiling, since its name says that less of it is better (`wantedDirection`). */
+  'directionFromName',
   /** Several targets in a cell, or several things named: one line or more? */
   'severalLines',
   'unitMissing',

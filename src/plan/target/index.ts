@@ -1,5 +1,6 @@
 export { LONGEST_TARGET, parseTarget, type TargetColumn, type TargetContext } from './parse';
-export { rulesOfTarget, type RuleContext } from './rules';
+export { rulesOfTarget, saysNoDirection, type RuleContext } from './rules';
+export { wantedDirection } from './wanted';
 export type {
   Basis,
   Comparator,

@@ -17,6 +17,8 @@ export interface RuleContext {
    * years or hold in each of them.
    */
   readonly yearly?: 'average' | 'eachYear';
+  /** Which way is better where the text has no word or sign for it; more is, when left out. See `wantedDirection`. */
+  readonly direction?: Direction;
 }
 
 type Rules = Result<readonly Rule[], TargetProblem>;
@@ -45,20 +47,26 @@ function fallOf(part: FigurePart): Bounded {
   return bounded('atMost', -low + 0, goal === null ? null : -goal);
 }
 
+/** True where neither sign nor word tells whether a figure is a floor or a ceiling: "2", "đạt 2%", "khoảng 2". */
+export function saysNoDirection(part: FigurePart): boolean {
+  return (part.op === '=' || part.op === '~') && !part.ceiling && part.direction === null;
+}
+
 /**
  * A figure → bound. Floors by default; "≤", "dưới", "còn" make ceilings; so does a bare 0, which as a floor would ask for
  * nothing. Of a range the easier end is the bound and the other one the stretch.
  */
-function boundOf(part: FigurePart, kind: LineKind): Bounded {
+function boundOf(part: FigurePart, { kind, direction }: RuleContext): Bounded {
   if (kind === 'growth' && part.change === 'decrease') return fallOf(part);
+  const ceiling = part.ceiling || (direction === 'atMost' && saysNoDirection(part));
   if (part.kind === 'range') {
-    return part.ceiling
+    return ceiling
       ? bounded('atMost', part.high, part.stretch ?? part.low)
       : bounded('atLeast', part.low, part.stretch ?? part.high);
   }
   const value = part.kind === 'ratio' && kind === 'share' ? (part.value / part.denominator) * 100 : part.value;
   const none = part.op === '=' && value === 0 && kind !== 'growth';
-  return bounded(part.ceiling || none ? 'atMost' : 'atLeast', value, part.stretch);
+  return bounded(ceiling || none ? 'atMost' : 'atLeast', value, part.stretch);
 }
 
 function dueOf(part: TargetPart, period: Period): Result<Year, TargetProblem> {
@@ -100,7 +108,7 @@ function figureRules(part: FigurePart, context: RuleContext): Rules {
     return refuse('unitDiffers', part);
   if (part.change !== null && kind !== 'growth') return refuse('changeNotLevel', part);
 
-  const asked = boundOf(part, kind);
+  const asked = boundOf(part, context);
   const rules = ruleOverYears(part, asked, context);
   if (!rules.ok) return rules;
   const possible = rules.value.every(
