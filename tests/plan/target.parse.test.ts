@@ -25,7 +25,7 @@ function warnings(text: string): readonly (readonly [string, string])[] {
 describe('the comparing word or sign of a target', () => {
   it.each([
     ['≥ 12', '>='], ['>=12', '>='], ['> = 12', '>='], ['≧12', '>='], ['＞＝１２', '>='],
-    ['từ 12 trở lên', '>='], ['12% trở lên', '>='], ['ít nhất 12', '>='], ['tối thiểu 12', '>='], ['không thấp hơn 12', '>='],
+    ['từ 12 trở lên', '>='], ['12% trở lên', '>='], ['12 hoặc hơn', '>='], ['ít nhất 12', '>='], ['tối thiểu 12', '>='], ['không thấp hơn 12', '>='],
     ['đạt ít nhất từ 12 hộ trở lên', '>='], ['đạt và vượt 12', '>='],
     ['> 12', '>'], ['trên 12', '>'], ['HƠN 12', '>'], ['vượt 12 hộ', '>'],
     ['≤ 12', '<='], ['<=12', '<='], ['không quá 12', '<='], ['tối đa 12', '<='], ['12 trở xuống', '<='], ['không vượt quá 12', '<='],
@@ -107,6 +107,7 @@ describe('the unit of a target', () => {
     ['8 %0', '‰', '%0'],
     ['70 triệu đồng/người/năm', 'triệu đồng/người/năm', null],
     ['70 trđ', 'triệu đồng', 'trđ'],
+    ['70 tr.đ/ng/năm', 'triệu đồng/người/năm', 'tr.đ/ng/năm'],
     ['70 Tr. đồng', 'triệu đồng', 'Tr. đồng'],
     ['150 tỷ.đ', 'tỷ đồng', 'tỷ.đ'],
     ['150 tỉ đồng', 'tỷ đồng', 'tỉ đồng'],
@@ -188,6 +189,7 @@ describe('changes and levels', () => {
     expect(read('90 tỷ đồng, tăng 1,4 lần so với năm 2025')).toMatchObject({
       value: 90, restated: [{ value: 1.4, unit: 'lần', change: 'increase', versus: 'năm 2025' }],
     });
+    expect(read('90 tỷ đồng, bằng 1,4 lần năm 2025')).toMatchObject({ kind: 'number', value: 90, restated: [{ value: 1.4, unit: 'lần' }] });
   });
 });
 
@@ -253,6 +255,11 @@ describe('targets without a figure', () => {
   it('words are kept as words', () => {
     expect(read('Giữ vững an ninh')).toMatchObject({ kind: 'qualitative', label: 'Giữ vững an ninh', none: false });
     expect(read('Đạt và vượt chỉ tiêu giao')).toMatchObject({ kind: 'qualitative', of: 'chỉ tiêu giao', direction: 'up' });
+  });
+
+  it('the age of children is no figure', () => {
+    expect(read('phổ cập mầm non cho trẻ 5 tuổi')).toMatchObject({ kind: 'qualitative' });
+    expect(read('tuổi thọ bình quân 75 tuổi')).toMatchObject({ kind: 'number', value: 75 });
   });
 
   it('a place among others is no figure', () => {

@@ -72,6 +72,7 @@ export function settleNumbers(nodes: readonly Node[]): Node[] {
     }
     // Ages and "trên 1 ha" belong to what is measured, where the cell has another number.
     const measured = isWord(after, 'tuổi') || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
+    const age = isWord(after, 'tuổi') && isWord(before, 'trẻ', 'em');
     const code =
       isMark(after, '-', '/') &&
       after?.gap === false &&
@@ -80,7 +81,7 @@ export function settleNumbers(nodes: readonly Node[]): Node[] {
     // "hạng 6/50": of how many belongs to the name.
     const outOf = isMark(before, '/') && nodes[index - 2]?.kind === 'number' && isWord(nodes[index - 3], ...RANKS);
     const name = node.plain && node.value < 1000 && (outOf || isWord(before, ...NUMBERED) || isWord(after, 'sao'));
-    return name || code || (measured && others(nodes, index))
+    return name || code || age || (measured && others(nodes, index))
       ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
       : node;
   });

@@ -167,7 +167,8 @@ export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Rea
   if (last !== undefined && previous !== undefined && 'op' in previous) {
     const change = (part: FigurePart) => [...parts.slice(0, -1), { ...last, part: grouped(part) }];
     if (isStretchOf(previous, draft)) return change(withStretch(previous, draft.part, reading.notes));
-    if (draft.after.versus !== null && draft.part.change !== null && draft.part.label === null) {
+    const compares = draft.part.change !== null || draft.part.unit === 'lần';
+    if (draft.after.versus !== null && compares && draft.part.label === null) {
       return change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
     }
   }

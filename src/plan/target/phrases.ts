@@ -41,7 +41,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   '<': ['dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đến', 'không đến', 'không tới', 'chưa tới'],
   '~': ['khoảng', 'gần', 'xấp xỉ', 'chừng', 'ước', 'dự ước', 'ước đạt', 'ước khoảng', 'dự kiến'],
-  orMore: ['trở lên'],
+  orMore: ['trở lên', 'hoặc hơn'],
   orLess: ['trở xuống'],
   from: ['từ'],
   to: ['đến', 'tới'],

@@ -46,7 +46,7 @@ const COUNTED: readonly string[] = [
   'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học',
 ];
 
-const ACRONYMS = new Map([['dn', 'DN'], ['htx', 'HTX'], ['tht', 'THT'], ['ocop', 'OCOP']]);
+const ACRONYMS = new Map([['dn', 'DN'], ['htx', 'HTX'], ['tht', 'THT'], ['ocop', 'OCOP'], ['ng', 'người']]);
 
 type Category = 'measure' | 'counted';
 
