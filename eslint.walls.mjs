@@ -10,7 +10,7 @@ const PURE_PACKAGES = ['valibot'];
  * `packages` holds names or, with a closing `*`, beginnings of names; `node` lets in Node's own modules.
  */
 export const ROOMS = {
-  plan: { rooms: [], packages: PURE_PACKAGES, pure: true },
+  plan: { rooms: [], packages: [...PURE_PACKAGES, 'htmlparser2'], pure: true },
   locales: { rooms: ['plan'], packages: PURE_PACKAGES, pure: true },
   workbook: { rooms: ['plan', 'locales'], packages: [...PURE_PACKAGES, '@noble/hashes'], pure: true },
   excel: { rooms: ['plan', 'locales', 'workbook'], packages: ['valibot'] },
