@@ -1,0 +1,99 @@
+import type { Period, Year } from '../Plan';
+import { fold } from './cells';
+import { recogniseColumns } from './columns';
+import type { ImportColumn, PastedTable, PlanFacts } from './types';
+
+/** A plan of more years than this is read as something else, e.g. a vision ("tầm nhìn đến năm 2050"). */
+const LONGEST = 10;
+
+function periodIn(text: string): { first: Year; last: Year } | undefined {
+  for (const [, from, to] of text.matchAll(/(?<!\d)((?:19|20|21)\d\d)\s*[-\u2010-\u2015\u2212]\s*((?:19|20|21)\d\d)(?!\d)/g)) {
+    const first = Number(from);
+    const last = Number(to);
+    if (last >= first && last - first < LONGEST) return { first, last };
+  }
+  return undefined;
+}
+
+/** The years that a title names alone: "kế hoạch … năm 2026". */
+function singleYearIn(text: string): Year | undefined {
+  const years = [...fold(text).matchAll(/(?:nam|ke hoach) ((?:19|20|21)\d\d)(?!\d)/g)].map(([, year]) => Number(year));
+  return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+const isTitle = (text: string): boolean => /chi tieu|ke hoach/.test(fold(text)) && !isAttached(text);
+const isAttached = (text: string): boolean => /^\(?\s*(ban hanh )?(kem|dinh kem|theo)/.test(fold(text)) || /so[:\s].*\/kh/.test(fold(text));
+
+function periodOf(before: readonly string[], columns: readonly ImportColumn[]): Period | undefined {
+  const baselineYear = columns.find(({ role }) => role === 'baseline')?.year;
+  const yearColumns = columns.flatMap(({ role, year }) => (role === 'year' && year !== undefined ? [year] : []));
+  const headings = columns.map(({ heading }) => heading);
+  // A past period can stand in a baseline's heading.
+  const promising = columns.filter(({ role }) => role !== 'baseline' && role !== 'ignore').map(({ heading }) => heading);
+  const titles = before.filter(isTitle);
+  const stated = [...promising, ...[...titles].reverse(), ...[...before].reverse()].flatMap((text) => periodIn(text) ?? [])[0];
+  const ends = columns.flatMap(({ role, year }) => (role === 'byEnd' && year !== undefined ? [year] : []));
+  const single = [...titles, ...headings].flatMap((text) => singleYearIn(text) ?? [])[0];
+  const years = [...yearColumns, ...ends];
+  const span =
+    stated ??
+    (yearColumns.length > 1 || (years.length > 0 && baselineYear !== undefined)
+      ? { first: baselineYear !== undefined ? baselineYear + 1 : Math.min(...years), last: Math.max(...years) }
+      : single === undefined
+        ? undefined
+        : { first: single, last: single });
+  if (span === undefined || span.last - span.first >= LONGEST) return undefined;
+  const baseYear = baselineYear !== undefined && baselineYear < span.first ? baselineYear : span.first - 1;
+  return { baseYear, firstYear: span.first, lastYear: span.last };
+}
+
+/** A title over several lines, in one: from its first line to the last one before the "(Kèm theo …)". */
+function titleOf(before: readonly string[]): string | undefined {
+  const lines: string[] = [];
+  for (const text of [...before].reverse()) {
+    const folded = fold(text);
+    if (/^(phu luc|bieu|mau so)( so)?\s*[\divx]*\b[\s.:]*$/.test(folded)) {
+      if (lines.length > 0) break;
+      continue;
+    }
+    if (isAttached(text) || /^(don vi tinh|dvt)/.test(folded) || /^[ivx]+\. /.test(folded)) continue;
+    const isUpper = text === text.toUpperCase() && /\p{L}/u.test(text);
+    if (lines.length > 0 && !isUpper) break;
+    if (isUpper || isTitle(text)) lines.unshift(text);
+    if (!isUpper || lines.length >= 4) break;
+  }
+  const title = lines.join(' ').trim();
+  return title === '' ? undefined : title;
+}
+
+function issuerIn(text: string): string | undefined {
+  const found = /(?:\bcủa\s+)?((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|tp\.?|TP\.?)\s+[^,;.()\d]{2,60})/iu.exec(text)?.[1];
+  return found?.replace(/\s+(ngày|về|V\/v)\s.*$/iu, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * What the texts above a table, and its headings, say about the plan; what they do not say is left out. The base year is that
+ * of a column of what was reached, else the year before the first.
+ */
+export function factsOf(table: PastedTable): Partial<PlanFacts> {
+  const { columns } = recogniseColumns(table);
+  const { before } = table;
+  // A text broken over lines, as in a PDF, tells its number on one and its place on the next.
+  const whole = before.join(' ');
+  const attached = /\(\s*(?:Ban hành\s+)?(?:kèm|đính kèm|theo)[^)]*\)/iu.exec(whole)?.[0] ?? '';
+  const title = titleOf(before);
+  const period = periodOf(before, columns);
+  const issuer = issuerIn(attached) ?? [...before].reverse().flatMap((text) => issuerIn(text) ?? [])[0] ?? issuerIn(whole);
+  const number = /số\s*:?\s*(\d[\p{L}\d]*\s*\/\s*[\p{L}\d/.-]+\p{L})/iu.exec(attached === '' ? whole : attached)?.[1];
+  const date =
+    /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu.exec(attached)?.[0] ??
+    /ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu.exec(attached)?.[0] ??
+    /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu.exec(whole)?.[0];
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(number === undefined ? {} : { documentNumber: `Số ${number.replace(/\s+/g, '')}` }),
+    ...(date === undefined ? {} : { dateLine: date.replace(/\s+/g, ' ') }),
+    ...(period === undefined ? {} : { period }),
+  };
+}

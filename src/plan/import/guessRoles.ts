@@ -1,0 +1,75 @@
+import { looksLikeAgency, looksLikeLabel, looksLikeTarget, looksLikeUnit } from './cells';
+import type { ColumnRole, PastedCell } from './types';
+
+type Row = readonly PastedCell[];
+
+/** What a column's cells look like, each as a share of its filled cells. */
+interface Looks {
+  readonly filled: number;
+  readonly labels: number;
+  readonly units: number;
+  readonly targets: number;
+  readonly agencies: number;
+  /** Letters a cell on average. */
+  readonly letters: number;
+}
+
+function looksOf(rows: readonly Row[], column: number): Looks {
+  const texts = rows.flatMap((row) => {
+    const text = row[column]?.text ?? '';
+    return text === '' ? [] : [text];
+  });
+  const share = (test: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(test).length / texts.length);
+  const letters = texts.reduce((sum, text) => sum + text.replace(/[^\p{L}]/gu, '').length, 0);
+  return {
+    filled: texts.length,
+    labels: share(looksLikeLabel),
+    units: share(looksLikeUnit),
+    targets: share(looksLikeTarget),
+    agencies: share(looksLikeAgency),
+    letters: texts.length === 0 ? 0 : letters / texts.length,
+  };
+}
+
+/**
+ * Guesses the roles of columns whose headings tell nothing, from what their cells look like and from their order: labels,
+ * names, units, targets, agencies. Roles that are known are not given a second time.
+ */
+export function guessRoles(body: readonly Row[], known: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+  const looks = known.map((_, column) => looksOf(body, column));
+  const roles = [...known];
+  const isFree = (role: ColumnRole): boolean => !roles.includes(role);
+  const open = (): number[] => roles.flatMap((role, at) => (role === undefined && (looks[at]?.filled ?? 0) > 0 ? [at] : []));
+  const looksAt = (at: number): Looks => looks[at] ?? { filled: 0, labels: 0, units: 0, targets: 0, agencies: 0, letters: 0 };
+
+  if (isFree('name')) {
+    const candidates = open().filter((at) => looksAt(at).agencies < 0.5);
+    const longest = candidates.reduce<number | undefined>(
+      (best, at) => (best === undefined || looksAt(at).letters > looksAt(best).letters ? at : best),
+      undefined,
+    );
+    if (longest !== undefined && looksAt(longest).letters >= 6) roles[longest] = 'name';
+  }
+  const name = roles.indexOf('name');
+  const label = open().find((at) => (name < 0 || at < name) && looksAt(at).labels >= 0.6);
+  if (isFree('label') && label !== undefined) roles[label] = 'label';
+  const unit = open().find((at) => looksAt(at).units >= 0.5);
+  if (isFree('unit') && unit !== undefined) roles[unit] = 'unit';
+
+  const figures = open().filter((at) => looksAt(at).targets >= 0.5);
+  const hasTargets = roles.some((role) => role === 'byEnd' || role === 'average' || role === 'target' || role === 'year');
+  const [first, second] = figures;
+  // Two columns of figures stand in most plans for "by the end" and "on average"; more than that nobody can tell apart.
+  if (!hasTargets && first !== undefined && second !== undefined && figures.length === 2) {
+    roles[first] = 'byEnd';
+    roles[second] = 'average';
+  } else if (!hasTargets && first !== undefined) {
+    roles[figures[figures.length - 1] ?? first] = 'target';
+  }
+  const agencies = open().filter((at) => looksAt(at).agencies >= 0.5);
+  for (const at of agencies) {
+    if (isFree('lead')) roles[at] = 'lead';
+    else if (isFree('coordinating')) roles[at] = 'coordinating';
+  }
+  return roles;
+}
