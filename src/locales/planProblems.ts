@@ -35,6 +35,10 @@ const VI: Words = {
   sourceDoesNotFitKind: (figure) => `dòng ${figure('id')}: cách lấy số từ Ngân sách không dùng cho loại “${figure('kind')}”`,
   dueOutsidePeriod: (figure) =>
     `dòng ${figure('id')}: hạn ${figure('due')} phải sau năm ${figure('after')} và không quá ${figure('last')}`,
+  untilNotPossible: (figure) =>
+    `dòng ${figure('id')}: mục tiêu trước đây áp dụng đến năm ${figure('until')}, phải từ ${figure('least')} đến ${figure('most')}`,
+  retiredOutsidePeriod: (figure) =>
+    `dòng ${figure('id')}: năm ngừng theo dõi ${figure('from')} phải từ ${figure('first')} đến ${figure('last')}`,
   boundNotValid: (figure) => `dòng ${figure('id')}: mức ${figure('bound')} không hợp lệ cho loại “${figure('kind')}”`,
   stretchNotValid: (figure) =>
     `dòng ${figure('id')}: mức phấn đấu ${figure('stretch')} không hợp lệ cho loại “${figure('kind')}”`,
@@ -73,6 +77,10 @@ const EN: Words = {
   sourceDoesNotFitKind: (figure) => `line ${figure('id')}: this source in the budget does not go with the kind “${figure('kind')}”`,
   dueOutsidePeriod: (figure) =>
     `line ${figure('id')}: due ${figure('due')} must be after ${figure('after')} and not after ${figure('last')}`,
+  untilNotPossible: (figure) =>
+    `line ${figure('id')}: an earlier target applies up to ${figure('until')}; it must be from ${figure('least')} to ${figure('most')}`,
+  retiredOutsidePeriod: (figure) =>
+    `line ${figure('id')}: the year ${figure('from')} from which it is no longer tracked must be from ${figure('first')} to ${figure('last')}`,
   boundNotValid: (figure) => `line ${figure('id')}: the bound ${figure('bound')} is not valid for the kind “${figure('kind')}”`,
   stretchNotValid: (figure) =>
     `line ${figure('id')}: the stretch goal ${figure('stretch')} is not valid for the kind “${figure('kind')}”`,

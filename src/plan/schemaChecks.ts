@@ -74,6 +74,25 @@ function duplicates<Key extends string | number>(
   });
 }
 
+/** What is wrong with the targets that a line had before, and with its end. */
+function historyProblems(line: Line, period: Period, path: Path): PlanProblem[] {
+  const found: PlanProblem[] = [];
+  let least = period.firstYear - 1;
+  (line.former ?? []).forEach(({ rules, until }, index) => {
+    const place = [...path, 'former', index];
+    if (until < least || until >= period.lastYear) {
+      found.push(problem('untilNotPossible', [...place, 'until'], { id: line.id, until, least, most: period.lastYear - 1 }));
+    }
+    least = Math.max(least, until);
+    rules.forEach((rule, which) => found.push(...ruleProblems(rule, line, period, [...place, 'rules', which])));
+  });
+  const from = line.retired?.from;
+  if (from !== undefined && (from < period.firstYear || from > period.lastYear)) {
+    found.push(problem('retiredOutsidePeriod', [...path, 'retired', 'from'], { id: line.id, from, first: period.firstYear, last: period.lastYear }));
+  }
+  return found;
+}
+
 function lineListProblems(plan: Plan, known: ReadonlySet<string>): PlanProblem[] {
   const placed = plan.indicators.flatMap((indicator, i) =>
     indicator.rows.flatMap((row, r) =>
@@ -97,6 +116,7 @@ function lineListProblems(plan: Plan, known: ReadonlySet<string>): PlanProblem[]
     line.rules.forEach((rule, index) =>
       found.push(...ruleProblems(rule, line, plan.period, [...path, 'rules', index])),
     );
+    found.push(...historyProblems(line, plan.period, path));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { AppendixRow, Indicator, Line, Plan, Target, Targets, Task } from './Plan';
+import type { AppendixRow, FormerTarget, Indicator, Line, Plan, Target, Targets, Task } from './Plan';
 import type { PlanFormOutput } from './schemaShape';
 
 type IndicatorOutput = PlanFormOutput['indicators'][number];
@@ -19,6 +19,8 @@ function expandLine(line: LineOutput, row: RowOutput): Line {
     rules: line.rules,
     lead: line.lead ?? row.lead ?? NO_AGENCY,
     coordinating: line.coordinating ?? row.coordinating ?? [],
+    ...(line.former === undefined ? {} : { former: line.former.map(({ targets = {}, ...former }): FormerTarget => ({ ...former, targets })) }),
+    ...(line.retired === undefined ? {} : { retired: line.retired }),
     ...(line.note === undefined ? {} : { note: line.note }),
     ...(line.source === undefined ? {} : { source: line.source }),
   };
@@ -71,6 +73,10 @@ function same(left: JsonValue, right: JsonValue): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
+function formerToJson({ targets, rules, ...rest }: FormerTarget): JsonObject {
+  return { ...rest, targets: targetsToJson(targets), rules: rules.map((rule): JsonObject => ({ ...rule })) };
+}
+
 function lineToJson(line: Line, inherited: JsonObject): JsonObject {
   const own: JsonObject = {
     name: line.name,
@@ -85,6 +91,8 @@ function lineToJson(line: Line, inherited: JsonObject): JsonObject {
     kind: line.kind,
     ...Object.fromEntries(stated),
     rules: line.rules.map((rule): JsonObject => ({ ...rule })),
+    ...(line.former === undefined ? {} : { former: line.former.map(formerToJson) }),
+    ...(line.retired === undefined ? {} : { retired: { ...line.retired } }),
     ...(line.note === undefined ? {} : { note: line.note }),
     ...(line.source === undefined ? {} : { source: { ...line.source } }),
   };

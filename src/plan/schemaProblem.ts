@@ -33,6 +33,8 @@ export const PLAN_PROBLEM_CODES = [
   'ruleDoesNotFitKind',
   'sourceDoesNotFitKind',
   'dueOutsidePeriod',
+  'untilNotPossible',
+  'retiredOutsidePeriod',
   'boundNotValid',
   'stretchNotValid',
   'stretchNotBetter',

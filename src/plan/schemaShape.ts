@@ -10,6 +10,7 @@ export const LIMITS = {
   linesOfRow: 50,
   lines: 500,
   rulesOfLine: 10,
+  formerOfLine: 20,
   coordinating: 50,
   tasks: 200,
   textLength: 1000,
@@ -124,6 +125,23 @@ const SourceForm = v.variant(
   code('unknownKind'),
 );
 
+/** A day of the calendar, written year first. */
+const Day = v.pipe(v.string(code('notText')), v.check(isCalendarDay, code('notDay')));
+
+const decision = { decidedOn: Day, reason: Text };
+
+const FormerForm = v.strictObject(
+  {
+    targets: v.exactOptional(TargetsForm),
+    rules: list(RuleForm, 1, LIMITS.rulesOfLine),
+    until: CalendarYear,
+    ...decision,
+  },
+  code('notObject'),
+);
+
+const RetirementForm = v.strictObject({ from: CalendarYear, ...decision }, code('notObject'));
+
 const LineForm = v.strictObject(
   {
     id: LineId,
@@ -134,6 +152,8 @@ const LineForm = v.strictObject(
     rules: list(RuleForm, 1, LIMITS.rulesOfLine),
     lead: v.exactOptional(NameId),
     coordinating: v.exactOptional(list(NameId, 0, LIMITS.coordinating)),
+    former: v.exactOptional(list(FormerForm, 1, LIMITS.formerOfLine)),
+    retired: v.exactOptional(RetirementForm),
     note: v.exactOptional(Text),
     source: v.exactOptional(SourceForm),
   },
@@ -152,9 +172,6 @@ const RowForm = v.strictObject(
   },
   code('notObject'),
 );
-
-/** A day of the calendar, written year first. */
-const Day = v.pipe(v.string(code('notText')), v.check(isCalendarDay, code('notDay')));
 
 function isCalendarDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

@@ -6,6 +6,7 @@ import { MOST_PROBLEMS, parsePlan, planToJson } from '../../src/plan/schema';
 type Json = Record<string, unknown>;
 
 const floor = { kind: 'average', direction: 'atLeast', bound: 5 };
+const earlier = { rules: [floor], until: 2027, decidedOn: '2028-03-15', reason: 'Nghị quyết 12' };
 
 function line(fields: Json = {}): Json {
   return { id: '1', kind: 'growth', rules: [floor], ...fields };
@@ -146,6 +147,12 @@ describe('a plan that is not sound is refused, with the place', () => {
     ['a fall of more than everything', withRules('growth', { ...floor, bound: -100 }), `boundNotValid ${PLACE}.rules.0.bound`],
     ['a stretch below a floor', withRules('growth', { ...floor, stretch: 4 }), `stretchNotBetter ${PLACE}.rules.0.stretch`],
     ['a stretch above a ceiling', withRules('share', { ...floor, direction: 'atMost', stretch: 6 }), `stretchNotBetter ${PLACE}.rules.0.stretch`],
+    ['an earlier target without a reason', withLine({ former: [{ ...earlier, reason: ' ' }] }), `emptyText ${PLACE}.former.0.reason`],
+    ['an earlier target without a real day', withLine({ former: [{ ...earlier, decidedOn: '2028-02-30' }] }), `notDay ${PLACE}.former.0.decidedOn`],
+    ['an earlier target that applies to the end', withLine({ former: [{ ...earlier, until: 2030 }] }), `untilNotPossible ${PLACE}.former.0.until`],
+    ['earlier targets in the wrong order', withLine({ former: [{ ...earlier, until: 2028 }, { ...earlier, until: 2027 }] }), `untilNotPossible ${PLACE}.former.1.until`],
+    ['an earlier rule of another kind of figure', withLine({ former: [{ ...earlier, rules: [{ kind: 'attainment' }] }] }), `ruleDoesNotFitKind ${PLACE}.former.0.rules.0.kind`],
+    ['an end before the plan begins', withLine({ retired: { from: 2025, decidedOn: '2028-03-15', reason: 'QĐ 5' } }), `retiredOutsidePeriod ${PLACE}.retired.from`],
     ['a stretch above 100 %', withRules('share', { ...floor, stretch: 101 }), `stretchNotValid ${PLACE}.rules.0.stretch`],
   ];
 
@@ -207,6 +214,12 @@ const shareRule: fc.Arbitrary<Rule> = fc.oneof(
 const target = fc.record({ text: word, clause: fc.integer({ min: 1, max: 20 }) }, { requiredKeys: ['text'] });
 const targets = fc.record({ byEnd: target, average: target }, { requiredKeys: [] });
 
+const decision = { decidedOn: fc.constantFrom('2027-12-31', '2028-02-29'), reason: word };
+
+const former = fc
+  .tuple(fc.array(fc.integer({ min: 2025, max: 2029 }), { minLength: 1, maxLength: 3 }), fc.array(shareRule, { minLength: 1, maxLength: 2 }), targets, fc.record(decision))
+  .map(([untils, rules, was, decided]) => untils.sort((one, other) => one - other).map((until) => ({ targets: was, rules, until, ...decided })));
+
 const anyLine: fc.Arbitrary<Line> = fc.record(
   {
     id: fc.stringMatching(/^[0-9]{1,2}\.[0-9]{1,6}$/),
@@ -218,6 +231,8 @@ const anyLine: fc.Arbitrary<Line> = fc.record(
     lead: fc.constantFrom('a', 'b'),
     coordinating: fc.subarray(['c', 'd', 'e']),
     note: word,
+    former,
+    retired: fc.record({ from: due, ...decision }),
   },
   { requiredKeys: ['id', 'name', 'unit', 'kind', 'targets', 'rules', 'lead', 'coordinating'] },
 );
