@@ -1,8 +1,8 @@
-import { placedLines, type Indicator, type Line, type Period, type Plan, type Rule, type RuleKind, type Year } from './Plan';
+import { isRetired, placedLines, targetInForce, type Indicator, type Line, type Period, type Plan, type Rule, type RuleKind, type Year } from './Plan';
 import { measure, type DatedFigure, type Measures } from './measure';
 import { GUARD } from './reading';
 import { unreachable } from './result';
-import { severityOf, worstOf, type Status } from './status';
+import { severityOf, worstOf, type Status, type Verdict } from './status';
 import { ATTAINED, DONE, type Actuals, type PlanActuals } from './values';
 
 /** How a plan is assessed. */
@@ -32,7 +32,7 @@ export type BoundBasis =
 /** One rule's result. `value` and `bound` are in the line's unit; null where nothing can be measured or asked for. */
 export interface RuleAssessment {
   readonly rule: Rule;
-  readonly verdict: Status;
+  readonly verdict: Verdict;
   readonly value: number | string | null;
   readonly bound: number | string | null;
   readonly basis: BoundBasis;
@@ -48,6 +48,7 @@ export interface LineAssessment {
   readonly line: Line;
   readonly year: Year;
   readonly status: Status;
+  /** Of the rules in force in that year; none for a line that is no longer measured. */
   readonly rules: readonly RuleAssessment[];
   /** The years whose entries are not valid for the line's kind. */
   readonly invalidYears: readonly Year[];
@@ -84,7 +85,8 @@ export function assessPlan(plan: Plan, actuals: PlanActuals, options: PlanOption
 
 /**
  * Assesses one line from its raw entries, the base year's among them.
- * The line's status is the worst of its rules' verdicts; a wrong entry up to the reporting year stands above all.
+ * The line's status is the worst verdict of the rules in force in the reporting year; a wrong entry up to that year stands
+ * above all, but for a line that is no longer measured.
  * @throws RangeError when the reporting year is not one of the plan's years.
  */
 export function assessLine(line: Line, actuals: Actuals, options: LineOptions): LineAssessment {
@@ -93,7 +95,8 @@ export function assessLine(line: Line, actuals: Actuals, options: LineOptions): 
     throw new RangeError(`reporting year ${String(reportingYear)} is outside ${String(period.firstYear)}-${String(period.lastYear)}`);
   }
   const measures = measure(line, actuals, reportingYear, period);
-  const rules = line.rules.map((rule) => assessRule(rule, measures, options));
+  if (isRetired(line, reportingYear)) return { line, year: reportingYear, status: 'retired', rules: [], invalidYears: measures.invalidYears };
+  const rules = targetInForce(line, reportingYear).rules.map((rule) => assessRule(rule, measures, options));
   return {
     line,
     year: reportingYear,
@@ -149,7 +152,7 @@ function assessAttainment(rule: Rule & { kind: 'attainment' }, measures: Measure
   return choiceResult(rule, value, ATTAINED, verdict, measures, reportingYear);
 }
 
-function choiceResult(rule: Rule, value: string | null, bound: string, verdict: Status, measures: Measures, year: Year): RuleAssessment {
+function choiceResult(rule: Rule, value: string | null, bound: string, verdict: Verdict, measures: Measures, year: Year): RuleAssessment {
   return {
     rule,
     verdict: measures.invalidYears.length > 0 ? 'invalid' : verdict,
@@ -180,7 +183,7 @@ function assessBounded(rule: BoundedRule, measures: Measures, options: LineOptio
   };
 }
 
-function boundedVerdict(measures: Measures, shortfall: number | null, basis: BoundBasis, options: LineOptions): Status {
+function boundedVerdict(measures: Measures, shortfall: number | null, basis: BoundBasis, options: LineOptions): Verdict {
   if (measures.invalidYears.length > 0) return 'invalid';
   if (measures.current.kind === 'blank') return 'noData';
   if (shortfall === null) return 'pending';
