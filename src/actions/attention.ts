@@ -1,5 +1,6 @@
 import type { CheckResult, EntryCell } from '../excel/book';
-import type { Severity } from '../plan/issue';
+import type { Slot } from '../plan/entries';
+import { slotOfIssue, type Severity } from '../plan/issue';
 import type { Status } from '../plan/status';
 
 type Wanted = { readonly kind: 'issue'; readonly severity: Severity } | { readonly kind: 'line'; readonly status: Status };
@@ -17,17 +18,17 @@ const ORDER: readonly Wanted[] = [
 export function firstToLookAt(result: CheckResult): EntryCell | undefined {
   for (const wanted of ORDER) {
     const cell = placesOf(wanted, result)
-      .map(({ lineId, year }) => result.cellOf(lineId, year))
+      .map(({ lineId, slot }) => result.cellOf(lineId, slot))
       .find((found) => found !== undefined);
     if (cell !== undefined) return cell;
   }
   return undefined;
 }
 
-function placesOf(wanted: Wanted, { issues, assessment, reportingYear }: CheckResult): readonly { lineId: string; year: number }[] {
+function placesOf(wanted: Wanted, { issues, assessment, reportingYear }: CheckResult): readonly { lineId: string; slot: Slot }[] {
   return wanted.kind === 'issue'
-    ? issues.filter(({ severity }) => severity === wanted.severity)
+    ? issues.filter(({ severity }) => severity === wanted.severity).map((issue) => ({ lineId: issue.lineId, slot: slotOfIssue(issue) }))
     : assessment.lines
         .filter(({ status }) => status === wanted.status)
-        .map(({ line }) => ({ lineId: line.id, year: reportingYear }));
+        .map(({ line }) => ({ lineId: line.id, slot: reportingYear }));
 }

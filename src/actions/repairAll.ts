@@ -65,6 +65,9 @@ function isCertain(detail: IssueDetail): boolean {
     case 'jump':
     case 'aboveTargetRange':
     case 'doneEarlier':
+    case 'estimateNotYears':
+    case 'estimateWithoutFigure':
+    case 'estimateOverdue':
       return false;
     default:
       return unreachable(detail);

@@ -1,5 +1,5 @@
 import type { CheckResult, EntryRepair } from '../excel/book';
-import type { EntryIssue } from '../plan/issue';
+import { slotOfIssue, type EntryIssue } from '../plan/issue';
 import type { TaskIssue } from '../plan/tasks';
 import type { Action } from './Action';
 import { canWriteTable } from './situations';
@@ -13,8 +13,9 @@ export const repairEntry: Action<EntryRepair, CheckResult> = {
 };
 
 /** The correction an issue offers; undefined when it offers none. */
-export function repairOf({ lineId, year, raw, repair }: EntryIssue): EntryRepair | undefined {
-  return repair === undefined ? undefined : { lineId, slot: year, from: raw, to: repair };
+export function repairOf(issue: EntryIssue): EntryRepair | undefined {
+  const { lineId, raw, repair } = issue;
+  return repair === undefined ? undefined : { lineId, slot: slotOfIssue(issue), from: raw, to: repair };
 }
 
 /** The same for a cell of a scheme or task. */

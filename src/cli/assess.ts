@@ -21,8 +21,8 @@ export interface AssessOptions {
 export async function assess(terminal: Terminal, { book, json, language }: AssessOptions): Promise<ExitCode> {
   const snapshot = await readBookFile(terminal, book, language);
   const reportingYear = reportingYearOf(snapshot, book);
-  const { plan, actuals, entries, tolerancePercent } = snapshot;
-  const { lines } = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+  const { plan, entries, tolerancePercent } = snapshot;
+  const { lines } = assessPlan(plan, entries, { reportingYear, tolerancePercent });
   const hands = handVerdictsOf(plan, entries, reportingYear);
   const explain = (line: LineAssessment): string => explainLine(line, plan.period.firstYear, language);
   if (json) terminal.out(JSON.stringify(lines.map((line) => asJson(line, explain(line), hands.get(line.line.id))), null, 2));

@@ -5,6 +5,7 @@ import type { Language } from '../locales/language';
 import { assessPlan } from '../plan/assess';
 import { todaySerial } from '../plan/days';
 import { checkPlanEntries } from '../plan/checkPlan';
+import { slotOfIssue } from '../plan/issue';
 import { linesById } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
 import { structureIssues, type Position } from '../workbook/structure';
@@ -27,16 +28,16 @@ export interface CheckOptions {
  */
 export async function check(terminal: Terminal, { book, json, language }: CheckOptions): Promise<ExitCode> {
   const snapshot = await readBookFile(terminal, book, language);
-  const { plan, actuals, reportingYear, tolerancePercent } = snapshot;
+  const { plan, entries, reportingYear, tolerancePercent } = snapshot;
   const address = ({ row, column }: Position): string => cellAddress(row, column);
-  const issues = checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat });
-  const assessment = reportingYear === undefined ? undefined : assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+  const issues = checkPlanEntries(plan, entries, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat });
+  const assessment = reportingYear === undefined ? undefined : assessPlan(plan, entries, { reportingYear, tolerancePercent });
   const structure = [...structureIssues(snapshot, assessment, address), ...taskStructure(snapshot, taskAddress(snapshot))];
   const messages = messagesFor(language);
   const lines = linesById(plan);
   const found = issues.flatMap((issue) => {
     const line = lines.get(issue.lineId);
-    const entry = snapshot.entry(issue.lineId, issue.year);
+    const entry = snapshot.slotCell(issue.lineId, slotOfIssue(issue));
     if (line === undefined || entry === undefined) return [];
     return [{ ...issue, cell: address(entry), text: issueText(issue, line, messages) }];
   });

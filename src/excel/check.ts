@@ -44,7 +44,7 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
     const entry = snapshot.slotCell(lineId, slot);
     return entry === undefined ? undefined : { sheet: entry.sheet, address: cellAddress(entry.row, entry.column) };
   };
-  const assessment = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+  const assessment = assessPlan(plan, entries, { reportingYear, tolerancePercent });
   return {
     plan,
     suffix,
@@ -53,7 +53,7 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
     actuals,
     entries,
     assessment,
-    issues: checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat }),
+    issues: checkPlanEntries(plan, entries, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat }),
     structure: [...structureIssues(snapshot, assessment, cellAt), ...taskStructure(snapshot, ({ row, column }) => ({ sheet: snapshot.tasks?.table.sheet ?? '', address: cellAddress(row, column) }))],
     tasks: tasksOf(snapshot, now),
     handVerdicts: handVerdictsOf(plan, entries, reportingYear),

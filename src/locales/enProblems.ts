@@ -119,4 +119,8 @@ export const enIssues: IssueWords = {
     `${year} holds ${entry}, above the target’s high end of ${figure(high)}. Good if right; see whether it was mistyped.`,
   doneEarlier: ({ doneYear }, { year }) =>
     `It was Hoàn thành (done) in ${doneYear}, but ${year} is blank, which means not done. Choose Hoàn thành if it is done.`,
+  estimateNotYears: (_, { entry }) =>
+    `The cell Số liệu ước holds ${entry}. It takes years of the plan whose figures are estimates, such as 2027 or 2026; 2027; leave it blank where all figures are official.`,
+  estimateWithoutFigure: (_, { year }) => `The cell Số liệu ước names ${year}, but there is no figure for ${year}. Enter one, or press Repair to take ${year} out.`,
+  estimateOverdue: ({ reportingYear }, { year }) => `The figure of ${year} is still an estimate, and ${reportingYear} is being reported. Replace it by the official figure.`,
 };

@@ -19,7 +19,12 @@ export function spanOf(first: Year, last: Year): string {
 /** The line's verdict in one sentence with figures and years, said of the rule that decides it. */
 export function explainLine(assessment: LineAssessment, firstYear: Year, language: Language): string {
   const rule = decisiveRule(assessment);
-  return rule === undefined ? '' : explainRule(rule, assessment, firstYear, language);
+  return rule === undefined ? '' : `${explainRule(rule, assessment, firstYear, language)}${estimateWords(assessment, language)}`;
+}
+
+/** What ends the sentence of a line whose figure is an estimate; nothing for others, and where the figure is not said. */
+export function estimateWords({ isEstimate, status }: Pick<LineAssessment, 'isEstimate' | 'status'>, language: Language): string {
+  return isEstimate && status !== 'invalid' ? SENTENCES[language].estimated : '';
 }
 
 /** How a sentence writes a figure. */

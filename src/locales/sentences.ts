@@ -26,7 +26,9 @@ export type SentenceKey =
   | 'endOnLine'
   | 'shortBelow'
   | 'shortAbove'
-  | 'stretchReached';
+  | 'stretchReached'
+  /** Ends the sentence of a line whose figure of the reporting year is an estimate. */
+  | 'estimated';
 
 export const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {
   vi: {
@@ -46,6 +48,7 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceKey, s
     shortBelow: ': thiếu {gap}{gapUnit}',
     shortAbove: ': vượt {gap}{gapUnit}',
     stretchReached: '; đã đạt mức phấn đấu',
+    estimated: ' (số ước thực hiện)',
   },
   en: {
     invalid: 'A wrong entry: mend the red cell, then look again',
@@ -64,6 +67,7 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceKey, s
     shortBelow: ': {gap}{gapUnit} short',
     shortAbove: ': {gap}{gapUnit} over',
     stretchReached: '; the stretch goal is reached',
+    estimated: ' (an estimate)',
   },
 };
 

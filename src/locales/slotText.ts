@@ -1,11 +1,12 @@
 import type { HandSlot, Slot, TaskSlot } from '../plan/entries';
 import type { Language } from './language';
 
-type NamedSlot = 'explanation' | HandSlot | TaskSlot;
+type NamedSlot = 'explanation' | 'estimate' | HandSlot | TaskSlot;
 
 const WORDS: Readonly<Record<Language, Readonly<Record<NamedSlot, string>>>> = {
   vi: {
     explanation: 'Giải trình',
+    estimate: 'Số liệu ước',
     handVerdict: 'Đánh giá điều chỉnh',
     handYear: 'Năm điều chỉnh',
     handReason: 'Lý do điều chỉnh',
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<NamedSlot, string>>>> = {
   },
   en: {
     explanation: 'Explanation',
+    estimate: 'Estimates',
     handVerdict: 'Verdict set by hand',
     handYear: 'Year of the verdict set by hand',
     handReason: 'Reason of the verdict set by hand',

@@ -41,6 +41,7 @@ export const WORKBOOK_TEXT = {
       baseYear: (year: Year) => `Gốc ${String(year)}`,
       comparison: 'So với mục tiêu',
       status: 'Đánh giá',
+      estimate: 'Số liệu ước',
       explanation: 'Giải trình',
       owed: 'Nhắc giải trình',
       handVerdict: 'Đánh giá điều chỉnh',
@@ -50,6 +51,7 @@ export const WORKBOOK_TEXT = {
       note: 'Ghi chú',
     },
     owed: '✎ Cần giải trình',
+    estimateCount: '   ≈ Số ước thực hiện: ',
     /** What stands beside a verdict set by hand; the parts that it lacks follow one another. */
     handStates: {
       counts: '✓ Đang áp dụng',
@@ -76,6 +78,7 @@ export const WORKBOOK_TEXT = {
       rows: 'Hàng của phụ lục',
       lines: 'Dòng',
       rules: 'Quy tắc',
+      former: 'Mục tiêu trước đây',
       tasks: 'Đề án, nhiệm vụ',
       lists: 'Danh mục',
     },
@@ -91,6 +94,8 @@ export const WORKBOOK_TEXT = {
     sources: {
       edit: 'Nhập tay',
       repair: 'Sửa theo gợi ý',
+      estimate: 'Đánh dấu ước',
+      official: 'Thay số chính thức',
       takeIn: 'Nhận từ bản giao',
       undo: 'Hoàn tác',
       handOut: 'Giao bản',
@@ -121,6 +126,12 @@ export const WORKBOOK_TEXT = {
       title: 'Năm điều chỉnh',
       prompt: 'Năm báo cáo mà đánh giá điều chỉnh áp dụng. Sang năm khác, điều chỉnh này thôi áp dụng.',
       error: 'Chọn một năm của kế hoạch trong danh sách, hoặc xóa trống ô.',
+    },
+    estimate: {
+      title: 'Số liệu ước',
+      prompt: (period: Period) =>
+        `Ghi năm mà số liệu của dòng này còn là ước thực hiện, ví dụ ${String(period.firstYear)}. Nhiều năm thì cách nhau bằng dấu chấm phẩy. Có số chính thức thì nhập số đó và xóa năm ở ô này.`,
+      error: (period: Period) => `Ô này chỉ ghi năm từ ${String(period.baseYear)} đến ${String(period.lastYear)}, ví dụ ${String(period.firstYear)}. Để trống nếu mọi số liệu là chính thức.`,
     },
     entryTitle: 'Số liệu thực hiện',
     prompts: {

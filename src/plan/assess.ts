@@ -3,7 +3,9 @@ import { measure, type DatedFigure, type Measures } from './measure';
 import { GUARD } from './reading';
 import { unreachable } from './result';
 import { severityOf, worstOf, type Status, type Verdict } from './status';
-import { ATTAINED, DONE, type Actuals, type PlanActuals } from './values';
+import { figuresOf, type LineEntries, type PlanEntries } from './entries';
+import { isEstimate } from './estimates';
+import { ATTAINED, DONE } from './values';
 
 /** How a plan is assessed. */
 export interface PlanOptions {
@@ -52,6 +54,8 @@ export interface LineAssessment {
   readonly rules: readonly RuleAssessment[];
   /** The years whose entries are not valid for the line's kind. */
   readonly invalidYears: readonly Year[];
+  /** True when the line's own figure of the year is marked as an estimate. */
+  readonly isEstimate: boolean;
 }
 
 export interface IndicatorAssessment {
@@ -70,11 +74,11 @@ export interface PlanAssessment {
  * Assesses a whole plan (domain section 4).
  * @throws RangeError when the reporting year is not one of the plan's years.
  */
-export function assessPlan(plan: Plan, actuals: PlanActuals, options: PlanOptions): PlanAssessment {
+export function assessPlan(plan: Plan, entries: PlanEntries, options: PlanOptions): PlanAssessment {
   const lineOptions: LineOptions = { ...options, period: plan.period };
   const assessed = placedLines(plan).map(({ line, indicator }) => ({
     indicator,
-    assessment: assessLine(line, actuals[line.id] ?? {}, lineOptions),
+    assessment: assessLine(line, entries[line.id] ?? {}, lineOptions),
   }));
   const indicators = plan.indicators.map((indicator) => {
     const lines = assessed.filter((entry) => entry.indicator === indicator).map((entry) => entry.assessment);
@@ -84,18 +88,18 @@ export function assessPlan(plan: Plan, actuals: PlanActuals, options: PlanOption
 }
 
 /**
- * Assesses one line from its raw entries, the base year's among them.
+ * Assesses one line from its raw entries, the base year's among them. An estimate counts like any figure.
  * The line's status is the worst verdict of the rules in force in the reporting year; a wrong entry up to that year stands
  * above all, but for a line that is no longer measured.
  * @throws RangeError when the reporting year is not one of the plan's years.
  */
-export function assessLine(line: Line, actuals: Actuals, options: LineOptions): LineAssessment {
+export function assessLine(line: Line, entries: LineEntries, options: LineOptions): LineAssessment {
   const { reportingYear, period } = options;
   if (!(reportingYear >= period.firstYear && reportingYear <= period.lastYear)) {
     throw new RangeError(`reporting year ${String(reportingYear)} is outside ${String(period.firstYear)}-${String(period.lastYear)}`);
   }
-  const measures = measure(line, actuals, reportingYear, period);
-  if (isRetired(line, reportingYear)) return { line, year: reportingYear, status: 'retired', rules: [], invalidYears: measures.invalidYears };
+  const measures = measure(line, figuresOf(entries, period), reportingYear, period);
+  if (isRetired(line, reportingYear)) return { line, year: reportingYear, status: 'retired', rules: [], invalidYears: measures.invalidYears, isEstimate: false };
   const rules = targetInForce(line, reportingYear).rules.map((rule) => assessRule(rule, measures, options));
   return {
     line,
@@ -103,6 +107,7 @@ export function assessLine(line: Line, actuals: Actuals, options: LineOptions): 
     status: worstOf(rules.map((rule) => rule.verdict)) ?? 'noData',
     rules,
     invalidYears: measures.invalidYears,
+    isEstimate: isEstimate(line, entries, reportingYear),
   };
 }
 

@@ -1,8 +1,9 @@
 import { checkEntry } from './checkEntry';
+import { figuresOf, type PlanEntries } from './entries';
+import { checkEstimates } from './estimates';
 import type { EntryIssue } from './issue';
 import { SEVERITIES } from './issue';
 import { enteredYears, placedLines, type Plan, type Year } from './Plan';
-import type { PlanActuals } from './values';
 
 /** What is known around all entries when they are checked. */
 export interface CheckOptions {
@@ -11,19 +12,20 @@ export interface CheckOptions {
   readonly numberFormatOf?: (lineId: string, year: Year) => string | undefined;
 }
 
-/** Checks every entry of a plan: errors first, each severity in the order of the appendix and of the years. */
-export function checkPlanEntries(plan: Plan, actuals: PlanActuals, { reportingYear, numberFormatOf }: CheckOptions): readonly EntryIssue[] {
+/** Checks the figures of a plan and which of them are marked as estimates: errors first, each severity in the order of the appendix and of the years. */
+export function checkPlanEntries(plan: Plan, entries: PlanEntries, { reportingYear, numberFormatOf }: CheckOptions): readonly EntryIssue[] {
   const issues = placedLines(plan).flatMap(({ line }) => {
-    const entries = actuals[line.id] ?? {};
-    return enteredYears(plan.period).flatMap((year) => {
+    const actuals = figuresOf(entries[line.id], plan.period);
+    const figures = enteredYears(plan.period).flatMap((year) => {
       const numberFormat = numberFormatOf?.(line.id, year);
-      return checkEntry(line, year, entries[year] ?? null, {
+      return checkEntry(line, year, actuals[year] ?? null, {
         period: plan.period,
         reportingYear,
-        actuals: entries,
+        actuals,
         ...(numberFormat === undefined ? {} : { numberFormat }),
       });
     });
+    return [...figures, ...checkEstimates(line, entries[line.id] ?? {}, plan.period, reportingYear)];
   });
   return SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
 }

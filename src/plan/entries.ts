@@ -16,10 +16,10 @@ export type HandSlot = (typeof HAND_SLOTS)[number];
 export type TaskSlot = (typeof TASK_SLOTS)[number];
 
 /**
- * A cell that people fill: of a line a year's figure, the explanation that an agency owes when it is behind, or a
- * verdict set by hand; of a scheme or task how it stands.
+ * A cell that people fill: of a line a year's figure, the explanation that an agency owes when it is behind, the years
+ * whose figures are estimates, or a verdict set by hand; of a scheme or task how it stands.
  */
-export type Slot = Year | 'explanation' | HandSlot | TaskSlot;
+export type Slot = Year | 'explanation' | 'estimate' | HandSlot | TaskSlot;
 
 /** What the cells to fill of one line, scheme or task hold. A missing slot is a blank. */
 export type LineEntries = Readonly<Partial<Record<Slot, RawValue>>>;
@@ -41,7 +41,7 @@ export function withWrites(entries: PlanEntries, writes: readonly { readonly lin
 
 /** The cells of a line that its agency fills, left to right. */
 export function entrySlots(period: Period): readonly Slot[] {
-  return [...enteredYears(period), 'explanation'];
+  return [...enteredYears(period), 'explanation', 'estimate'];
 }
 
 /** All cells to fill of a line: its agency's and those of the person in charge. */

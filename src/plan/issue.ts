@@ -25,7 +25,13 @@ export type IssueDetail =
   /** Above the high end of a target range such as 10–20: welcome, but worth a second look. */
   | { readonly code: 'aboveTargetRange'; readonly high: number }
   /** A milestone that was done in an earlier year and is blank now: the law counts a blank as not done. */
-  | { readonly code: 'doneEarlier'; readonly doneYear: Year };
+  | { readonly code: 'doneEarlier'; readonly doneYear: Year }
+  /** The cell for estimates holds something else than years of the plan. */
+  | { readonly code: 'estimateNotYears' }
+  /** A year is marked as an estimate that has no figure. */
+  | { readonly code: 'estimateWithoutFigure' }
+  /** The figure of a year before the reporting year is still an estimate. */
+  | { readonly code: 'estimateOverdue'; readonly reportingYear: Year };
 
 export type IssueCode = IssueDetail['code'];
 
@@ -37,4 +43,11 @@ export interface EntryIssue {
   readonly raw: RawValue;
   readonly detail: IssueDetail;
   readonly repair?: RawValue;
+  /** The cell that it is about, where that is not the year's figure: `raw` stands there, and `repair` belongs there. */
+  readonly slot?: 'estimate';
+}
+
+/** The cell that an issue is about. */
+export function slotOfIssue({ slot, year }: Pick<EntryIssue, 'slot' | 'year'>): Year | 'estimate' {
+  return slot ?? year;
 }

@@ -14,6 +14,7 @@ export const APPENDIX_COLUMNS = [
   'average',
   'lead',
   'coordinating',
+  'estimate',
   'comparison',
   'status',
   'explanation',
@@ -39,6 +40,7 @@ export const COLUMN_NAME_KEYS: Readonly<Record<AppendixColumn, string>> = {
   average: 'BinhQuan',
   lead: 'ChuTri',
   coordinating: 'PhoiHop',
+  estimate: 'SoLieuUoc',
   comparison: 'SoSanh',
   status: 'DanhGia',
   explanation: 'GiaiTrinh',
@@ -73,7 +75,7 @@ const HEADER_ROW = 8;
 export function newAppendixLayout(plan: Plan): AppendixLayout {
   const years = enteredYears(plan.period);
   const before: readonly AppendixColumn[] = ['id', 'kind', 'severity', 'stt', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating'];
-  const after: readonly AppendixColumn[] = ['comparison', 'status', 'explanation', 'owed', 'handVerdict', 'handYear', 'handReason', 'handState', 'note'];
+  const after: readonly AppendixColumn[] = ['estimate', 'comparison', 'status', 'explanation', 'owed', 'handVerdict', 'handYear', 'handReason', 'handState', 'note'];
   const columns = Object.fromEntries([
     ...before.map((key, index) => [key, index]),
     ...after.map((key, index) => [key, before.length + years.length + index]),
@@ -121,6 +123,7 @@ export function yearColumn(layout: AppendixLayout, year: Year): number {
 export function slotColumn(layout: AppendixLayout, slot: Slot): number | undefined {
   switch (slot) {
     case 'explanation':
+    case 'estimate':
     case 'handVerdict':
     case 'handYear':
     case 'handReason':

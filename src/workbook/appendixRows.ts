@@ -31,6 +31,8 @@ export interface AppendixContext {
   readonly lineIds: string;
   readonly severities: string;
   readonly sentences: string;
+  /** The rules sheet's 1 for each line whose figure of the reporting year is an estimate. */
+  readonly estimates: string;
   readonly statusLabels: string;
   readonly cached: CachedResults;
 }
@@ -66,7 +68,7 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
       runs(rows).map((run) => columnBlock('formula', run[0]?.row ?? 0, layout.columns[key], run.map(({ row, placed: { line } }) => formula(rowFormula(key, row, layout, plan.period, context), rowResult(key, line.id, context))))),
     ),
     ...enteredYears(plan.period).flatMap((year) => [...entries(year, yearColumn(layout, year)), ...computed(year)]),
-    ...(['explanation', ...HAND_SLOTS] as const).flatMap((slot) => entries(slot, layout.columns[slot])),
+    ...(['estimate', 'explanation', ...HAND_SLOTS] as const).flatMap((slot) => entries(slot, layout.columns[slot])),
   ];
 }
 
@@ -121,6 +123,7 @@ function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine,
     case 'severity':
     case 'comparison':
     case 'status':
+    case 'estimate':
     case 'explanation':
     case 'owed':
     case 'handVerdict':

@@ -22,6 +22,7 @@ const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
   average: 10.5,
   lead: 13,
   coordinating: 15,
+  estimate: 8,
   comparison: 37,
   status: 18,
   explanation: 20,
@@ -36,7 +37,7 @@ const YEAR_WIDTH = 9;
 const HIDDEN: readonly AppendixColumn[] = ['id', 'kind', 'severity'];
 /** Columns whose header is one cell over both header rows. */
 const TALL = [
-  ...(['stt', 'name', 'unit', 'lead', 'coordinating', 'comparison', 'status', 'explanation'] as const),
+  ...(['stt', 'name', 'unit', 'lead', 'coordinating', 'estimate', 'comparison', 'status', 'explanation'] as const),
   ...(['owed', 'handVerdict', 'handYear', 'handReason', 'handState', 'note'] as const),
 ] as const;
 
@@ -96,7 +97,7 @@ function headingBlocks(plan: Plan, layout: AppendixLayout, context: AppendixCont
     block('heading', tolerance.row, tolerance.column - 1, [[text(words.tolerance)]]),
     block('entry', reportingYear.row, reportingYear.column, [[number(context.reportingYear)]]),
     block('entry', tolerance.row, tolerance.column, [[number(context.tolerancePercent)]]),
-    block('formula', 4, layout.columns.byEnd, [[formula(statusSummary(layout, context.yearInUse, plan.period), statusSummaryResult(context.cached, plan.period))]]),
+    block('formula', 4, layout.columns.byEnd, [[formula(statusSummary(layout, context.yearInUse, context.estimates, plan.period), statusSummaryResult(context.cached, plan.period))]]),
     block('heading', 5, layout.columns.byEnd, [[text(words.guide)]]),
     ...headerBlocks(plan, layout),
     block('heading', footerRow(layout), first, [[text(context.footer ?? words.footer)]]),

@@ -7,7 +7,7 @@ import { area } from './grid';
 import { BASE_STYLE, COLOURS, HEADER_STYLE, WHOLE_FORMAT } from './theme';
 import type { StyledArea } from './spec';
 
-const CENTRED: readonly AppendixColumn[] = ['stt', 'unit', 'byEnd', 'average', 'lead', 'coordinating', 'status', 'owed', 'handVerdict', 'handYear', 'handState'];
+const CENTRED: readonly AppendixColumn[] = ['stt', 'unit', 'byEnd', 'average', 'lead', 'coordinating', 'estimate', 'status', 'owed', 'handVerdict', 'handYear', 'handState'];
 
 /** Fonts, fills, borders and number formats of the appendix sheet, later ones over earlier ones. */
 export function appendixStyles(plan: Plan, layout: AppendixLayout): readonly StyledArea[] {
@@ -34,6 +34,7 @@ export function appendixStyles(plan: Plan, layout: AppendixLayout): readonly Sty
       style: { fill: COLOURS.entryFill, horizontal: 'right' as const, unlocked: true },
     })),
     { area: area(top, columns.explanation, rows, 1), style: { unlocked: true, fill: COLOURS.entryFill, fontSize: 10 } },
+    { area: area(top, columns.estimate, rows, 1), style: { unlocked: true, fill: COLOURS.entryFill, fontSize: 10 } },
     ...HAND_SLOTS.map((slot) => ({ area: area(top, columns[slot], rows, 1), style: { unlocked: true, fill: COLOURS.parameterFill, fontSize: 10 } })),
     ...(['owed', 'handState'] as const).map((key) => ({ area: area(top, columns[key], rows, 1), style: { bold: true, fontSize: 10 } })),
     ...rowStyles(plan, layout),

@@ -77,6 +77,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     yearInUse,
     lineIds: inRules(absoluteArea(sectionColumn(rules.lines, 0))),
     severities: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.severity))),
+    estimates: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.estimate))),
     sentences: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.sentence))),
     statusLabels: inRules(absoluteArea(sectionColumn(rules.lists, LIST_COLUMNS.label))),
   });
@@ -90,6 +91,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     entries: (year) => guarded(yearColumn(appendix, year)),
     hand: (slot) => guarded(appendix.columns[slot]),
     owed: guarded(appendix.columns.owed),
+    estimates: guarded(appendix.columns.estimate),
     cached,
     ...(copy === undefined ? {} : { copy: { facts: copy.facts, entries } }),
   });

@@ -1,6 +1,7 @@
-import { explainRule } from '../locales/explain';
+import { estimateWords, explainRule } from '../locales/explain';
 import { roundToCents } from '../locales/language';
 import { assessLine, decisiveRule, shortfallOf, type LineAssessment, type RuleAssessment } from '../plan/assess';
+import { figuresOf, type LineEntries } from '../plan/entries';
 import { enteredYears, planYears, type Line, type Period, type Rule, type Year } from '../plan/Plan';
 import { readCell } from '../plan/reading';
 import { severityOf } from '../plan/status';
@@ -18,6 +19,8 @@ export interface CachedLine {
   readonly measures: readonly FormulaResult[];
   readonly severity: number;
   readonly sentence: string;
+  /** The line's own figure of the reporting year is marked as an estimate. */
+  readonly isEstimate: boolean;
   /** For each rule, in the order of `ruleFormulas`, then its sentence. */
   readonly rules: readonly (readonly FormulaResult[])[];
   /** For each rule, in the order of `OUTLOOK_RESULTS`. */
@@ -32,20 +35,21 @@ export interface CachedLineOptions {
 }
 
 /** @param isThere whether the appendix has a row for the line */
-export function cachedLine(line: Line, actuals: Actuals, isThere: boolean, { year, period, tolerancePercent }: CachedLineOptions): CachedLine {
-  const found = isThere ? actuals : {};
+export function cachedLine(line: Line, entries: LineEntries, isThere: boolean, { year, period, tolerancePercent }: CachedLineOptions): CachedLine {
+  const found = isThere ? figuresOf(entries, period) : {};
   const figures = new Map(enteredYears(period).map((each) => [each, each > year ? '' : cleaned(line, found, each)]));
   const measures = measuresOf(line, figures, year, period);
   const outlooks = cachedOutlooks(line, found, { year, period }, joinedFigure);
-  if (year === 0) return { figures, measures, severity: 0, sentence: '', rules: line.rules.map(() => NOTHING_ASKED), outlooks };
-  const assessment = assessLine(line, found, { reportingYear: year, period, tolerancePercent });
+  if (year === 0) return { figures, measures, severity: 0, sentence: '', isEstimate: false, rules: line.rules.map(() => NOTHING_ASKED), outlooks };
+  const assessment = assessLine(line, isThere ? entries : {}, { reportingYear: year, period, tolerancePercent });
   const rules = assessment.rules.map((rule) => ruleCells(rule, assessment, period));
   const decisive = decisiveRule(assessment);
   return {
     figures,
     measures,
     severity: isThere ? severityOf(assessment.status) : 0,
-    sentence: isThere && decisive !== undefined ? sentenceOf(decisive, assessment, period) : '',
+    sentence: isThere && decisive !== undefined ? `${sentenceOf(decisive, assessment, period)}${estimateWords(assessment, 'vi')}` : '',
+    isEstimate: assessment.isEstimate,
     rules,
     outlooks,
   };

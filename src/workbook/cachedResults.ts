@@ -1,5 +1,5 @@
 import { signedStatusLabel } from '../locales/status';
-import { figuresOf, type PlanEntries } from '../plan/entries';
+import type { PlanEntries } from '../plan/entries';
 import { placedLines, type Plan, type Year } from '../plan/Plan';
 import { readReportingYear, readTolerancePercent } from '../plan/parameters';
 import { statusOfSeverity } from '../plan/status';
@@ -24,6 +24,8 @@ export interface CachedResults {
   /** How many of these rows owe an explanation, and how many have a verdict set by hand that counts. */
   readonly owed: number;
   readonly byHand: number;
+  /** How many lines have an estimate for the reporting year. */
+  readonly estimates: number;
 }
 
 /** What a line's formulas come to, with those that look at its explanation and its verdict set by hand. */
@@ -52,7 +54,7 @@ export function cachedResults(plan: Plan, layout: AppendixLayout, options: Cache
     placedLines(plan).map(({ line }) => {
       const entries = options.entries[line.id];
       const isThere = layout.order.includes(line.id);
-      const computed = cachedLine(line, figuresOf(entries, plan.period), isThere, { year, period: plan.period, tolerancePercent });
+      const computed = cachedLine(line, entries ?? {}, isThere, { year, period: plan.period, tolerancePercent });
       const byHand = isThere ? handSeverity(entries, year, plan.period) : 0;
       const inBook: CachedLineInBook = {
         ...computed,
@@ -79,6 +81,7 @@ export function cachedResults(plan: Plan, layout: AppendixLayout, options: Cache
     },
     owed: rows.filter((line) => line?.isOwed === true).length,
     byHand: rows.filter((line) => (line?.handSeverity ?? 0) > 0).length,
+    estimates: [...lines.values()].filter(({ isEstimate }) => isEstimate).length,
     severities: rows.map((line) => line?.severity ?? 0),
   };
 }

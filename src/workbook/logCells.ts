@@ -48,6 +48,8 @@ export function readLogLine(row: readonly RawValue[], plan: Plan): LogLine | und
     case 'undo':
     case 'edit':
     case 'repair':
+    case 'estimate':
+    case 'official':
       return readChange(cells, stamp, source, origin, batch);
   }
 }

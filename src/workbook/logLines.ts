@@ -25,7 +25,7 @@ export type EntryChange = Stamp & {
   readonly from: RawValue;
   readonly to: RawValue;
 } & (
-    | { readonly source: 'edit' | 'repair' }
+    | { readonly source: 'edit' | 'repair' | 'estimate' | 'official' }
     | { readonly source: 'takeIn'; readonly origin: CopyOrigin; readonly batch: number }
     | { readonly source: 'undo'; readonly batch: number }
   );

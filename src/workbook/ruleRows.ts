@@ -10,6 +10,7 @@ import { handSeverityFormula } from './handFormulas';
 import { rowNumbers, targetCells } from './planCells';
 import { hasOutlook } from '../plan/outlook';
 import { outlookFormulas } from './outlookFormulas';
+import { estimateFormula, withEstimateWords } from './estimateFormulas';
 import { sentenceFormula } from './sentenceFormula';
 import { ranksOf, urgencyCells } from './summary/urgency';
 import { BLANK, formula, number, text, type CellContent, type FormulaResult } from './spec';
@@ -28,6 +29,8 @@ export interface RulesContext {
   readonly hand: (slot: HandSlot) => string;
   /** The cells that ask for an explanation, parallel to `ids`. */
   readonly owed: string;
+  /** The cells that mark estimates, parallel to `ids`. */
+  readonly estimates: string;
   readonly cached: CachedResults;
   /** In a copy alone. */
   readonly copy?: CopyContent;
@@ -52,6 +55,7 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
       ...withResults(measureFormulas(line, row, lineContext), cached.measures),
       ...withResults(verdictFormulas(row, rules, context), [cached.severity, cached.sentence, cached.handSeverity, cached.effective]),
       ...urgencyCells(line, row, context, cached, ranks[index] ?? 0),
+      formula(estimateFormula(line, row, context), cached.isEstimate ? 1 : 0),
     ];
   });
 }
@@ -91,7 +95,7 @@ function verdictFormulas(row: number, rules: { readonly row: number; readonly ro
   const decisive = rules.rows === 1 ? ruleRange('sentence') : `INDEX(${ruleRange('sentence')},MATCH(${severity},${ruleRange('severity')},0))`;
   return [
     `=IF(ISNUMBER(${position}),MAX(${ruleRange('severity')}),0)`,
-    `=IF(${severity}=0,"",${decisive})`,
+    `=IF(${severity}=0,"",${decisive}&${withEstimateWords(severity, ownRowAddress(row, layout.lineResult.estimate))})`,
     handSeverityFormula(
       { verdict: handCell('handVerdict'), year: handCell('handYear'), reason: handCell('handReason') },
       position,

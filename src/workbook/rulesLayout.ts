@@ -4,6 +4,7 @@ import { STATUSES_BY_SEVERITY } from '../plan/status';
 import type { CopyFacts } from './copyFacts';
 import type { Area } from './spec';
 import { area } from './grid';
+import { versionedRules } from './ruleVersions';
 
 /** A table on the rules sheet: a title row, a header row, then `count` rows. */
 export interface Section {
@@ -27,6 +28,10 @@ export const LINE_DATA = [
   'lead',
   'coordinating',
   'note',
+  /** Since when it is no longer measured, the day that was decided and why; blank where it is. */
+  'retiredFrom',
+  'retiredOn',
+  'retiredReason',
   /** Where its figures come from, e.g. "budgetGrowth:revenue"; blank where they are entered. */
   'source',
   /** Not of the plan: where the line stood when formats and validation were last laid over the table. */
@@ -34,13 +39,18 @@ export const LINE_DATA = [
 ] as const;
 
 /** What is computed of a line; the years' figures stand between `position` and these. */
-export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'severity', 'sentence', 'hand', 'effective', 'urgency', 'rank', 'owed', 'label'] as const;
+export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'retired', 'severity', 'sentence', 'hand', 'effective', 'urgency', 'rank', 'owed', 'label', 'estimate'] as const;
 
 export type LineResult = (typeof LINE_RESULTS)[number];
 
-export const RULE_DATA = ['line', 'kind', 'direction', 'bound', 'due', 'stretch'] as const;
+/** `version` counts the line's former targets from 1 and is blank in a rule of the present one. */
+export const RULE_DATA = ['line', 'version', 'kind', 'direction', 'bound', 'due', 'stretch'] as const;
+/** The years in which a rule is in force, both included, and its place among the rules of its target. */
+export const RULE_TERMS = ['from', 'until', 'which'] as const;
 export const RULE_RESULTS = [
   'index',
+  /** 1 in a reporting year in which the rule is in force; of any other year its row says nothing. */
+  'inForce',
   'value',
   'missOfGoal',
   'boundUsed',
@@ -54,7 +64,7 @@ export const RULE_RESULTS = [
 /** Where a rule with a due year leads, to the right of its other results. */
 export const OUTLOOK_RESULTS = ['wayDone', 'outlook', 'pace', 'projected', 'needed', 'missAtDue', 'outlookSentence'] as const;
 
-export type RuleColumn = (typeof RULE_DATA)[number] | (typeof RULE_RESULTS)[number] | (typeof OUTLOOK_RESULTS)[number];
+export type RuleColumn = (typeof RULE_DATA)[number] | (typeof RULE_TERMS)[number] | (typeof RULE_RESULTS)[number] | (typeof OUTLOOK_RESULTS)[number];
 
 export const PLAN_KEYS = [
   'format',
@@ -74,6 +84,9 @@ export const COPY_FACT_KEYS = ['agencyId', 'number', 'handedOutAt', 'dueDate', '
 /** The columns of what a copy held when it was handed out; the years stand between them. */
 export const SENT_COLUMNS = { id: 'id', explanation: 'explanation' } as const;
 
+/** A target that a decision replaced; its rules stand among the others, with its `version`. */
+export const FORMER_DATA = ['line', 'version', 'until', 'decidedOn', 'reason', 'byEnd', 'byEndClause', 'average', 'averageClause'] as const;
+
 export const AGENCY_DATA = ['id', 'short', 'full'] as const;
 export const TASK_DATA = ['id', 'kind', 'name', 'lead', 'coordinating', 'product', 'due', 'clause'] as const;
 export const INDICATOR_DATA = ['number', 'name'] as const;
@@ -91,6 +104,7 @@ export interface RulesLayout {
   readonly rows: Section;
   readonly lines: Section;
   readonly rules: Section;
+  readonly former: Section;
   readonly tasks: Section;
   /** Below everything else in a copy; room that no other workbook uses. */
   readonly copyFacts: Section;
@@ -127,7 +141,8 @@ export function rulesLayout(plan: Plan): RulesLayout {
   const indicators = section(plan.indicators.length);
   const rows = section(plan.indicators.reduce((sum, { rows: { length } }) => sum + length, 0));
   const lineSection = section(lines.length);
-  const rules = section(lines.reduce((sum, { line }) => sum + line.rules.length, 0));
+  const rules = section(lines.reduce((sum, { line }) => sum + versionedRules(line, plan.period).length, 0));
+  const former = section(lines.reduce((sum, { line }) => sum + (line.former?.length ?? 0), 0));
   const tasks = section(plan.tasks.length);
   const copyFacts = section(COPY_FACT_KEYS.length);
   const sent = section(lines.length + plan.tasks.length);
@@ -144,6 +159,7 @@ export function rulesLayout(plan: Plan): RulesLayout {
     rows,
     lines: lineSection,
     rules,
+    former,
     tasks,
     copyFacts,
     sent,
@@ -153,7 +169,7 @@ export function rulesLayout(plan: Plan): RulesLayout {
     positionColumn,
     yearColumns: new Map(years.map((year, index) => [year, positionColumn + 1 + index])),
     lineResult: indexed(LINE_RESULTS, firstResult),
-    ruleColumn: indexed([...RULE_DATA, ...RULE_RESULTS, ...OUTLOOK_RESULTS], 0),
+    ruleColumn: indexed([...RULE_DATA, ...RULE_TERMS, ...RULE_RESULTS, ...OUTLOOK_RESULTS], 0),
     width: firstResult + LINE_RESULTS.length,
   };
 }

@@ -17,25 +17,26 @@ const EXTRAS = [
 ] as const;
 
 /**
- * One line above the table: how many lines stand how, how many owe an explanation and have a verdict set by hand, or
- * what is wrong with the reporting year.
+ * One line above the table: how many lines stand how, how many owe an explanation, have a verdict set by hand and
+ * an estimate for the reporting year, or what is wrong with that year.
  */
-export function statusSummary(layout: AppendixLayout, yearInUse: string, period: Period): string {
+export function statusSummary(layout: AppendixLayout, yearInUse: string, estimates: string, period: Period): string {
   const severities = absoluteArea(guardedColumnArea(layout, layout.columns.severity));
   const counts = ORDER.map((status, index) => `${quoted(label(status, index))}&COUNTIF(${severities},${String(severityOf(status))})`);
   const extras = EXTRAS.map(({ column, word, label: before }) => {
     const found = `COUNTIF(${absoluteArea(guardedColumnArea(layout, layout.columns[column]))},${quoted(word)})`;
     return `IF(${found}=0,"",${quoted(before)}&${found})`;
   });
-  return `=IF(${yearInUse}=0,${quoted(WORKBOOK_TEXT.appendix.yearProblem(period))},${[...counts, ...extras].join('&')})`;
+  const estimated = `IF(SUM(${estimates})=0,"",${quoted(WORKBOOK_TEXT.appendix.estimateCount)}&SUM(${estimates}))`;
+  return `=IF(${yearInUse}=0,${quoted(WORKBOOK_TEXT.appendix.yearProblem(period))},${[...counts, ...extras, estimated].join('&')})`;
 }
 
 /** What that line says. */
-export function statusSummaryResult({ yearInUse, severities, owed, byHand }: CachedResults, period: Period): string {
+export function statusSummaryResult({ yearInUse, severities, owed, byHand, estimates }: CachedResults, period: Period): string {
   if (yearInUse === 0) return WORKBOOK_TEXT.appendix.yearProblem(period);
   const counts = ORDER.map((status, index) => `${label(status, index)}${String(severities.filter((each) => each === severityOf(status)).length)}`);
-  const { owedCount, handCount } = WORKBOOK_TEXT.appendix;
-  return [...counts, owed === 0 ? '' : `${owedCount}${String(owed)}`, byHand === 0 ? '' : `${handCount}${String(byHand)}`].join('');
+  const { owedCount, handCount, estimateCount } = WORKBOOK_TEXT.appendix;
+  return [...counts, owed === 0 ? '' : `${owedCount}${String(owed)}`, byHand === 0 ? '' : `${handCount}${String(byHand)}`, estimates === 0 ? '' : `${estimateCount}${String(estimates)}`].join('');
 }
 
 function label(status: Status, index: number): string {

@@ -78,7 +78,7 @@ export interface ReportFacts {
 export function reportFacts(source: ReportSource, { year, agencyId }: ReportScope): ReportFacts {
   const plan = agencyId === undefined ? source.plan : planOfAgency(source.plan, agencyId);
   if (plan === undefined || (agencyId !== undefined && plan.indicators.length === 0)) throw new RangeError(`agency ${agencyId ?? ''} leads no line`);
-  const assessment = assessPlan(plan, source.actuals, { reportingYear: year, tolerancePercent: source.tolerancePercent });
+  const assessment = assessPlan(plan, source.entries, { reportingYear: year, tolerancePercent: source.tolerancePercent });
   const hands = handVerdictsOf(plan, source.entries, year);
   // A workbook whose year cell is spoilt leaves open which year is explained: the one that is asked for is the likeliest.
   const explained = source.reportingYear ?? year;

@@ -44,10 +44,10 @@ export const BEHIND_PER_FILE = 100;
 
 /** Sums up one ward's workbook. */
 export function summariseWard(file: string, snapshot: Snapshot, reportingYear: Year): WardSummary {
-  const { plan, actuals, tolerancePercent } = snapshot;
-  const { lines } = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+  const { plan, entries, tolerancePercent } = snapshot;
+  const { lines } = assessPlan(plan, entries, { reportingYear, tolerancePercent });
   const agencies = new Map(plan.agencies.map(({ id, short }) => [id, short]));
-  const issues = checkPlanEntries(plan, actuals, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat });
+  const issues = checkPlanEntries(plan, entries, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat });
   const behind = lines.filter(({ status }) => status === 'offTrack' || status === 'atRisk');
   return detached<WardSummary>({
     kind: 'ward',

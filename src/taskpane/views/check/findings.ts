@@ -2,7 +2,7 @@ import type { CheckResult, EntryCell } from '../../../excel/book';
 import type { LineAssessment } from '../../../plan/assess';
 import type { Slot } from '../../../plan/entries';
 import type { HandIssue } from '../../../plan/handVerdict';
-import type { EntryIssue, Severity } from '../../../plan/issue';
+import { slotOfIssue, type EntryIssue, type Severity } from '../../../plan/issue';
 import { SEVERITIES } from '../../../plan/issue';
 import { linesById, placedLines, type Agency, type AgencyId, type Line } from '../../../plan/Plan';
 import type { OwedByAgency } from '../../../plan/owedExplanations';
@@ -149,7 +149,7 @@ function issueFindings(severity: Severity, { plan, cellOf }: CheckResult, { issu
       const line = lineOf.get(issue.lineId);
       if (line === undefined) return [];
       const key = `${issue.lineId}:${issue.year}:${issue.detail.code}`;
-      return [{ kind: 'issue', key, line, issue, cell: cellOf(issue.lineId, issue.year) }];
+      return [{ kind: 'issue', key, line, issue, cell: cellOf(issue.lineId, slotOfIssue(issue)) }];
     });
   const byHand = handIssues
     .filter((issue) => issue.severity === severity)

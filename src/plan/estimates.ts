@@ -1,0 +1,89 @@
+import type { LineEntries, PlanEntries } from './entries';
+import type { EntryIssue, IssueDetail, Severity } from './issue';
+import { enteredYears, placedLines, type Line, type Period, type Plan, type Year } from './Plan';
+import { isBlank, readCell } from './reading';
+import type { RawValue } from './values';
+
+/** The cell as a worksheet joins it to a text, as far as digits go. */
+function textOf(cell: RawValue | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+/** True when the cell names the year, alone or among others: what `SEARCH(year, cell)` finds, whatever else stands there. */
+export function namesYear(cell: RawValue | undefined, year: Year): boolean {
+  return textOf(cell).includes(String(year));
+}
+
+/** The years that a line's cell "Số liệu ước" marks as estimates, first to last; the base year may be one. */
+export function estimatedYears(cell: RawValue | undefined, period: Period): readonly Year[] {
+  return enteredYears(period).filter((year) => namesYear(cell, year));
+}
+
+/** What the cell holds once a year is marked, or no longer: null for no year, a number for one, "2026; 2027" for several. */
+export function withEstimate(cell: RawValue | undefined, year: Year, isMarked: boolean, period: Period): RawValue {
+  return estimateCell(enteredYears(period).filter((each) => (each === year ? isMarked : namesYear(cell, each))));
+}
+
+/** Years as the cell holds them. */
+export function estimateCell(years: readonly Year[]): RawValue {
+  const [only] = years;
+  return only === undefined ? null : years.length === 1 ? only : years.join('; ');
+}
+
+/**
+ * True when the line's own figure of the year is an estimate: there is a valid one, and it is marked. What follows from
+ * estimates of other years (an average, a running total) is not called one.
+ */
+export function isEstimate(line: Line, entries: LineEntries | undefined, year: Year): boolean {
+  const { kind } = readCell(line.kind, entries?.[year]);
+  return (kind === 'number' || kind === 'choice') && namesYear(entries?.estimate, year);
+}
+
+/** The lines whose figure of the year is an estimate, in the plan's order. */
+export function estimatedLines(plan: Plan, entries: PlanEntries, year: Year): readonly string[] {
+  return placedLines(plan).flatMap(({ line }) => (isEstimate(line, entries[line.id], year) ? [line.id] : []));
+}
+
+/** The lines with a valid figure of the year that is not marked as an estimate, in the plan's order. */
+export function unmarkedLines(plan: Plan, entries: PlanEntries, year: Year): readonly string[] {
+  return placedLines(plan).flatMap(({ line }) => {
+    const { kind } = readCell(line.kind, entries[line.id]?.[year]);
+    return (kind === 'number' || kind === 'choice') && !namesYear(entries[line.id]?.estimate, year) ? [line.id] : [];
+  });
+}
+
+/** The cell as it would be written: years of the plan and what parts them, nothing else. */
+const CLEAN = /^\s*\d{4}(?:\s*[;,./+&\s]\s*\d{4})*\s*$/;
+
+/** What is odd about a line's marks: words or years that are none of the plan's, years without a figure, figures that should be official by now. */
+export function checkEstimates(line: Line, entries: LineEntries, period: Period, reportingYear: Year | undefined): readonly EntryIssue[] {
+  const cell = entries.estimate ?? null;
+  if (isBlank(cell)) return [];
+  const issue = (severity: Severity, year: Year, detail: IssueDetail, repair?: RawValue): EntryIssue => ({
+    lineId: line.id,
+    year,
+    severity,
+    raw: cell,
+    detail,
+    slot: 'estimate',
+    ...(repair === undefined ? {} : { repair }),
+  });
+  const hasFigure = (year: Year): boolean => !isBlank(entries[year]);
+  const marked = estimatedYears(cell, period);
+  const at = reportingYear ?? period.firstYear;
+  if (!isClean(cell, period)) {
+    // "x" or "có" can only mean the year that is worked on.
+    const meant = marked.length > 0 ? marked : reportingYear !== undefined && hasFigure(reportingYear) ? [reportingYear] : [];
+    return [issue('warning', marked[0] ?? at, { code: 'estimateNotYears' }, estimateCell(meant))];
+  }
+  return marked.flatMap((year) => {
+    if (!hasFigure(year)) return [issue('warning', year, { code: 'estimateWithoutFigure' }, withEstimate(cell, year, false, period))];
+    return reportingYear !== undefined && year < reportingYear ? [issue('info', year, { code: 'estimateOverdue', reportingYear })] : [];
+  });
+}
+
+function isClean(cell: RawValue, period: Period): boolean {
+  const text = textOf(cell);
+  const years = new Set(enteredYears(period).map(String));
+  return CLEAN.test(text) && (text.match(/\d+/g) ?? []).every((part) => years.has(part));
+}
