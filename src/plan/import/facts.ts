@@ -47,6 +47,9 @@ function periodOf(before: readonly string[], columns: readonly ImportColumn[]): 
   return { baseYear, firstYear: span.first, lastYear: span.last };
 }
 
+/** How many lines a title has at most. */
+const LONGEST_TITLE = 5;
+
 /** A title over several lines, in one: from its first line to the last one before the "(Kèm theo …)". */
 function titleOf(before: readonly string[]): string | undefined {
   const lines: string[] = [];
@@ -56,11 +59,16 @@ function titleOf(before: readonly string[]): string | undefined {
       if (lines.length > 0) break;
       continue;
     }
+    if (/^(uy ban nhan dan|ubnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:)/.test(folded) && lines.length > 0) break;
     if (isAttached(text) || /^(don vi tinh|dvt)/.test(folded) || /^[ivx]+\. /.test(folded)) continue;
-    const isUpper = text === text.toUpperCase() && /\p{L}/u.test(text);
-    if (lines.length > 0 && !isUpper) break;
-    if (isUpper || isTitle(text)) lines.unshift(text);
-    if (!isUpper || lines.length >= 4) break;
+    const isUpper = text === text.toUpperCase() && /\p{L}{3}/u.test(text);
+    if (isUpper) lines.unshift(text);
+    else if (lines.length > 0) break;
+    else if (isTitle(text)) {
+      lines.unshift(text);
+      break;
+    }
+    if (lines.length >= LONGEST_TITLE) break;
   }
   const title = lines.join(' ').trim();
   return title === '' ? undefined : title;
