@@ -110,6 +110,8 @@ export const DOUBT_CODES = [
   'noTarget',
   /** The kind of figure follows from neither unit nor words. */
   'kindUnclear',
+  /** Neither text nor column tells over which years a figure counts, or figures of single years can be seen in several ways. */
+  'overWhichYears',
   /** A bare figure was taken for a ceiling, since its name says that less of it is better (`wantedDirection`). */
   'directionFromName',
   /** Several targets in a cell, or several things named: one line or more? */
