@@ -58,12 +58,14 @@ function queueBorders(borders: Excel.RangeBorderCollection, colour: string, rows
  * (ConditionalFormatCollection.add: "at the first/top priority"), so they are added from the last to the first.
  */
 export function queueConditionalFormats(sheet: RangeSource, formats: readonly ConditionalFormat[]): void {
-  for (const { area, formula, fill, fontColour, bold, lineBelow, stopIfTrue } of [...formats].reverse()) {
+  for (const { area, formula, fill, fontColour, bold, italic, underline, lineBelow, stopIfTrue } of [...formats].reverse()) {
     const added = sheet.getRange(areaAddress(area)).conditionalFormats.add('Custom');
     added.custom.rule.formula = formula;
     if (fill !== undefined) added.custom.format.fill.color = fill;
     if (fontColour !== undefined) added.custom.format.font.color = fontColour;
     if (bold !== undefined) added.custom.format.font.bold = bold;
+    if (italic !== undefined) added.custom.format.font.italic = italic;
+    if (underline !== undefined) added.custom.format.font.underline = underline ? 'Single' : 'None';
     if (lineBelow !== undefined) {
       const border = added.custom.format.borders.getItem('EdgeBottom');
       border.style = 'Continuous';

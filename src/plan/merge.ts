@@ -1,5 +1,6 @@
 import { checkEntry } from './checkEntry';
 import { entrySlots, TASK_SLOTS, type PlanEntries, type Slot, type TaskSlot } from './entries';
+import { estimateCell, estimatedYears } from './estimates';
 import { placedLines, type Line, type Period, type Plan, type Year } from './Plan';
 import { isBlank } from './reading';
 import type { EntryIssue, IssueDetail } from './issue';
@@ -116,7 +117,15 @@ interface Circumstances {
 
 /** A copy's entry taken for what was meant where there is no doubt; otherwise what is wrong with it. */
 function understand(line: Line, slot: Slot, raw: RawValue, period: Period, numberFormat: string | undefined): Understood {
-  return typeof slot === 'number' ? understandFigure(line, slot, raw, period, numberFormat) : { value: asText(raw) };
+  if (typeof slot === 'number') return understandFigure(line, slot, raw, period, numberFormat);
+  return slot === 'estimate' ? understandEstimate(raw, period) : { value: asText(raw) };
+}
+
+/** The years of the plan that the cell names, whatever stands between them. */
+function understandEstimate(raw: RawValue, period: Period): Understood {
+  if (isBlank(raw)) return { value: null };
+  const value = estimateCell(estimatedYears(raw, period));
+  return value === null ? { value: raw, wrong: { kind: 'refused', reason: 'notValid', detail: { code: 'estimateNotYears' } } } : { value };
 }
 
 function understandFigure(line: Line, year: Year, raw: RawValue, period: Period, numberFormat: string | undefined): Understood {
@@ -171,11 +180,12 @@ function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Unde
   if (!isHandedOut) return { kind: 'refused', reason: 'notItsLine' };
   if (isComputed && typeof slot === 'number') return { kind: 'refused', reason: 'computed' };
   // An explanation has no unit: it still says why the line is behind.
-  if (isRevised && typeof slot === 'number') return { kind: 'refused', reason: 'lineRevised' };
+  if (isRevised && (typeof slot === 'number' || slot === 'estimate')) return { kind: 'refused', reason: 'lineRevised' };
   if (isFormula) return { kind: 'refused', reason: 'formula' };
   if (understood.wrong !== undefined) return understood.wrong;
   if (isSame(slot, understood.value, mine)) return { kind: 'same' };
-  if (understood.value === null) return { kind: 'conflict', reason: 'emptied' };
+  // Taking a mark away is how an official figure is given.
+  if (understood.value === null && slot !== 'estimate') return { kind: 'conflict', reason: 'emptied' };
   if (mine === null) return { kind: 'new' };
   return isSame(slot, mine, sent) ? { kind: 'changed' } : { kind: 'conflict', reason: 'bothChanged' };
 }

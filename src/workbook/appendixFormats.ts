@@ -3,6 +3,7 @@ import { HAND_STATUSES, type HandStatus } from '../plan/handVerdict';
 import { severityOf, type Status } from '../plan/status';
 import { absoluteAddress, cellAddress, ownRowAddress } from './address';
 import { firstRow, footerRow, type AppendixColumn, type AppendixLayout } from './appendixLayout';
+import { yearIsNamed } from './estimateFormulas';
 import { area } from './grid';
 import { isOwedFormula } from './handFormulas';
 import { handWord } from './handVerdicts';
@@ -24,6 +25,7 @@ export function appendixFormats(layout: AppendixLayout): readonly ConditionalFor
     ...wrongEntries(layout, rows),
     ...askedCells(layout, rows),
     ...handVerdicts(layout, rows),
+    ...estimates(layout, rows),
     when(verdict, 'invalid', TONES.invalidVerdict, true),
     when(whole, 'offTrack', TONES.offTrackRow),
     when(whole, 'atRisk', TONES.atRiskRow),
@@ -81,6 +83,19 @@ function handVerdicts(layout: AppendixLayout, rows: number): readonly Conditiona
     fontColour: HAND_TONES[status].ink,
     bold: true,
     stopIfTrue: true,
+  }));
+}
+
+/** A figure that is an estimate is set in italics and underlined, which shows on paper, too; the row keeps its colour. */
+function estimates(layout: AppendixLayout, rows: number): readonly ConditionalFormat[] {
+  const first = firstRow(layout);
+  const marks = ownRowAddress(first, layout.columns.estimate);
+  return [...layout.yearColumns].map(([year, column]) => ({
+    area: area(first, column, rows, 1),
+    formula: `=ISNUMBER(${yearIsNamed(String(year), marks)})`,
+    italic: true,
+    underline: true,
+    stopIfTrue: false,
   }));
 }
 

@@ -29,8 +29,23 @@ export function appendixValidations(plan: Plan, layout: AppendixLayout, names: W
       refuses: true,
     },
     ...kindRuns(plan, layout).flatMap((run) => entryValidations(run, layout, names, budget)),
+    estimateValidation(plan, layout),
     ...handValidations(layout, names),
   ];
+}
+
+/** The same in every row. Several years make a text, so that only the first is looked at; a check of the whole cell tells the rest. */
+function estimateValidation({ period }: Plan, layout: AppendixLayout): DataValidation {
+  const { title, prompt, error } = WORKBOOK_TEXT.validation.estimate;
+  const first = firstRow(layout);
+  const year = `VALUE(LEFT(TRIM(${cellAddress(first, layout.columns.estimate)}),4))`;
+  return {
+    area: area(first, layout.columns.estimate, layout.order.length, 1),
+    rule: { kind: 'formula', formula: `=IFERROR(AND(${year}>=${String(period.baseYear)},${year}<=${String(period.lastYear)}),FALSE)` },
+    prompt: { title, message: prompt(period) },
+    error: { title, message: error(period) },
+    refuses: false,
+  };
 }
 
 /** The same in every row, so that sorting does no harm and they may refuse. */

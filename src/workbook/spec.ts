@@ -91,6 +91,8 @@ export interface ConditionalFormat {
   readonly fill?: Colour;
   readonly fontColour?: Colour;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
   /** A thin line below the cells: rows that only sometimes hold something are told apart without an empty grid. */
   readonly lineBelow?: Colour;
   readonly stopIfTrue: boolean;

@@ -54,16 +54,20 @@ function fileWidth(characters: number): number {
 }
 
 /** The order of the formats is their priority. */
-function conditionalRule({ area, formula, fill, fontColour, bold, lineBelow, stopIfTrue }: ConditionalFormat, index: number): ConditionalRule {
+function conditionalRule({ area, formula, fill, fontColour, bold, italic, underline, lineBelow, stopIfTrue }: ConditionalFormat, index: number): ConditionalRule {
+  const font = {
+    ...(bold === true ? { bold } : {}),
+    ...(italic === true ? { italic } : {}),
+    ...(underline === true ? { underline } : {}),
+    ...(fontColour === undefined ? {} : { color: rgb(fontColour) }),
+  };
   return {
     type: 'expression',
     priority: index + 1,
     range: areaAddress(area),
     formula: withoutEquals(formula),
     style: {
-      ...(fontColour === undefined && bold === undefined
-        ? {}
-        : { font: { ...(bold === true ? { bold } : {}), ...(fontColour === undefined ? {} : { color: rgb(fontColour) }) } }),
+      ...(Object.keys(font).length === 0 ? {} : { font }),
       ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fill), bgColor: rgb(fill) } }),
       ...(lineBelow === undefined ? {} : { border: { bottom: { style: 'thin', color: rgb(lineBelow) } } }),
     },
