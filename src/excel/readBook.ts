@@ -61,7 +61,7 @@ export function queueRead(context: Excel.RequestContext, suffix: string, { withL
     return range;
   });
   const sections = Object.fromEntries(
-    (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules', 'tasks'] as const).map((key) => [key, valuesOf(names[key])]),
+    (['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules', 'former', 'tasks'] as const).map((key) => [key, valuesOf(names[key])]),
   ) as Record<keyof PlanTables, Excel.Range>;
   const tasks = rangeOf(names.tasksTable);
   tasks.load('values,formulas,numberFormat,rowIndex,columnIndex');

@@ -4,6 +4,7 @@ import { unreachable } from '../plan/result';
 import { DONE, ATTAINED } from '../plan/values';
 import type { Direction, Year } from '../plan/Plan';
 import { formatFigure, type Language } from './language';
+import { retirementText } from './retirement';
 import { SENTENCES, templateParts, unitAfterFigure, unitAfterGap, type SentenceKey, type Slot } from './sentences';
 
 /** ≥ or ≤, as plans print them. */
@@ -16,8 +17,10 @@ export function spanOf(first: Year, last: Year): string {
   return first === last ? String(last) : `${String(first)}–${String(last)}`;
 }
 
-/** The line's verdict in one sentence with figures and years, said of the rule that decides it. */
+/** The line's verdict in one sentence with figures and years, said of the rule that decides it; or since when it is no longer measured. */
 export function explainLine(assessment: LineAssessment, firstYear: Year, language: Language): string {
+  const { status, line } = assessment;
+  if (status === 'retired') return line.retired === undefined ? '' : retirementText(line.retired, language);
   const rule = decisiveRule(assessment);
   return rule === undefined ? '' : `${explainRule(rule, assessment, firstYear, language)}${estimateWords(assessment, language)}`;
 }

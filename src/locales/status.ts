@@ -10,6 +10,7 @@ export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   pending: '□',
   onTrack: '▶',
   met: '●',
+  retired: '–',
 };
 
 const LABELS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
@@ -21,6 +22,7 @@ const LABELS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
     pending: 'Chưa đến hạn',
     onTrack: 'Đúng tiến độ',
     met: 'Đạt',
+    retired: 'Ngừng theo dõi',
   },
   en: {
     invalid: 'Wrong entry',
@@ -30,6 +32,7 @@ const LABELS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
     pending: 'Not due yet',
     onTrack: 'On track',
     met: 'Met',
+    retired: 'No longer tracked',
   },
 };
 

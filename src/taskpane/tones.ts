@@ -12,6 +12,7 @@ export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   pending: 'quiet',
   onTrack: 'good',
   met: 'good',
+  retired: 'quiet',
 };
 
 export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = { error: 'odd', warning: 'warn', info: 'quiet' };

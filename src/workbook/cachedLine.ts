@@ -1,5 +1,6 @@
 import { estimateWords, explainRule } from '../locales/explain';
 import { roundToCents } from '../locales/language';
+import { retirementText } from '../locales/retirement';
 import { assessLine, decisiveRule, shortfallOf, type LineAssessment, type RuleAssessment } from '../plan/assess';
 import { figuresOf, type LineEntries } from '../plan/entries';
 import { enteredYears, planYears, type Line, type Period, type Rule, type Year } from '../plan/Plan';
@@ -9,6 +10,7 @@ import type { Actuals } from '../plan/values';
 import { joinedNumber } from './entryText';
 import { WRONG } from './lineFormulas';
 import { cachedOutlooks } from './outlookFormulas';
+import { isInForce, versionedRules } from './ruleVersions';
 import type { FormulaResult } from './spec';
 
 /** What the formulas of one line come to. */
@@ -17,6 +19,8 @@ export interface CachedLine {
   readonly figures: ReadonlyMap<Year, FormulaResult>;
   /** In the order of `measureFormulas`. */
   readonly measures: readonly FormulaResult[];
+  /** No longer measured in the reporting year. */
+  readonly isRetired: boolean;
   readonly severity: number;
   readonly sentence: string;
   /** The line's own figure of the reporting year is marked as an estimate. */
@@ -40,22 +44,26 @@ export function cachedLine(line: Line, entries: LineEntries, isThere: boolean, {
   const figures = new Map(enteredYears(period).map((each) => [each, each > year ? '' : cleaned(line, found, each)]));
   const measures = measuresOf(line, figures, year, period);
   const outlooks = cachedOutlooks(line, found, { year, period }, joinedFigure);
-  if (year === 0) return { figures, measures, severity: 0, sentence: '', isEstimate: false, rules: line.rules.map(() => NOTHING_ASKED), outlooks };
+  const versions = versionedRules(line, period);
+  if (year === 0) return { figures, measures, isRetired: false, severity: 0, sentence: '', isEstimate: false, rules: versions.map(() => NOTHING_ASKED), outlooks };
   const assessment = assessLine(line, isThere ? entries : {}, { reportingYear: year, period, tolerancePercent });
-  const rules = assessment.rules.map((rule) => ruleCells(rule, assessment, period));
-  const decisive = decisiveRule(assessment);
+  const rules = versions.map((versioned) => {
+    const result = isInForce(versioned, year) ? assessment.rules[versioned.which - 1] : undefined;
+    return result === undefined ? NOTHING_ASKED : ruleCells(result, assessment, period);
+  });
   return {
     figures,
     measures,
+    isRetired: isThere && assessment.status === 'retired',
     severity: isThere ? severityOf(assessment.status) : 0,
-    sentence: isThere && decisive !== undefined ? `${sentenceOf(decisive, assessment, period)}${estimateWords(assessment, 'vi')}` : '',
+    sentence: isThere ? lineSentence(assessment, period) : '',
     isEstimate: assessment.isEstimate,
     rules,
     outlooks,
   };
 }
 
-/** value, missOfGoal, boundUsed, basis, shortfall, severity, stretchReached, sentence without a reporting year. */
+/** value, missOfGoal, boundUsed, basis, shortfall, severity, stretchReached, sentence of a rule that is not in force. */
 const NOTHING_ASKED: readonly FormulaResult[] = ['', '', '', '', '', 0, 0, ''];
 
 function cleaned(line: Line, actuals: Actuals, year: Year): number | string {
@@ -130,6 +138,13 @@ function ruleCells(result: RuleAssessment, assessment: LineAssessment, period: P
 /** A choice's cell repeats the year's cleaned entry, a wrong one too. */
 function choiceValue(rule: Rule, { value }: RuleAssessment, { invalidYears, year }: LineAssessment): FormulaResult {
   return 'bound' in rule ? '' : invalidYears.includes(year) ? WRONG : (value ?? '');
+}
+
+function lineSentence(assessment: LineAssessment, period: Period): string {
+  const { line, status } = assessment;
+  if (status === 'retired') return line.retired === undefined ? '' : retirementText(line.retired, 'vi');
+  const decisive = decisiveRule(assessment);
+  return decisive === undefined ? '' : `${sentenceOf(decisive, assessment, period)}${estimateWords(assessment, 'vi')}`;
 }
 
 function sentenceOf(result: RuleAssessment, assessment: LineAssessment, period: Period): string {

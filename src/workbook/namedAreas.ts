@@ -8,7 +8,7 @@ import { sentHeader } from './copy/copySections';
 import { area } from './grid';
 import { LOG_LAYOUT } from './logSheet';
 import { namesFor } from './names';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, RULE_DATA, sectionArea, sectionColumn, TASK_DATA, type RulesLayout } from './rulesLayout';
+import { AGENCY_DATA, FORMER_DATA, INDICATOR_DATA, LINE_DATA, LIST_COLUMNS, ROW_DATA, RULE_DATA, sectionArea, sectionColumn, TASK_DATA, type RulesLayout } from './rulesLayout';
 import type { NamedArea } from './spec';
 import { TASK_KIND_WORDS } from './tasks/tasksLayout';
 
@@ -32,6 +32,7 @@ export function namedAreas(plan: Plan, appendix: AppendixLayout, rules: RulesLay
     onRules(names.rows, sectionArea(rules.rows, ROW_DATA.length)),
     onRules(names.lines, sectionArea(rules.lines, LINE_DATA.length)),
     onRules(names.rules, sectionArea(rules.rules, RULE_DATA.length)),
+    onRules(names.former, sectionArea(rules.former, FORMER_DATA.length)),
     onRules(names.tasks, sectionArea(rules.tasks, TASK_DATA.length)),
     onRules(names.attainmentChoices, area(rules.lists.first, LIST_COLUMNS.attainment, ATTAINMENT_CHOICES.length)),
     onRules(names.milestoneChoices, area(rules.lists.first, LIST_COLUMNS.milestone, MILESTONE_CHOICES.length)),

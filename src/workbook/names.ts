@@ -19,6 +19,7 @@ export interface WorkbookNames {
   readonly rows: string;
   readonly lines: string;
   readonly rules: string;
+  readonly former: string;
   readonly tasks: string;
   /** A part of the budget sheet, e.g. "DuToan_2026"; "Bang" is all of it. */
   readonly budget: (key: string) => string;
@@ -64,6 +65,7 @@ export function namesFor(suffix: string): WorkbookNames {
     rows: name('QT_Hang'),
     lines: name('QT_Dong'),
     rules: name('QT_QuyTac'),
+    former: name('QT_MucTieuCu'),
     tasks: name('QT_NhiemVu'),
     budget: (key) => name(`NS_${key}`),
     attainmentChoices: name('DM_Dat'),

@@ -7,6 +7,7 @@ import type { Line, Period, Year } from '../plan/Plan';
 import type { Actuals } from '../plan/values';
 import { absoluteArea, ownRowAddress } from './address';
 import { shortfallFormula, type RuleContext } from './ruleFormulas';
+import { isInForce, versionedRules } from './ruleVersions';
 import { OUTLOOK_RESULTS, sectionColumn, type LineResult, type RuleColumn } from './rulesLayout';
 import type { FormulaResult } from './spec';
 import { FORMULA_GUARD, quoted } from './validEntry';
@@ -33,10 +34,10 @@ export function outlookFormulas(line: Line, rule: DueRule, row: number, { layout
   const onward = `${value}+${at('pace')}*(${due}-${year})`;
   return [
     // wayDone
-    `=IF(OR(${year}=0,${ofLine('invalid')}>0,NOT(ISNUMBER(${value}))),"",IF(OR(${isEnd},${isFloor}),IF(${isReached},1,` +
+    `=IF(OR(${at('inForce')}=0,${ofLine('invalid')}>0,NOT(ISNUMBER(${value}))),"",IF(OR(${isEnd},${isFloor}),IF(${isReached},1,` +
       `IF(${isEnd},IF(ISNUMBER(${start}),IF(${isBehindAtStart},MAX(0,(${value}-${start})/(${bound}-${start})),0),""),${value}/${bound})),""))`,
     // outlook
-    `=IF(${year}=0,"",IF(${year}>=${due},"over",IF(OR(${ofLine('invalid')}>0,NOT(ISNUMBER(${value}))),"noFigure",` +
+    `=IF(${at('inForce')}=0,"",IF(${year}>=${due},"over",IF(OR(${ofLine('invalid')}>0,NOT(ISNUMBER(${value}))),"noFigure",` +
       `IF(IF(${isEnd},ISNUMBER(${ofLine('startYear')}),${ofLine('count')}>=2),"forecast","tooFewPoints"))))`,
     // pace
     `=IF(${outlook}<>"forecast","",IF(${isEnd},(${value}-${start})/(${year}-${ofLine('startYear')}),${value}/${ofLine('count')}))`,
@@ -80,10 +81,11 @@ function sentence(line: Line, rule: DueRule, at: (column: RuleColumn) => string)
   );
 }
 
-/** What these formulas come to; blank cells for a rule without a due year. `year` is 0 without a reporting year. */
+/** What these formulas come to; blank cells for a rule without a due year or out of force. `year` is 0 without a reporting year. */
 export function cachedOutlooks(line: Line, actuals: Actuals, { year, period }: { readonly year: Year; readonly period: Period }, write: FigureWriter): readonly (readonly FormulaResult[])[] {
-  return line.rules.map((rule) => {
-    if (!hasOutlook(rule) || year === 0) return OUTLOOK_RESULTS.map(() => '');
+  return versionedRules(line, period).map((versioned) => {
+    const { rule } = versioned;
+    if (!hasOutlook(rule) || !isInForce(versioned, year)) return OUTLOOK_RESULTS.map(() => '');
     const options = { reportingYear: year, period };
     const outlook = outlookOf(line, rule, actuals, options);
     const forecast = outlook.kind === 'forecast' ? outlook : undefined;

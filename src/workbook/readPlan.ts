@@ -5,7 +5,7 @@ import type { Plan } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import { PLAN_FORMAT } from './planFormat';
 import type { PLAN_KEYS} from './rulesLayout';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, ROW_DATA, RULE_DATA, TASK_DATA } from './rulesLayout';
+import { AGENCY_DATA, FORMER_DATA, INDICATOR_DATA, LINE_DATA, ROW_DATA, RULE_DATA, TASK_DATA } from './rulesLayout';
 
 type Table = readonly (readonly RawValue[])[];
 
@@ -17,6 +17,7 @@ export interface PlanTables {
   readonly rows: Table;
   readonly lines: Table;
   readonly rules: Table;
+  readonly former: Table;
   readonly tasks: Table;
 }
 
@@ -39,6 +40,7 @@ export function readPlan(tables: PlanTables, { isCopy }: { readonly isCopy: bool
   const fact = (key: (typeof PLAN_KEYS)[number]): RawValue => facts.get(key) ?? '';
 
   const rules = groupBy(records(tables.rules, RULE_DATA), (rule) => String(rule.line));
+  const former = groupBy(records(tables.former, FORMER_DATA), (each) => String(each.line));
   const lines = groupBy(records(tables.lines, LINE_DATA), (line) => String(line.row));
   const rows = records(tables.rows, ROW_DATA).map((row, index) => ({ ...row, number: String(index + 1) }));
   const rowsOf = groupBy(rows, (row) => String(row.indicator));
@@ -70,7 +72,8 @@ export function readPlan(tables: PlanTables, { isCopy }: { readonly isCopy: bool
           coordinating: agencyList(line.coordinating),
           ...(line.note === '' ? {} : { note: line.note }),
           ...(line.source === '' ? {} : { source: sourceOf(String(line.source)) }),
-          rules: (rules.get(String(line.id)) ?? []).map(ruleOf),
+          ...historyOf(former.get(String(line.id)) ?? [], rules.get(String(line.id)) ?? []),
+          ...retirementOf(line),
         })),
       })),
     })),
@@ -102,7 +105,7 @@ function targetsOf(cells: TargetColumns): Readonly<Record<string, unknown>> {
   };
 }
 
-function ruleOf({ kind, direction, bound, due, stretch }: Readonly<Record<(typeof RULE_DATA)[number], RawValue>>): unknown {
+function ruleOf({ kind, direction, bound, due, stretch }: RuleCells): unknown {
   return {
     kind,
     ...(direction === '' ? {} : { direction: direction === '>=' ? 'atLeast' : direction === '<=' ? 'atMost' : direction }),
@@ -110,6 +113,27 @@ function ruleOf({ kind, direction, bound, due, stretch }: Readonly<Record<(typeo
     ...(due === '' ? {} : { due }),
     ...(stretch === '' ? {} : { stretch }),
   };
+}
+
+type RuleCells = Readonly<Record<(typeof RULE_DATA)[number], RawValue>>;
+type FormerCells = Readonly<Record<(typeof FORMER_DATA)[number], RawValue>>;
+
+/** The rules in force now, and former targets with theirs. A version that only one of both sections knows is kept, so that the checks find what it lacks. */
+function historyOf(former: readonly FormerCells[], rules: readonly RuleCells[]): Readonly<Record<string, unknown>> {
+  const targets = new Map(former.map((target) => [String(target.version), target]));
+  const byVersion = groupBy(rules, ({ version }) => String(version));
+  const versions = [...new Set([...targets.keys(), ...byVersion.keys()])].filter((version) => version !== '').sort((one, other) => Number(one) - Number(other));
+  const earlier = versions.map((version) => {
+    const target = targets.get(version);
+    const said = target === undefined ? {} : { until: target.until, decidedOn: target.decidedOn, reason: target.reason, targets: targetsOf(target) };
+    return { ...said, rules: (byVersion.get(version) ?? []).map(ruleOf) };
+  });
+  return { rules: (byVersion.get('') ?? []).map(ruleOf), ...(earlier.length === 0 ? {} : { former: earlier }) };
+}
+
+function retirementOf({ retiredFrom, retiredOn, retiredReason }: Readonly<Record<'retiredFrom' | 'retiredOn' | 'retiredReason', RawValue>>): Readonly<Record<string, unknown>> {
+  const isBlank = retiredFrom === '' && retiredOn === '' && retiredReason === '';
+  return isBlank ? {} : { retired: { from: retiredFrom, decidedOn: retiredOn, reason: retiredReason } };
 }
 
 function missingColumns(tables: PlanTables): readonly string[] {
@@ -120,6 +144,7 @@ function missingColumns(tables: PlanTables): readonly string[] {
     ['rows', tables.rows, ROW_DATA],
     ['lines', tables.lines, LINE_DATA],
     ['rules', tables.rules, RULE_DATA],
+    ['former', tables.former, FORMER_DATA],
     ['tasks', tables.tasks, TASK_DATA],
   ];
   return expected.flatMap(([name, table, columns]) => columns.filter((column) => !(table[0] ?? []).includes(column)).map((column) => `${name}.${column}`));

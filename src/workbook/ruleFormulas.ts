@@ -37,8 +37,8 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
     `IF(${at('shortfall')}<=${FORMULA_GUARD},IF(${at('basis')}="line",${is('onTrack')},${is('met')}),IF(${at('shortfall')}<=${tolerance}+${FORMULA_GUARD},${is('atRisk')},${is('offTrack')}))`;
   return [
     // value
-    `=IF(${isChoice},${ofLine('current')},IF(ISNUMBER(${ofLine('current')}),IF(${kindIs('average')},${ofLine('mean')},` +
-      `IF(${kindIs('total')},${ofLine('total')},${ofLine('current')})),""))`,
+    `=IF(${at('inForce')}=0,"",IF(${isChoice},${ofLine('current')},IF(ISNUMBER(${ofLine('current')}),IF(${kindIs('average')},${ofLine('mean')},` +
+      `IF(${kindIs('total')},${ofLine('total')},${ofLine('current')})),"")))`,
     // missOfGoal: the shortfall against the rule's own bound
     shortfallFormula(at('value'), at('bound'), at('direction')),
     // boundUsed
@@ -50,7 +50,7 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
     // shortfall
     shortfallFormula(at('value'), at('boundUsed'), at('direction')),
     // severity
-    `=IF(${year}=0,0,IF(${ofLine('invalid')}>0,${is('invalid')},IF(${kindIs('milestone')},IF(${at('value')}=${quoted(DONE)},${is('met')},IF(${beforeDue},${is('pending')},${is('offTrack')})),` +
+    `=IF(${at('inForce')}=0,0,IF(${ofLine('invalid')}>0,${is('invalid')},IF(${kindIs('milestone')},IF(${at('value')}=${quoted(DONE)},${is('met')},IF(${beforeDue},${is('pending')},${is('offTrack')})),` +
       `IF(${kindIs('attainment')},IF(${at('value')}="",${is('noData')},IF(${at('value')}=${quoted(ATTAINED)},${is('met')},${is('offTrack')})),` +
       `IF(NOT(ISNUMBER(${at('value')})),${is('noData')},IF(NOT(ISNUMBER(${at('shortfall')})),${is('pending')},${bySeverity}))))))`,
     // stretchReached

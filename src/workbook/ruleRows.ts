@@ -1,13 +1,15 @@
 import type { CopyContent } from './copy/copySections';
 import type { HandSlot } from '../plan/entries';
-import { enteredYears, placedLines, type Line, type Period, type Plan, type Rule, type Year } from '../plan/Plan';
+import { enteredYears, placedLines, type Line, type Period, type Plan, type Year } from '../plan/Plan';
 import { absoluteAddress, absoluteArea, ownRowAddress } from './address';
 import type { CachedResults } from './cachedResults';
 import { figureFormula, measureFormulas, positionFormula, type LineContext } from './lineFormulas';
 import { DIRECTION_SIGNS, ruleFormulas } from './ruleFormulas';
 import { sectionColumn, type RuleColumn, type RulesLayout } from './rulesLayout';
 import { handSeverityFormula } from './handFormulas';
-import { rowNumbers, targetCells } from './planCells';
+import { retirementCells, rowNumbers, targetCells } from './planCells';
+import { retiredFormula, retirementSentence } from './retirementFormulas';
+import { isInForce, versionedRules, type VersionedRule } from './ruleVersions';
 import { hasOutlook } from '../plan/outlook';
 import { outlookFormulas } from './outlookFormulas';
 import { estimateFormula, withEstimateWords } from './estimateFormulas';
@@ -45,15 +47,15 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
   let firstRule = layout.rules.first;
   return placedLines(plan).map(({ line }, index) => {
     const row = layout.lines.first + index;
-    const rules = { row: firstRule, rows: line.rules.length };
-    firstRule += line.rules.length;
+    const rules = { row: firstRule, rows: versionedRules(line, plan.period).length };
+    firstRule += rules.rows;
     const cached = context.cached.line(line.id);
     return [
       ...lineData(line, rowOf.get(line.id) ?? 0, context.order.indexOf(line.id) + 1),
       formula(positionFormula(row, lineContext), context.cached.position(line.id)),
       ...enteredYears(plan.period).map((year) => formula(figureFormula(line, row, year, lineContext), cached.figures.get(year) ?? '')),
       ...withResults(measureFormulas(line, row, lineContext), cached.measures),
-      ...withResults(verdictFormulas(row, rules, context), [cached.severity, cached.sentence, cached.handSeverity, cached.effective]),
+      ...withResults(verdictFormulas(row, rules, context), [cached.isRetired ? 1 : 0, cached.severity, cached.sentence, cached.handSeverity, cached.effective]),
       ...urgencyCells(line, row, context, cached, ranks[index] ?? 0),
       formula(estimateFormula(line, row, context), cached.isEstimate ? 1 : 0),
     ];
@@ -75,30 +77,33 @@ function lineData(line: Line, rowNumber: number, laidAt: number): readonly CellC
     text(line.lead),
     text(line.coordinating.join(';')),
     text(line.note ?? ''),
+    ...retirementCells(line),
     text(line.source === undefined ? '' : `${line.source.kind}:${line.source.item}`),
     number(laidAt),
   ];
 }
 
 /**
- * The line's severity is its worst rule's; its sentence is that rule's (the first, where several are as bad); then the
- * severity set by hand, 0 where none is, and the severity that counts.
+ * Whether the line is no longer measured; its severity, the worst of its rules in force; its sentence, that rule's (the
+ * first, where several are as bad), or since when it is no longer measured; then the severity set by hand, 0 where none is, and the severity that counts.
  */
 function verdictFormulas(row: number, rules: { readonly row: number; readonly rows: number }, { layout, hand }: RulesContext): readonly string[] {
   const ruleRange = (column: RuleColumn): string =>
     absoluteArea({ row: rules.row, column: layout.ruleColumn[column], rows: rules.rows, columns: 1 });
   const severity = ownRowAddress(row, layout.lineResult.severity);
+  const retired = ownRowAddress(row, layout.lineResult.retired);
   const byHand = ownRowAddress(row, layout.lineResult.hand);
   const position = ownRowAddress(row, layout.positionColumn);
   const handCell = (slot: HandSlot): string => `INDEX(${hand(slot)},${position})`;
   // Some engines find nothing in a range of one cell, so a line with one rule refers to it directly.
   const decisive = rules.rows === 1 ? ruleRange('sentence') : `INDEX(${ruleRange('sentence')},MATCH(${severity},${ruleRange('severity')},0))`;
   return [
+    retiredFormula(row, layout, absoluteAddress(layout.year.row, layout.year.column)),
     `=IF(ISNUMBER(${position}),MAX(${ruleRange('severity')}),0)`,
-    `=IF(${severity}=0,"",${decisive}&${withEstimateWords(severity, ownRowAddress(row, layout.lineResult.estimate))})`,
+    `=IF(${retired}=1,${retirementSentence(row)},IF(${severity}=0,"",${decisive}&${withEstimateWords(severity, ownRowAddress(row, layout.lineResult.estimate))}))`,
     handSeverityFormula(
       { verdict: handCell('handVerdict'), year: handCell('handYear'), reason: handCell('handReason') },
-      position,
+      `IF(${retired}=1,"",${position})`,
       absoluteAddress(layout.year.row, layout.year.column),
     ),
     `=IF(${byHand}>0,${byHand},${severity})`,
@@ -110,14 +115,17 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
   const { layout } = context;
   const year = absoluteAddress(layout.year.row, layout.year.column);
   const tolerance = absoluteAddress(layout.tolerance.row, layout.tolerance.column);
-  const pairs = placedLines(plan).flatMap(({ line }, place) => line.rules.map((rule, which) => ({ line, rule, place, which })));
-  return pairs.map(({ line, rule, place, which }, index) => {
+  const pairs = placedLines(plan).flatMap(({ line }, place) => versionedRules(line, plan.period).map((versioned, which) => ({ line, versioned, place, which })));
+  return pairs.map(({ line, versioned, place, which }, index) => {
+    const { rule, from, until } = versioned;
     const row = layout.rules.first + index;
     const at = (column: RuleColumn): string => ownRowAddress(row, layout.ruleColumn[column]);
     const results = context.cached.line(line.id).rules[which] ?? [];
     return [
-      ...ruleData(line, rule),
+      ...ruleData(line, versioned),
+      ...[from, until, versioned.which].map(number),
       formula(`=MATCH(${at('line')},${absoluteArea(sectionColumn(layout.lines, 0))},0)`, place + 1),
+      formula(`=IF(AND(${year}>=${at('from')},${year}<=${at('until')}),1,0)`, isInForce(versioned, context.cached.yearInUse) ? 1 : 0),
       ...withResults(ruleFormulas(row, { layout, period: plan.period, year, tolerance }), results),
       formula(
         sentenceFormula(rule, line.unit, {
@@ -139,10 +147,11 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
   });
 }
 
-function ruleData(line: Line, rule: Rule): readonly CellContent[] {
+function ruleData(line: Line, { rule, version }: VersionedRule): readonly CellContent[] {
   const bounded = 'bound' in rule;
   return [
     text(line.id),
+    version === undefined ? BLANK : number(version),
     text(rule.kind),
     bounded ? text(DIRECTION_SIGNS[rule.direction]) : BLANK,
     bounded ? number(rule.bound) : BLANK,

@@ -97,8 +97,8 @@ export function entryOf({ entries }: Snapshot, id: string, slot: Slot): RawValue
 export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem> {
   const names = namesFor(cells.suffix);
   const { table, reportingYear, tolerance } = cells;
-  const { plan: planTable, agencies, indicators, rows: rowTable, lines, rules, tasks } = cells.plan;
-  if (!planTable || !agencies || !indicators || !rowTable || !lines || !rules || !tasks || !table || !reportingYear || !tolerance) {
+  const { plan: planTable, agencies, indicators, rows: rowTable, lines, rules, former, tasks } = cells.plan;
+  if (!planTable || !agencies || !indicators || !rowTable || !lines || !rules || !former || !tasks || !table || !reportingYear || !tolerance) {
     const parts: readonly (readonly [string, unknown])[] = [
       [names.plan, planTable],
       [names.agencies, agencies],
@@ -106,6 +106,7 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
       [names.rows, rowTable],
       [names.lines, lines],
       [names.rules, rules],
+      [names.former, former],
       [names.tasks, tasks],
       [names.table, table],
       [names.reportingYear, reportingYear],
@@ -114,7 +115,7 @@ export function takeSnapshot(cells: BookCells): Result<Snapshot, SnapshotProblem
     return fail({ kind: 'partsMissing', names: parts.filter(([, part]) => part === undefined).map(([name]) => name) });
   }
   const isCopy = cells.names.has(names.copyFacts);
-  const read = readPlan({ plan: planTable, agencies, indicators, rows: rowTable, lines, rules, tasks }, { isCopy });
+  const read = readPlan({ plan: planTable, agencies, indicators, rows: rowTable, lines, rules, former, tasks }, { isCopy });
   if (!read.ok) return fail({ kind: 'planUnreadable', problem: read.error });
   const plan = read.value;
 

@@ -34,6 +34,8 @@ export const TONES = {
   /** A cell that waits to be filled: it has to stand out in a red row and in an amber one. */
   asked: { fill: '#F4B183', ink: '#4A2000' },
   noData: { fill: '#F7F7F7', ink: '#595959' },
+  /** A line that is no longer measured steps back behind all others. */
+  retired: { fill: '#D9D9D9', ink: '#4D4D4D' },
 } as const satisfies Readonly<Record<string, Tone>>;
 
 export const BASE_STYLE: CellStyle = { fontName: FONT, fontSize: 11, fontColour: COLOURS.ink, vertical: 'center' };

@@ -41,7 +41,7 @@ interface Place {
   readonly area: Area;
 }
 
-const PLAN_SECTIONS = ['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules', 'tasks'] as const satisfies readonly (keyof PlanTables)[];
+const PLAN_SECTIONS = ['plan', 'agencies', 'indicators', 'rows', 'lines', 'rules', 'former', 'tasks'] as const satisfies readonly (keyof PlanTables)[];
 
 async function readBook(bytes: Uint8Array, { suffix: wanted }: ReadOptions): Promise<FileBook> {
   const file = openPackage(bytes);

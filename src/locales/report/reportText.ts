@@ -19,6 +19,7 @@ const SAID: Readonly<Record<Status, string>> = {
   pending: 'chưa đến hạn',
   noData: 'chưa có số liệu',
   invalid: 'có số liệu sai',
+  retired: 'ngừng theo dõi',
 };
 
 /** From what is reached to what cannot be told. */
@@ -57,6 +58,7 @@ export const REPORT_TEXT = {
     pending: 'Chưa đến hạn',
     noData: 'Chưa có số liệu',
     invalid: 'Số liệu sai',
+    retired: 'Ngừng theo dõi',
   } satisfies Readonly<Record<Status, string>>,
   group: (label: string, lines: number) => `${label} (${String(lines)} dòng)`,
   place: (indicator: number, lineId: string) => (lineId === String(indicator) ? `chỉ tiêu ${String(indicator)}` : `chỉ tiêu ${String(indicator)}, dòng ${lineId}`),

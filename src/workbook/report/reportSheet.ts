@@ -33,6 +33,7 @@ const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   atRisk: TONES.atRiskRow,
   offTrack: TONES.offTrackRow,
   invalid: TONES.invalidVerdict,
+  retired: TONES.retired,
 };
 
 /** The appendix to a report, ready to print. It holds values and no formulas: a document that was issued does not move. */

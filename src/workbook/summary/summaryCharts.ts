@@ -1,6 +1,6 @@
 import { signedStatusLabel } from '../../locales/status';
 import { SUMMARY_TEXT } from '../../locales/summaryText';
-import type { Status } from '../../plan/status';
+import type { Verdict } from '../../plan/status';
 import { area } from '../grid';
 import type { ChartSpec, Colour } from '../spec';
 import { VERDICT_ORDER } from './summaryContext';
@@ -11,7 +11,7 @@ import { TREND_COLUMNS } from './trendBlocks';
 export const CHART_NAMES = { bars: 'TH_BieuDoCoQuan', trend: 'TH_BieuDoXuHuong' } as const;
 
 /** Fills that lie apart in lightness where they touch, and what is read on them. */
-const BARS: Readonly<Record<Status, { readonly fill: Colour; readonly ink: Colour }>> = {
+const BARS: Readonly<Record<Verdict, { readonly fill: Colour; readonly ink: Colour }>> = {
   invalid: { fill: '#2E0A4A', ink: '#FFFFFF' },
   offTrack: { fill: '#A61C1C', ink: '#FFFFFF' },
   atRisk: { fill: '#FFD34D', ink: '#1F1F1F' },

@@ -1,7 +1,7 @@
 import { WORKBOOK_TEXT } from '../../locales/workbookText';
 import type { PlanEntries } from '../../plan/entries';
 import { placedLines, type Line, type Plan } from '../../plan/Plan';
-import type { Status } from '../../plan/status';
+import type { Verdict } from '../../plan/status';
 import { absoluteArea } from '../address';
 import type { CachedResults } from '../cachedResults';
 import type { WorkbookNames } from '../names';
@@ -34,7 +34,7 @@ export interface SummaryContext {
 }
 
 /** From what needs a hand to what does not, left to right. */
-export const VERDICT_ORDER: readonly Status[] = ['invalid', 'offTrack', 'atRisk', 'noData', 'pending', 'onTrack', 'met'];
+export const VERDICT_ORDER: readonly Verdict[] = ['invalid', 'offTrack', 'atRisk', 'noData', 'pending', 'onTrack', 'met'];
 
 /** What stands where an explanation is still owed: the word that the appendix says so with. */
 export const OWED_WORD = WORKBOOK_TEXT.appendix.owed;

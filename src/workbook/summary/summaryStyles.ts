@@ -1,4 +1,4 @@
-import { severityOf, type Status } from '../../plan/status';
+import { severityOf, type Verdict } from '../../plan/status';
 import { cellAddress, ownRowAddress } from '../address';
 import { area } from '../grid';
 import type { Area, ConditionalFormat, StyledArea } from '../spec';
@@ -17,7 +17,7 @@ const TENTHS = '#,##0.0_)';
 const DECIMALS = '#,##0.00_)';
 
 /** A counter is coloured as its verdict is in the table, so that both are read alike. */
-const VERDICT_TONES: Readonly<Record<Status, Tone>> = {
+const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
   invalid: TONES.invalidVerdict,
   offTrack: TONES.offTrackRow,
   atRisk: TONES.atRiskRow,
@@ -111,7 +111,7 @@ function progressStyles({ progress: { first, count, targets } }: SummaryLayout):
 export function summaryFormats({ list, trend }: SummaryLayout): readonly ConditionalFormat[] {
   const urgency = ownRowAddress(list.first, COLUMNS.helpers + 1);
   const rows = area(list.first, 0, list.count, WIDTH);
-  const when = (status: Status): ConditionalFormat => ({
+  const when = (status: Verdict): ConditionalFormat => ({
     area: rows,
     formula: `=${urgency}=${String(severityOf(status))}`,
     fill: VERDICT_TONES[status].fill,

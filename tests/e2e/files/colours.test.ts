@@ -30,6 +30,7 @@ const VERDICT_FILLS: Readonly<Record<Status, string>> = {
   pending: TONES.pending.fill,
   onTrack: TONES.onTrack.fill,
   met: TONES.met.fill,
+  retired: TONES.retired.fill,
 };
 
 /** The fills LibreOffice shows in the table's rows once it has judged every conditional format; hidden columns are left out. */
@@ -69,7 +70,7 @@ function expectedFills(entries: PlanEntries, reportingYear: number): readonly (r
   const { lines } = assessPlan(plan, actuals, { reportingYear });
   const years = new Map(enteredYears(plan.period).map((year) => [yearColumn(layout, year), year]));
   return lines.map(({ line, status }) => {
-    const row = status === 'offTrack' || status === 'atRisk' ? VERDICT_FILLS[status] : undefined;
+    const row: string | undefined = status === 'offTrack' || status === 'atRisk' || status === 'retired' ? VERDICT_FILLS[status] : undefined;
     return Array.from({ length: layout.columns.note - layout.columns.stt + 1 }, (_, offset) => {
       const column = layout.columns.stt + offset;
       const year = years.get(column);
