@@ -1,0 +1,194 @@
+import type { LineDraft } from '../plan/lineDraft';
+import type { Doubt, DoubtChoice, DoubtCode, ImportProblem, PasteProblem, RowKind } from '../plan/import/types';
+import { unreachable } from '../plan/result';
+import type { Language } from './language';
+import { planProblemText } from './planProblems';
+import { directionText, kindText, rulesText } from './ruleText';
+import { targetProblemText, targetWarningText } from './targetProblemText';
+
+type DoubtWords = Readonly<Record<Exclude<DoubtCode, 'target' | 'targetWarning'>, string>>;
+
+interface ImportWords {
+  readonly doubts: DoubtWords;
+  readonly target: string;
+  readonly rowKinds: Readonly<Record<RowKind, string>>;
+  readonly yearly: Readonly<Record<'average' | 'eachYear', string>>;
+  readonly split: (count: number) => string;
+  readonly together: string;
+  readonly lead: (name: string) => string;
+  readonly noRules: string;
+  readonly accept: string;
+  readonly problems: Readonly<Record<Exclude<ImportProblem['code'], 'rowsUnsettled' | 'notSound'>, string>>;
+  readonly unsettled: (count: number) => string;
+  readonly notSound: string;
+  readonly paste: Readonly<Record<'empty' | 'noTable', string>>;
+  readonly tooLarge: (limit: string) => string;
+  readonly tooManyRows: (found: string, limit: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, ImportWords>> = {
+  vi: {
+    doubts: {
+      noTarget: 'Chưa có mục tiêu: ghi mục tiêu, hoặc chọn hàng này là tiêu đề hay bỏ qua',
+      kindUnclear: 'Chưa rõ loại chỉ tiêu: chọn một loại',
+      overWhichYears: 'Chưa rõ con số tính cho những năm nào: chọn một cách hiểu',
+      directionFromName: 'Mục tiêu không có dấu ≥ hay ≤; theo tên gọi thì càng thấp càng tốt. Hãy xem lại',
+      severalLines: 'Hàng này nêu nhiều chỉ tiêu: tách thành từng dòng hay để một dòng?',
+      unitMissing: 'Thiếu đơn vị tính: ghi thêm nếu cần',
+      leadMissing: 'Thiếu cơ quan chủ trì: ghi tên cơ quan',
+      leadFromAbove: 'Ô cơ quan chủ trì để trống, lấy theo hàng trên. Hãy xem lại',
+      columnsUnclear: 'Văn bản không rõ ô nào thuộc cột nào: xem các ô đã xếp đúng cột chưa',
+      rowUnclear: 'Chưa chắc đây là chỉ tiêu, tiêu đề hay phần nối của hàng trên: hãy xem lại',
+      nameMissing: 'Thiếu tên chỉ tiêu: ghi tên',
+      nameTwice: 'Tên này trùng với một hàng khác trong cùng chỉ tiêu: hãy xem lại',
+    },
+    target: 'Mục tiêu',
+    rowKinds: {
+      section: 'Tiêu đề phần',
+      indicator: 'Chỉ tiêu',
+      under: 'Dòng con của chỉ tiêu trên',
+      continued: 'Phần nối của hàng trên',
+      total: 'Hàng tổng cộng',
+      ignored: 'Bỏ qua',
+    },
+    yearly: { average: 'Bình quân các năm', eachYear: 'Năm nào cũng phải đạt' },
+    split: (count) => `Tách thành ${String(count)} dòng`,
+    together: 'Để một dòng',
+    lead: (name) => `Chủ trì: ${name}`,
+    noRules: 'chưa có quy tắc',
+    accept: 'Đã xem, đúng',
+    problems: {
+      noRows: 'Bảng chưa có hàng chỉ tiêu nào: xem lại số hàng tiêu đề và loại của từng hàng',
+      noNameColumn: 'Chưa có cột tên chỉ tiêu: chọn cột “Nội dung”',
+      noTargetColumn: 'Chưa có cột mục tiêu: chọn ít nhất một cột mục tiêu',
+      titleMissing: 'Thiếu tên kế hoạch: ghi tên',
+      issuerMissing: 'Thiếu cơ quan ban hành: ghi tên, ví dụ UBND phường …',
+      periodNotValid: 'Giai đoạn chưa đúng: năm gốc trước năm đầu, năm đầu không sau năm cuối, tối đa 10 năm',
+    },
+    unsettled: (count) => `Còn ${String(count)} hàng cần trả lời trước khi lập kế hoạch`,
+    notSound: 'Kế hoạch chưa dùng được',
+    paste: {
+      empty: 'Chưa có gì để đọc: sao chép cả bảng phụ lục rồi dán vào đây',
+      noTable: 'Không tìm thấy bảng: sao chép cả bảng, kể cả hàng tiêu đề, rồi dán lại',
+    },
+    tooLarge: (limit) => `Nội dung dán quá dài (tối đa ${limit} ký tự): chỉ sao chép bảng phụ lục`,
+    tooManyRows: (found, limit) => `Bảng có ${found} hàng, tối đa ${limit}: chỉ sao chép bảng phụ lục`,
+  },
+  en: {
+    doubts: {
+      noTarget: 'No target: write it, or say that the row is a heading or to be left out',
+      kindUnclear: 'The kind of figure is not clear: choose one',
+      overWhichYears: 'It is not clear over which years the figure counts: choose how to read it',
+      directionFromName: 'The target has neither ≥ nor ≤; by its name, less is better. Please check',
+      severalLines: 'The row names several things: a line for each, or one line?',
+      unitMissing: 'The unit is missing: add it if there is one',
+      leadMissing: 'The lead agency is missing: write its name',
+      leadFromAbove: 'The lead’s cell is blank; the row above was followed. Please check',
+      columnsUnclear: 'The text does not tell its columns: check that each cell is in the right one',
+      rowUnclear: 'It is not certain whether this is a line, a heading or the rest of the row above: please check',
+      nameMissing: 'The name is missing: write it',
+      nameTwice: 'Another row of the same indicator has this name: please check',
+    },
+    target: 'Target',
+    rowKinds: {
+      section: 'Heading',
+      indicator: 'Indicator',
+      under: 'Line under the indicator above',
+      continued: 'Rest of the row above',
+      total: 'Total',
+      ignored: 'Left out',
+    },
+    yearly: { average: 'Average over the years', eachYear: 'Must be reached every year' },
+    split: (count) => `${String(count)} lines`,
+    together: 'One line',
+    lead: (name) => `Lead: ${name}`,
+    noRules: 'no rule yet',
+    accept: 'Checked, correct',
+    problems: {
+      noRows: 'The table has no line yet: check the number of header rows and what each row is',
+      noNameColumn: 'No column holds the names: choose it',
+      noTargetColumn: 'No column holds targets: choose at least one',
+      titleMissing: 'The plan’s title is missing: write it',
+      issuerMissing: 'The issuer is missing: write it',
+      periodNotValid: 'The years are not possible: base year before the first, first not after the last, at most 10 years',
+    },
+    unsettled: (count) => (count === 1 ? '1 row must be answered before a plan can be made' : `${String(count)} rows must be answered before a plan can be made`),
+    notSound: 'The plan cannot be used yet',
+    paste: {
+      empty: 'There is nothing to read: copy the whole appendix table and paste it here',
+      noTable: 'No table was found: copy the whole table with its headings and paste it again',
+    },
+    tooLarge: (limit) => `The text is too long (at most ${limit} characters): copy the appendix table alone`,
+    tooManyRows: (found, limit) => `The table has ${found} rows, at most ${limit} are read: copy the appendix table alone`,
+  },
+};
+
+/** What is doubtful, and what to do. */
+export function doubtText(doubt: Doubt, language: Language): string {
+  const words = WORDS[language];
+  const { code, text = '', problem, warning } = doubt;
+  if (code === 'target') return `${words.target}: ${problem === undefined ? words.noRules : targetProblemText(problem, text, language)}`;
+  if (code === 'targetWarning') return `${words.target}: ${warning === undefined ? text : targetWarningText(warning, text, language)}`;
+  return words.doubts[code];
+}
+
+/** The lines of a row in words, for a choice: what it would be. */
+function linesText(lines: readonly LineDraft[], language: Language): string {
+  const several = lines.length > 1;
+  return lines
+    .map(({ name, rules, unit }) => {
+      const said = rules.length === 0 ? WORDS[language].noRules : rulesText(rules, unit, language);
+      return several ? `${name}: ${said}` : said;
+    })
+    .join(' · ');
+}
+
+/** One way to settle a doubt, with what the row would then be: "Tỷ lệ (%): Đến hết năm 2030 ≥ 95 %". */
+export function choiceText({ answer, lines }: DoubtChoice, language: Language): string {
+  const words = WORDS[language];
+  const rules = linesText(lines, language);
+  const after = (what: string): string => (rules === '' ? what : `${what}: ${rules}`);
+  if (answer.as !== undefined) return words.rowKinds[answer.as];
+  if (answer.kind !== undefined) return after(kindText(answer.kind, language));
+  if (answer.yearly !== undefined) return after(words.yearly[answer.yearly]);
+  if (answer.direction !== undefined) return after(directionText(answer.direction, language));
+  if (answer.split !== undefined) return after(answer.split ? words.split(lines.length) : words.together);
+  if (answer.lead !== undefined) return words.lead(answer.lead);
+  if (answer.accepted !== undefined) return words.accept;
+  return rules;
+}
+
+/** What a row of the table is, in words. */
+export function rowKindText(kind: RowKind, language: Language): string {
+  return WORDS[language].rowKinds[kind];
+}
+
+/** What still stands between an import and a plan, and what to do. */
+export function importProblemText(problem: ImportProblem, language: Language): string {
+  const words = WORDS[language];
+  switch (problem.code) {
+    case 'rowsUnsettled':
+      return words.unsettled(problem.rows.length);
+    case 'notSound':
+      return `${words.notSound}: ${problem.problems.map((one) => planProblemText(one, language)).join('; ')}`;
+    default:
+      return words.problems[problem.code];
+  }
+}
+
+/** Why nothing could be taken from what was pasted, and what to do. */
+export function pasteProblemText(problem: PasteProblem, language: Language): string {
+  const words = WORDS[language];
+  const figure = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  switch (problem.code) {
+    case 'empty':
+    case 'noTable':
+      return words.paste[problem.code];
+    case 'tooLarge':
+      return words.tooLarge(figure(problem.limit));
+    case 'tooManyRows':
+      return words.tooManyRows(figure(problem.found), figure(problem.limit));
+    default:
+      return unreachable(problem);
+  }
+}
