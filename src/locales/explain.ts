@@ -30,6 +30,17 @@ export function estimateWords({ isEstimate, status }: Pick<LineAssessment, 'isEs
   return isEstimate && status !== 'invalid' ? SENTENCES[language].estimated : '';
 }
 
+/** The same in a report, which says "ước đạt" of an estimate. Reports are Vietnamese. */
+export function explainInReport(assessment: LineAssessment, firstYear: Year): string {
+  const sentence = explainLine(assessment, firstYear, 'vi');
+  const words = estimateWords(assessment, 'vi');
+  const bare = sentence.slice(0, sentence.length - words.length);
+  // A word ("Năm 2027: Đạt") is no figure that is reached: there the sentence keeps its ending.
+  return words !== '' && REACHES.test(bare) ? bare.replace(REACHES, ' ước đạt ') : sentence;
+}
+
+const REACHES = / đạt (?=-?\d)/;
+
 /** How a sentence writes a figure. */
 export type FigureWriter = (value: number, language: Language) => string;
 

@@ -64,6 +64,9 @@ export const WORKBOOK_TEXT = {
     /** Counts in the line above the table, each with the number of its lines. */
     owedCount: '   ✎ Cần giải trình: ',
     handCount: '   ✓ Đã điều chỉnh: ',
+    /** Below a target that was changed: what counted before it, and up to when. */
+    earlierTarget: (until: Year, text: string) => `(đến ${String(until)}: ${text})`,
+    noTarget: '–',
     bodyClause: (text: string, clause: number) => `${text} (mục ${String(clause)} kế hoạch)`,
     footer: 'Hết bảng. Thêm dòng mới ở phía trên dòng này.',
   },

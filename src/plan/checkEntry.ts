@@ -1,5 +1,5 @@
 import { parseVietnameseNumber } from './numbers';
-import type { Line, Period, Year } from './Plan';
+import { targetInForce, type Line, type Period, type Rule, type TargetVersion, type Year } from './Plan';
 import { choicesOf, GUARD, isBlank, isNumericKind, readCell, VALID_RANGES, type EntryFault, type NumericKind } from './reading';
 import type { EntryIssue, IssueDetail, Severity } from './issue';
 import { unreachable } from './result';
@@ -127,9 +127,10 @@ function isPercentFormat(numberFormat: string | undefined): boolean {
 }
 
 function oddFigure(line: Line, year: Year, raw: number, options: EntryOptions, issue: MakeIssue): readonly EntryIssue[] {
-  const fraction = fractionForPercent(line, raw, options.numberFormat, issue);
+  const target = targetInForce(line, year);
+  const fraction = fractionForPercent(line, target.rules, raw, options.numberFormat, issue);
   if (fraction !== undefined) return [fraction];
-  return [...jump(line, year, raw, options, issue), ...aboveTargetRange(line, raw, issue)];
+  return [...jump(line, year, raw, options, issue), ...aboveTargetRange(target, raw, issue)];
 }
 
 /** Figures at or below this share of a percent target are more likely a fraction than a figure. */
@@ -139,12 +140,12 @@ const FRACTION_BELOW = 0.05;
  * 0.95 where the plan writes 95. A percent format makes it certain, since Excel stores "95%" as 0.95;
  * without one it is likely only where the line's bounds lie far above 1.
  */
-function fractionForPercent(line: Line, raw: number, numberFormat: string | undefined, issue: MakeIssue): EntryIssue | undefined {
+function fractionForPercent(line: Line, rules: readonly Rule[], raw: number, numberFormat: string | undefined, issue: MakeIssue): EntryIssue | undefined {
   if (line.unit !== '%' || raw === 0 || (line.kind !== 'share' && line.kind !== 'growth')) return undefined;
   const reads = tidy(raw * 100);
   if (readCell(line.kind, reads).kind !== 'number') return undefined;
   if (isPercentFormat(numberFormat)) return issue('warning', { code: 'fractionForPercent', reads, certain: true }, reads);
-  const bounds = line.rules.flatMap((rule) => ('bound' in rule ? [Math.abs(rule.bound)] : []));
+  const bounds = rules.flatMap((rule) => ('bound' in rule ? [Math.abs(rule.bound)] : []));
   const likely = Math.abs(raw) <= 1 && bounds.length > 0 && bounds.every((bound) => Math.abs(raw) < bound * FRACTION_BELOW);
   return likely ? issue('warning', { code: 'fractionForPercent', reads, certain: false }, reads) : undefined;
 }
@@ -173,7 +174,7 @@ function jump(line: Line, year: Year, raw: number, { actuals, period }: EntryOpt
  * Above the high end of a range that the plan prints, such as 10 – 20. The range's high end is the rule's stretch;
  * a stretch without a printed range is a goal ("phấn đấu") that one is meant to pass.
  */
-function aboveTargetRange({ rules, targets }: Line, raw: number, issue: MakeIssue): readonly EntryIssue[] {
+function aboveTargetRange({ rules, targets }: Pick<TargetVersion, 'rules' | 'targets'>, raw: number, issue: MakeIssue): readonly EntryIssue[] {
   const goals = rules.flatMap((rule) =>
     'bound' in rule && rule.direction === 'atLeast' && rule.stretch !== undefined && rule.kind !== 'total' && raw > rule.stretch + GUARD ? [rule.stretch] : [],
   );

@@ -3,7 +3,7 @@ import { figuresOf, type PlanEntries } from './entries';
 import { checkEstimates } from './estimates';
 import type { EntryIssue } from './issue';
 import { SEVERITIES } from './issue';
-import { enteredYears, placedLines, type Plan, type Year } from './Plan';
+import { enteredYears, isRetired, placedLines, type Plan, type Year } from './Plan';
 
 /** What is known around all entries when they are checked. */
 export interface CheckOptions {
@@ -16,7 +16,8 @@ export interface CheckOptions {
 export function checkPlanEntries(plan: Plan, entries: PlanEntries, { reportingYear, numberFormatOf }: CheckOptions): readonly EntryIssue[] {
   const issues = placedLines(plan).flatMap(({ line }) => {
     const actuals = figuresOf(entries[line.id], plan.period);
-    const figures = enteredYears(plan.period).flatMap((year) => {
+    // Nobody asks for figures of a line that is no longer measured.
+    const figures = enteredYears(plan.period).filter((year) => !isRetired(line, year)).flatMap((year) => {
       const numberFormat = numberFormatOf?.(line.id, year);
       return checkEntry(line, year, actuals[year] ?? null, {
         period: plan.period,

@@ -4,6 +4,7 @@ import { severityOf, type Status } from '../plan/status';
 import { absoluteAddress, cellAddress, ownRowAddress } from './address';
 import { firstRow, footerRow, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { yearIsNamed } from './estimateFormulas';
+import { RETIRED_LABEL } from './appendixRows';
 import { area } from './grid';
 import { isOwedFormula } from './handFormulas';
 import { handWord } from './handVerdicts';
@@ -22,6 +23,7 @@ export function appendixFormats(layout: AppendixLayout): readonly ConditionalFor
   const verdict = area(first, columns.status, rows, 1);
   const when = (where: Area, status: Status, tone: Tone, bold = false): ConditionalFormat => tonedFormat(where, `${severity}=${String(severityOf(status))}`, tone, bold);
   return [
+    ...retiredRows(layout, whole),
     ...wrongEntries(layout, rows),
     ...askedCells(layout, rows),
     ...handVerdicts(layout, rows),
@@ -35,6 +37,12 @@ export function appendixFormats(layout: AppendixLayout): readonly ConditionalFor
     when(verdict, 'noData', TONES.noData),
     ...reportingYearColumn(layout),
   ];
+}
+
+/** A line that is no longer measured is greyed whatever its cells hold: nothing is asked of it. */
+function retiredRows(layout: AppendixLayout, whole: Area): readonly ConditionalFormat[] {
+  const status = ownRowAddress(firstRow(layout), layout.columns.status);
+  return [{ ...tonedFormat(whole, `${status}=${quoted(RETIRED_LABEL)}`, TONES.retired), stopIfTrue: true }];
 }
 
 /** Wrong entries are marked first: a red cell must show inside a red row too. */

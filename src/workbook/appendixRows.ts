@@ -1,6 +1,8 @@
+import { signedStatusLabel } from '../locales/status';
+import { noteText } from '../locales/targetHistory';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { HAND_SLOTS, type PlanEntries, type Slot } from '../plan/entries';
-import { enteredYears, placedLines, type Period, type PlacedLine, type Plan, type Target, type Year } from '../plan/Plan';
+import { enteredYears, placedLines, type Period, type PlacedLine, type Plan, type Year } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import { ownRowAddress } from './address';
 import { firstRow, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
@@ -8,6 +10,7 @@ import { verdictLabel, type CachedResults } from './cachedResults';
 import { columnBlock } from './grid';
 import { handStateFormula, isOwedFormula } from './handFormulas';
 import type { WorkbookNames } from './names';
+import { targetCellText } from './targetCell';
 import { BLANK, formula, number, text, type Area, type BlockPurpose, type CellBlock, type CellContent, type FormulaResult } from './spec';
 import { quoted } from './validEntry';
 
@@ -31,11 +34,16 @@ export interface AppendixContext {
   readonly lineIds: string;
   readonly severities: string;
   readonly sentences: string;
+  /** The rules sheet's 1 for each line that is no longer measured. */
+  readonly retired: string;
   /** The rules sheet's 1 for each line whose figure of the reporting year is an estimate. */
   readonly estimates: string;
   readonly statusLabels: string;
   readonly cached: CachedResults;
 }
+
+/** What stands in "Đánh giá" of a line that is no longer measured; formats and counts go by it. */
+export const RETIRED_LABEL = signedStatusLabel('retired', 'vi');
 
 const PLAN_TEXT: readonly AppendixColumn[] = ['id', 'kind', 'stt', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating', 'note'];
 /** The columns that hold a formula in every row. */
@@ -52,7 +60,7 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
   const fresh = rows.slice(rows.length - layout.freshRows);
 
   const planText = (key: AppendixColumn, part: typeof rows, purpose: BlockPurpose): readonly CellBlock[] =>
-    runs(part).map((run) => columnBlock(purpose, run[0]?.row ?? 0, layout.columns[key], run.map((each) => planTextCell(key, each.placed, agencies))));
+    runs(part).map((run) => columnBlock(purpose, run[0]?.row ?? 0, layout.columns[key], run.map((each) => planTextCell(key, each.placed, agencies, plan.period))));
   const formulaOf = (placed: PlacedLine | undefined, slot: Slot): string | undefined =>
     placed === undefined || typeof slot !== 'number' ? undefined : context.computed.get(placed.line.id)?.get(slot);
   const computed = (year: Year): readonly CellBlock[] =>
@@ -97,7 +105,7 @@ function runs(rows: readonly { readonly row: number; readonly placed: PlacedLine
   return found;
 }
 
-function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine, agencies: ReadonlyMap<string, string>): CellContent {
+function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine, agencies: ReadonlyMap<string, string>, period: Period): CellContent {
   switch (key) {
     case 'id':
       return text(line.id);
@@ -111,15 +119,15 @@ function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine,
     case 'unit':
       return text(line.unit);
     case 'byEnd':
-      return text(targetText(line.targets.byEnd));
+      return text(targetCellText(line, key, period));
     case 'average':
-      return text(targetText(line.targets.average));
+      return text(targetCellText(line, key, period));
     case 'lead':
       return text(agencies.get(line.lead) ?? line.lead);
     case 'coordinating':
       return text(line.coordinating.map((id) => agencies.get(id) ?? id).join('; '));
     case 'note':
-      return text(line.note ?? '');
+      return text(noteText(line, period));
     case 'severity':
     case 'comparison':
     case 'status':
@@ -134,12 +142,6 @@ function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine,
   }
 }
 
-/** A target as the table shows it: where the plan's body states it, with its clause. */
-export function targetText(target: Target | undefined): string {
-  if (target === undefined) return '';
-  return target.clause === undefined ? target.text : WORKBOOK_TEXT.appendix.bodyClause(target.text, target.clause);
-}
-
 function rowFormula(key: FormulaColumn, row: number, { columns }: AppendixLayout, period: Period, context: AppendixContext): string {
   const ofLine = (range: string): string => `INDEX(${range},MATCH(${ownRowAddress(row, columns.id)},${context.lineIds},0))`;
   const at = (column: AppendixColumn): string => ownRowAddress(row, columns[column]);
@@ -148,23 +150,23 @@ function rowFormula(key: FormulaColumn, row: number, { columns }: AppendixLayout
     case 'severity':
       return `=IFERROR(${ofLine(context.severities)},0)`;
     case 'status':
-      return `=IF(${severity}=0,"",INDEX(${context.statusLabels},${severity}))`;
+      return `=IF(${severity}=0,IF(IFERROR(${ofLine(context.retired)},0)=1,${quoted(RETIRED_LABEL)},""),INDEX(${context.statusLabels},${severity}))`;
     case 'comparison':
       return `=IFERROR(${ofLine(context.sentences)},"")`;
     case 'owed':
       return `=IF(${isOwedFormula(severity, at('explanation'))},${quoted(WORKBOOK_TEXT.appendix.owed)},"")`;
     case 'handState':
-      return handStateFormula({ verdict: at('handVerdict'), year: at('handYear'), reason: at('handReason') }, context.yearInUse, period);
+      return handStateFormula({ verdict: at('handVerdict'), year: at('handYear'), reason: at('handReason') }, { isRetired: `${at('status')}=${quoted(RETIRED_LABEL)}`, yearInUse: context.yearInUse }, period);
   }
 }
 
 function rowResult(key: FormulaColumn, id: string, { cached }: AppendixContext): FormulaResult {
-  const { severity, sentence, isOwed, handState } = cached.line(id);
+  const { severity, sentence, isRetired, isOwed, handState } = cached.line(id);
   switch (key) {
     case 'severity':
       return severity;
     case 'status':
-      return verdictLabel(severity);
+      return isRetired ? RETIRED_LABEL : verdictLabel(severity);
     case 'comparison':
       return sentence;
     case 'owed':

@@ -1,14 +1,16 @@
+import { noteText } from '../locales/targetHistory';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { enteredYears, placedLines, type Plan } from '../plan/Plan';
 import { appendixFormats } from './appendixFormats';
 import { appendixLinks, linkStyles } from './appendixLinks';
 import { footerRow, firstRow, lastColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
-import { appendixRowBlocks, targetText, type AppendixContext } from './appendixRows';
+import { appendixRowBlocks, type AppendixContext } from './appendixRows';
 import { appendixValidations } from './appendixValidations';
 import { appendixStyles } from './appendixStyles';
 import { area, block, columnBlock, wrappedHeight } from './grid';
 import { BLANK, formula, number, text, type Area, type CellBlock, type CellContent, type ColumnSpec, type SheetSpec } from './spec';
 import { statusSummary, statusSummaryResult } from './statusSummary';
+import { targetCellText } from './targetCell';
 
 /** Column widths in characters. The visible ones up to the explanation fill an A4 page laid across. */
 const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
@@ -164,11 +166,11 @@ function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, num
     const texts = [
       { text: line.name, width: WIDTHS.name },
       { text: line.unit, width: WIDTHS.unit },
-      { text: targetText(line.targets.byEnd), width: WIDTHS.byEnd },
-      { text: targetText(line.targets.average), width: WIDTHS.average },
+      { text: targetCellText(line, 'byEnd', plan.period), width: WIDTHS.byEnd },
+      { text: targetCellText(line, 'average', plan.period), width: WIDTHS.average },
       { text: agencies.get(line.lead) ?? '', width: WIDTHS.lead },
       { text: line.coordinating.map((agency) => agencies.get(agency) ?? '').join('; '), width: WIDTHS.coordinating },
-      { text: line.note ?? '', width: WIDTHS.note },
+      { text: noteText(line, plan.period), width: WIDTHS.note },
       // The sentence is set smaller than the rest, so more of it fits on a line.
       { text: LONGEST_SENTENCE, width: WIDTHS.comparison * 1.15 },
     ];

@@ -78,6 +78,7 @@ export function buildWorkbook(plan: Plan, options: WorkbookOptions): WorkbookSpe
     lineIds: inRules(absoluteArea(sectionColumn(rules.lines, 0))),
     severities: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.severity))),
     estimates: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.estimate))),
+    retired: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.retired))),
     sentences: inRules(absoluteArea(sectionColumn(rules.lines, rules.lineResult.sentence))),
     statusLabels: inRules(absoluteArea(sectionColumn(rules.lists, LIST_COLUMNS.label))),
   });

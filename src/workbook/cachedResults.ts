@@ -24,6 +24,8 @@ export interface CachedResults {
   /** How many of these rows owe an explanation, and how many have a verdict set by hand that counts. */
   readonly owed: number;
   readonly byHand: number;
+  /** How many of these rows are no longer measured. */
+  readonly retired: number;
   /** How many lines have an estimate for the reporting year. */
   readonly estimates: number;
 }
@@ -55,11 +57,11 @@ export function cachedResults(plan: Plan, layout: AppendixLayout, options: Cache
       const entries = options.entries[line.id];
       const isThere = layout.order.includes(line.id);
       const computed = cachedLine(line, entries ?? {}, isThere, { year, period: plan.period, tolerancePercent });
-      const byHand = isThere ? handSeverity(entries, year, plan.period) : 0;
+      const byHand = isThere && !computed.isRetired ? handSeverity(entries, year, plan.period) : 0;
       const inBook: CachedLineInBook = {
         ...computed,
         isOwed: isOwed(computed.severity, entries),
-        handState: handState(entries, year, plan.period),
+        handState: computed.isRetired ? '' : handState(entries, year, plan.period),
         handSeverity: byHand,
         effective: byHand > 0 ? byHand : computed.severity,
       };
@@ -82,6 +84,7 @@ export function cachedResults(plan: Plan, layout: AppendixLayout, options: Cache
     owed: rows.filter((line) => line?.isOwed === true).length,
     byHand: rows.filter((line) => (line?.handSeverity ?? 0) > 0).length,
     estimates: [...lines.values()].filter(({ isEstimate }) => isEstimate).length,
+    retired: rows.filter((line) => line?.isRetired === true).length,
     severities: rows.map((line) => line?.severity ?? 0),
   };
 }

@@ -45,8 +45,12 @@ export function handSeverity(entries: LineEntries | undefined, yearInUse: Year, 
   return reading.kind === 'counts' ? severityOf(reading.verdict.status) : 0;
 }
 
-/** Says beside a verdict set by hand whether it counts, and what it lacks; "" where nothing was set. */
-export function handStateFormula({ verdict, year, reason }: HandCells, yearInUse: string, { firstYear, lastYear }: Period): string {
+/** Says beside a verdict set by hand whether it counts, and what it lacks; "" where nothing was set, and for a line that is no longer measured. */
+export function handStateFormula(
+  { verdict, year, reason }: HandCells,
+  { isRetired, yearInUse }: { readonly isRetired: string; readonly yearInUse: string },
+  { firstYear, lastYear }: Period,
+): string {
   const isPlanYear = `AND(ISNUMBER(${year}),N(${year})>=${String(firstYear)},N(${year})<=${String(lastYear)},N(${year})=INT(N(${year})))`;
   const isKnown = `OR(${HAND_STATUSES.map((status) => `EXACT(${verdict},${quoted(handWord(status))})`).join(',')})`;
   const hasNoReason = isBlankFormula(reason);
@@ -54,7 +58,7 @@ export function handStateFormula({ verdict, year, reason }: HandCells, yearInUse
   const lacking =
     `${quoted(WORDS.lacking)}&IF(${isKnown},"",${quoted(WORDS.verdict)})` + `&IF(${isPlanYear},"",${quoted(WORDS.year)})&IF(${hasNoReason},${quoted(WORDS.reason)},"")`;
   return (
-    `=IFERROR(IF(${nothing},"",IF(AND(${isPlanYear},N(${year})<>${yearInUse}),${quoted(WORDS.otherYear)},` +
+    `=IFERROR(IF(OR(${isRetired},${nothing}),"",IF(AND(${isPlanYear},N(${year})<>${yearInUse}),${quoted(WORDS.otherYear)},` +
     `IF(AND(${isPlanYear},${isKnown},NOT(${hasNoReason})),${quoted(WORDS.counts)},${lacking}))),"")`
   );
 }

@@ -2,7 +2,7 @@ import { signedStatusLabel } from '../locales/status';
 import type { LineAssessment } from '../plan/assess';
 import type { HandSlot, LineEntries, PlanEntries } from '../plan/entries';
 import { HAND_STATUSES, type HandFault, type HandIssue, type HandStatus, type HandVerdict, type HandVerdicts } from '../plan/handVerdict';
-import { placedLines, type Period, type Plan, type Year } from '../plan/Plan';
+import { isRetired, placedLines, type Period, type Plan, type Year } from '../plan/Plan';
 import { isBlank } from '../plan/reading';
 
 /** What the three cells of a verdict set by hand come to. */
@@ -37,10 +37,12 @@ export function readHandVerdict(entries: LineEntries | undefined, reportingYear:
   return { kind: 'counts', verdict: { status, reason: String(handReason).trim() } };
 }
 
-/** The verdicts set by hand that count in a reporting year, by line id. */
+/** The verdicts set by hand that count in a reporting year, by line id; nothing counts for a line that is no longer measured. */
 export function handVerdictsOf(plan: Plan, entries: PlanEntries, reportingYear: Year): HandVerdicts {
   return new Map(
-    placedLines(plan).flatMap(({ line: { id } }): readonly (readonly [string, HandVerdict])[] => {
+    placedLines(plan).flatMap(({ line }): readonly (readonly [string, HandVerdict])[] => {
+      const { id } = line;
+      if (isRetired(line, reportingYear)) return [];
       const reading = readHandVerdict(entries[id], reportingYear, plan.period);
       return reading.kind === 'counts' ? [[id, reading.verdict]] : [];
     }),
@@ -50,7 +52,9 @@ export function handVerdictsOf(plan: Plan, entries: PlanEntries, reportingYear: 
 /** What is to be said of the verdicts set by hand: what they lack, and those that change nothing. */
 export function handIssues(plan: Plan, entries: PlanEntries, reportingYear: Year, lines: readonly LineAssessment[]): readonly HandIssue[] {
   const computed = new Map(lines.map(({ line, status }) => [line.id, status]));
-  return placedLines(plan).flatMap(({ line: { id } }): readonly HandIssue[] => {
+  return placedLines(plan).flatMap(({ line }): readonly HandIssue[] => {
+    const { id } = line;
+    if (isRetired(line, reportingYear)) return [];
     const reading = readHandVerdict(entries[id], reportingYear, plan.period);
     switch (reading.kind) {
       case 'none':

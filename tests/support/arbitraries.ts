@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { withWrites, type PlanEntries, type Slot } from '../../src/plan/entries';
+import { estimateCell } from '../../src/plan/estimates';
 import { HAND_STATUSES } from '../../src/plan/handVerdict';
 import { handWord } from '../../src/workbook/handVerdicts';
-import { enteredYears, type Line, type LineKind, type Period, type Plan, type Rule } from '../../src/plan/Plan';
+import { enteredYears, type FormerTarget, type Line, type LineKind, type Period, type Plan, type Rule } from '../../src/plan/Plan';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type PlanActuals, type RawValue } from '../../src/plan/values';
 
 /** A plan with actuals and the way it is to be assessed: all that a workbook is computed from. */
@@ -23,7 +24,7 @@ const figure = fc.oneof(
 
 function periodArbitrary(): fc.Arbitrary<Period> {
   return fc
-    .record({ first: fc.integer({ min: 2015, max: 2040 }), gap: fc.integer({ min: 1, max: 3 }), years: fc.integer({ min: 1, max: 6 }) })
+    .record({ first: fc.integer({ min: 2015, max: 2040 }), gap: fc.integer({ min: 1, max: 3 }), years: fc.integer({ min: 1, max: 10 }) })
     .map(({ first, gap, years }) => ({ baseYear: first - gap, firstYear: first, lastYear: first + years - 1 }));
 }
 
@@ -45,9 +46,29 @@ function ruleArbitrary(kind: LineKind, { firstYear, lastYear }: Period): fc.Arbi
     .map(({ ruleKind, rest, due: year }) => (ruleKind === 'eachYear' || ruleKind === 'average' ? { kind: ruleKind, ...rest } : { kind: ruleKind, due: year, ...rest }));
 }
 
+/** Targets that were replaced, some of them before they were ever in force. */
+function formerArbitrary(kind: LineKind, period: Period): fc.Arbitrary<readonly FormerTarget[]> {
+  const { firstYear, lastYear } = period;
+  const one = fc.record({
+    rules: fc.array(ruleArbitrary(kind, period), { minLength: 1, maxLength: 2 }),
+    until: fc.integer({ min: firstYear - 1, max: lastYear - 1 }),
+    reason: fc.constantFrom('Nghị quyết 12/NQ-HĐND', '=1 "tạm"'),
+  });
+  return fc
+    .array(one, { minLength: 1, maxLength: 2 })
+    .map((all) => all.sort((a, b) => a.until - b.until).map((each) => ({ ...each, targets: { byEnd: { text: '≥ 10' } }, decidedOn: `${String(each.until)}-03-15` })));
+}
+
+function historyArbitrary(kind: LineKind, period: Period): fc.Arbitrary<Pick<Line, 'former' | 'retired'>> {
+  const end = fc.integer({ min: period.firstYear, max: period.lastYear }).map((from) => ({ from, decidedOn: `${String(from)}-01-31`, reason: 'Nghị quyết 30' }));
+  return fc
+    .tuple(fc.option(formerArbitrary(kind, period), { nil: undefined, freq: 1 }), fc.option(end, { nil: undefined, freq: 1 }), fc.integer({ min: 0, max: 3 }))
+    .map(([former, retired, among]) => ({ ...(former === undefined ? {} : { former }), ...(retired === undefined || among > 0 ? {} : { retired }) }));
+}
+
 function lineArbitrary(id: string, period: Period): fc.Arbitrary<Line> {
   return fc.constantFrom<LineKind>('growth', 'share', 'stock', 'flow', 'attainment', 'milestone').chain((kind) =>
-    fc.array(ruleArbitrary(kind, period), { minLength: 1, maxLength: 3 }).map((rules) => ({
+    fc.tuple(fc.array(ruleArbitrary(kind, period), { minLength: 1, maxLength: 3 }), historyArbitrary(kind, period)).map(([rules, history]) => ({
       id,
       name: `Dòng ${id}`,
       unit: kind === 'growth' || kind === 'share' ? '%' : kind === 'stock' || kind === 'flow' ? 'DN' : '',
@@ -56,6 +77,7 @@ function lineArbitrary(id: string, period: Period): fc.Arbitrary<Line> {
       rules,
       lead: 'a',
       coordinating: [],
+      ...history,
     })),
   );
 }
@@ -96,7 +118,7 @@ function entryArbitrary(kind: LineKind): fc.Arbitrary<RawValue> {
   return fc.oneof({ arbitrary: fitting, weight: 20 }, { arbitrary: fc.constantFrom<RawValue>(null, '', '  '), weight: 4 }, { arbitrary: wrong, weight: 1 });
 }
 
-/** An explanation and the three cells of a verdict set by hand: often whole, sometimes without a part, sometimes wrong. */
+/** An explanation, which figures are estimates, and the three cells of a verdict set by hand: often whole, sometimes without a part, sometimes wrong. */
 function sideEntries(period: Period): fc.Arbitrary<readonly (readonly [Slot, RawValue])[]> {
   const years = enteredYears(period);
   const words = HAND_STATUSES.map(handWord);
@@ -109,9 +131,11 @@ function sideEntries(period: Period): fc.Arbitrary<readonly (readonly [Slot, Raw
       mostly(...years, ...years, period.lastYear + 1, period.firstYear + 0.5, String(period.firstYear), 'nay'),
       mostly('Nghiệm thu tháng 1', 7, ' a '),
       fc.integer({ min: 0, max: 3 }),
+      fc.oneof(fc.subarray([...years]).map((some): RawValue => estimateCell(some)), mostly(years.join(','), `ước ${String(period.lastYear)}`, 'x', true)),
     )
-    .map(([explanation, handVerdict, handYear, handReason, among]) => [
+    .map(([explanation, handVerdict, handYear, handReason, among, estimate]) => [
       ['explanation', explanation],
+      ['estimate', estimate],
       ...(among === 0 ? [] : ([['handVerdict', handVerdict], ['handYear', handYear], ['handReason', handReason]] as const)),
     ]);
 }

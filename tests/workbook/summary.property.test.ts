@@ -36,7 +36,7 @@ function built({ plan, actuals, reportingYear, tolerancePercent }: Case): Workbo
 }
 
 function counted(statuses: readonly Status[]): readonly number[] {
-  return [...ORDER.map((status) => statuses.filter((each) => each === status).length), statuses.length];
+  return [...ORDER.map((status) => statuses.filter((each) => each === status).length), statuses.filter((each) => each !== 'retired').length];
 }
 
 /** The engine writes a point, the pane a comma and grouped thousands; the words and figures are the same. */
@@ -99,6 +99,8 @@ test('a verdict set by hand counts in the counters, and hides no line from the l
       if (placed === undefined) return;
       const { lines } = assessPlan(each.plan, each.actuals, each);
       const computed = lines[0]?.status;
+      // Nothing set by hand counts for a line that is no longer measured.
+      if (computed === 'retired') return;
       const entries = { ...each.actuals, [placed.line.id]: { ...each.actuals[placed.line.id], handVerdict: handWord(status), handYear: each.reportingYear, handReason: 'Đã kiểm tra' } };
       const layout = summaryLayout(each.plan, false);
       await withSummary(buildWorkbook(each.plan, { ...each, entries }), (read) => {

@@ -44,6 +44,8 @@ export const REPORT_TEXT = {
     `Mỗi chỉ tiêu gồm một hoặc nhiều dòng số liệu và được đánh giá theo dòng kém nhất. Tính theo dòng: ${lowered(tally('dòng', total, counts, named))}.`,
   byHand: (count: number) =>
     `${String(count)} dòng được người phụ trách điều chỉnh đánh giá; đánh giá tính theo số liệu và lý do điều chỉnh nêu tại từng dòng. Các số trên tính theo đánh giá đã điều chỉnh.`,
+  estimates: (count: number, year: Year) =>
+    `Số liệu năm ${String(year)} của ${String(count)} dòng là số ước thực hiện (ghi “ước đạt” hoặc “số ước thực hiện”), sẽ được thay khi có số chính thức.`,
   wrongFirst: (count: number) =>
     `Phải làm trước: sửa số liệu sai ở ${String(count)} dòng nêu tại nhóm “Số liệu sai”, rồi lập lại báo cáo. Các dòng này chưa đánh giá được.`,
   otherYear: (explained: Year, year: Year) =>
@@ -104,6 +106,8 @@ export const REPORT_TEXT = {
     byIndicator: 'chỉ tiêu',
     byLine: 'dòng',
     byHand: (count: number) => `Đánh giá do người phụ trách điều chỉnh: ${String(count)} dòng. Các số trên tính theo đánh giá đã điều chỉnh.`,
+    estimated: (figure: string) => `${figure}(ước)`,
+    estimates: (count: number, year: Year) => `(ước): số ước thực hiện; năm ${String(year)} có ${String(count)} dòng.`,
     madeOn: (day: string) => `Ngày lập: ${day}`,
   },
 } as const;

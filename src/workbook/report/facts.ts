@@ -1,4 +1,4 @@
-import { explainLine } from '../../locales/explain';
+import { explainInReport } from '../../locales/explain';
 import { assessPlan, shortfallOf, type LineAssessment, type PlanAssessment } from '../../plan/assess';
 import { figuresOf, type PlanEntries } from '../../plan/entries';
 import { effectiveIndicatorStatus, effectiveStatus, type HandVerdict } from '../../plan/handVerdict';
@@ -96,7 +96,7 @@ export function reportFacts(source: ReportSource, { year, agencyId }: ReportScop
         assessed,
         status,
         hand: hands.get(line.id),
-        sentence: explainLine(assessed, plan.period.firstYear, 'vi'),
+        sentence: explainInReport(assessed, plan.period.firstYear),
         lead: agencies.get(line.lead) ?? { id: line.lead, short: line.lead, full: line.lead },
         explanation,
         owesExplanation: explained === year && owesExplanation(assessed, source.entries[line.id]),
@@ -124,7 +124,7 @@ export function isBehind(status: Status): boolean {
 
 function outlooksOf(lines: readonly ReportLine[], plan: Plan, actuals: PlanActuals, reportingYear: Year): readonly ReportOutlook[] {
   const all = lines.flatMap((line) =>
-    line.line.rules.filter(hasOutlook).map((rule): ReportOutlook => {
+    line.assessed.rules.map(({ rule }) => rule).filter(hasOutlook).map((rule): ReportOutlook => {
       const figures = figuresOf(actuals[line.line.id], plan.period);
       return { line, rule, outlook: outlookOf(line.line, rule, figures, { reportingYear, period: plan.period }) };
     }),

@@ -1,11 +1,12 @@
 import { REPORT_TEXT } from '../../locales/report/reportText';
 import { formatFigure } from '../../locales/language';
 import { signedStatusLabel } from '../../locales/status';
-import type { Year } from '../../plan/Plan';
+import type { PlanEntries } from '../../plan/entries';
+import { isEstimate } from '../../plan/estimates';
+import { targetInForce, type Year } from '../../plan/Plan';
 import { isNumericKind } from '../../plan/reading';
 import type { Status } from '../../plan/status';
-import type { RawValue } from '../../plan/values';
-import { targetText } from '../appendixRows';
+import { targetText } from '../targetCell';
 import { wrappedHeight } from '../grid';
 import type { ReportFacts, ReportLine } from './facts';
 import { columnsOf, widthOf, type ReportColumn } from './reportColumns';
@@ -47,14 +48,15 @@ function headRow({ row, indicator }: ReportLine): ReportRow {
 function lineRows(line: ReportLine, facts: ReportFacts, isIndicator: boolean): readonly ReportRow[] {
   const { years } = columnsOf(facts.plan.period, facts.year);
   const width = (column: ReportColumn): number => widthOf(column, years.length);
+  const { targets } = targetInForce(line.line, facts.year);
   const pieces = piecesOf(explanationCell(line), width('explanation'));
   const cells: readonly (readonly [ReportColumn, string])[] = [
     ['stt', line.line.id],
     ['name', line.row.label === '-' ? `- ${line.line.name}` : line.line.name],
     ['unit', line.line.unit],
-    ['byEnd', targetText(line.line.targets.byEnd)],
-    ['average', targetText(line.line.targets.average)],
-    ...years.map((year): readonly [Year, string] => [year, figureText(facts.actuals[line.line.id]?.[year])]),
+    ['byEnd', targetText(targets.byEnd)],
+    ['average', targetText(targets.average)],
+    ...years.map((year): readonly [Year, string] => [year, figureText(line, year, facts.entries)]),
     ['comparison', unbroken(line.sentence)],
     ['status', verdictText(line)],
     ['lead', line.lead.short],
@@ -77,9 +79,11 @@ function lineRows(line: ReportLine, facts: ReportFacts, isIndicator: boolean): r
  * A figure as Vietnamese documents print it, the same on every computer, a blank away from the line on its right; a word
  * as it stands.
  */
-function figureText(value: RawValue | undefined): string {
+function figureText({ line }: ReportLine, year: Year, entries: PlanEntries): string {
+  const value = entries[line.id]?.[year];
   if (value === null || value === undefined) return '';
-  return typeof value === 'number' ? `${formatFigure(value, 'vi')}\u00a0` : String(value);
+  const text = typeof value === 'number' ? `${formatFigure(value, 'vi')}\u00a0` : `${String(value)} `;
+  return isEstimate(line, entries[line.id], year) ? REPORT_TEXT.sheet.estimated(text) : text.replace(/ $/, '');
 }
 
 function verdictText({ status, hand, assessed }: ReportLine): string {
