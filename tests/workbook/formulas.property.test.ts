@@ -20,8 +20,8 @@ import { areaNamed, sheetOf } from '../support/specCells';
 afterAll(shutDown);
 
 /** Of each line, in the order of the plan: what the pane says. */
-function assessedLines({ plan, actuals, reportingYear, tolerancePercent }: Case): readonly LineAssessment[] {
-  return assessPlan(plan, actuals, { reportingYear, tolerancePercent }).lines;
+function assessedLines({ plan, entries, reportingYear, tolerancePercent }: Case): readonly LineAssessment[] {
+  return assessPlan(plan, entries, { reportingYear, tolerancePercent }).lines;
 }
 
 interface InSheet {
@@ -98,11 +98,13 @@ function withoutNotation(sentence: string): string {
 }
 
 test(
-  'the sheet explains a verdict in the same sentence as the pane',
+  'the sheet explains a verdict in the same sentence as the pane, and says which figures are estimates',
   async () => {
+    let estimates = 0;
     await fc.assert(
       fc.asyncProperty(caseArbitrary(), async (each) => {
         const lines = assessedLines(each);
+        estimates += lines.filter((line) => line.isEstimate).length;
         const inSheet = await verdictsInSheet(each);
         const sentences = lines.map((line) => withoutNotation(explainLine(line, each.plan.period.firstYear, 'vi')));
         expect(inSheet.map(({ sentence }) => String(sentence))).toEqual(sentences);
@@ -110,6 +112,7 @@ test(
       }),
       { numRuns: 30 },
     );
+    expect(estimates).toBeGreaterThan(10);
   },
   120_000,
 );

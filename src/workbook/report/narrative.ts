@@ -40,11 +40,13 @@ function generalPart({ indicators, lines, year, explainedYear }: ReportFacts): r
   if (lines.length === 0) return [];
   const byHand = lines.filter(({ hand }) => hand !== undefined).length;
   const wrong = lines.filter(({ status }) => status === 'invalid').length;
+  const estimates = lines.filter(({ assessed }) => assessed.isEstimate).length;
   const named = namedIndicators(indicators);
   return [
     paragraph(REPORT_TEXT.indicators({ total: indicators.length, counts: countsOf(indicators), named })),
     paragraph(REPORT_TEXT.lines({ total: lines.length, counts: countsOf(lines), named: new Map() })),
     ...(byHand === 0 ? [] : [paragraph(REPORT_TEXT.byHand(byHand))]),
+    ...(estimates === 0 ? [] : [paragraph(REPORT_TEXT.estimates(estimates, year))]),
     ...(wrong === 0 ? [] : [paragraph(bold(REPORT_TEXT.wrongFirst(wrong)))]),
     ...(explainedYear === undefined ? [] : [paragraph(italic(REPORT_TEXT.otherYear(explainedYear, year)))]),
   ];

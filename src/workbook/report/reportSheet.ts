@@ -152,17 +152,19 @@ function bodyStyles(columns: readonly ReportColumn[], rows: readonly ReportRow[]
 }
 
 /** What stands above the table: the counts, and the day. */
-function totalLines({ indicators, lines }: ReportFacts, madeOn: string): readonly string[] {
+function totalLines({ indicators, lines, year }: ReportFacts, madeOn: string): readonly string[] {
   const words = REPORT_TEXT.sheet;
   const totals = (what: string, judged: readonly { readonly status: Status }[]): string => {
     const counts = countsOf(judged);
     return words.totals(what, judged.length, REPORT_ORDER.map((status) => words.count(signedStatusLabel(status, 'vi'), counts.get(status) ?? 0)));
   };
   const byHand = lines.filter(({ hand }) => hand !== undefined).length;
+  const estimates = lines.filter(({ assessed }) => assessed.isEstimate).length;
   return [
     totals(words.byIndicator, indicators),
     totals(words.byLine, lines),
     ...(byHand === 0 ? [] : [words.byHand(byHand)]),
+    ...(estimates === 0 ? [] : [words.estimates(estimates, year)]),
     words.madeOn(dayText(madeOn)),
   ];
 }
