@@ -2,6 +2,7 @@ import { fail, type Result } from '../result';
 import { fold, LIMITS } from './cells';
 import { flowRows } from './layoutFlow';
 import { findHeader } from './layoutHeader';
+import { placedRows } from './layoutPlaces';
 import { linesOf, type Line } from './layoutWords';
 import { tableOf } from './table';
 import type { PastedTable, PasteProblem } from './types';
@@ -29,6 +30,8 @@ export function readLayout(text: string): Result<PastedTable, PasteProblem> {
   if (text.length > LIMITS.characters) return fail({ code: 'tooLarge', limit: LIMITS.characters });
   if (text.trim() === '') return fail({ code: 'empty' });
   const lines = linesOf(text);
+  const placed = placedRows(lines);
+  if (placed !== undefined) return tableOf('layout', placed.rows, linesBefore(lines, placed.from));
   const header = findHeader(lines);
   if (header === undefined) return fail({ code: 'noTable' });
   return tableOf('layout', flowRows(lines, header), linesBefore(lines, header.from));

@@ -1,5 +1,5 @@
 import type { PastedCell } from './types';
-import { cellsOf, type LayoutHabits, type RowCells } from './layoutCells';
+import { cellsOf, isYearlyName, type LayoutHabits, type RowCells } from './layoutCells';
 import { FIGURE_ROLES, type LayoutHeader } from './layoutHeader';
 import { chunksOf } from './layoutRows';
 import type { Line } from './layoutWords';
@@ -54,13 +54,17 @@ function headingRows({ group, columns }: LayoutHeader): PastedCell[][] {
  */
 export function flowRows(lines: readonly Line[], header: LayoutHeader): PastedCell[][] {
   const body = lines.slice(header.to);
-  const figures = header.columns.filter(({ role }) => FIGURE_ROLES.has(role));
   const habits: LayoutHabits = {
-    figureColumns: figures.length,
-    averageColumn: figures.findIndex(({ role }) => role === 'average'),
+    figureRoles: header.columns.flatMap(({ role }) => (FIGURE_ROLES.has(role) ? [role] : [])),
     keepsBlanks: body.some(({ words }) => words.some(({ gap }) => gap >= 2)),
   };
-  const rows = withMergedAgencies(chunksOf(body, lines.slice(header.from, header.to)).map((chunk) => cellsOf(chunk, habits)));
+  let isYearly = false;
+  const read = chunksOf(body, lines.slice(header.from, header.to)).map((chunk): RowCells => {
+    const cells = cellsOf(chunk, habits, isYearly && chunk.label === '-');
+    if (!isUnder(cells)) isYearly = isYearlyName(cells.name);
+    return cells;
+  });
+  const rows = withMergedAgencies(read);
   const laid = rows.map((row): PastedCell[] => {
     if (row.isSection) return header.columns.map((_, at) => (at === 0 ? { text: row.name } : { text: '', covered: 'left' }));
     let figure = 0;

@@ -1,0 +1,90 @@
+import type { Line } from './layoutWords';
+
+/** A piece of a line between runs of blanks, with its place on the line. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  /** One beyond its last character. */
+  readonly to: number;
+}
+
+/** A stretch of the page's width that a column takes. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No page is wider than this many letters; what is, is no page. */
+const WIDEST = 1_000;
+
+/** Cuts a line where two blanks or more stand between words. */
+export function piecesOf({ raw }: Line): Piece[] {
+  return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }));
+}
+
+function overlap(one: Stretch, other: Stretch): number {
+  return Math.min(one.to, other.to) - Math.max(one.from, other.from);
+}
+
+function merged(pieces: readonly Stretch[]): Stretch[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { from, to } of [...pieces].sort((one, other) => one.from - other.from)) {
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+/** The words of pieces, with their places on the line. */
+export function wordsOf(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap(({ text, from }) =>
+    [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], from: from + match.index, to: from + match.index + match[0].length })),
+  );
+}
+
+/**
+ * The stretches that the pieces of some lines take together, from left to right: pieces one above the other are one column.
+ * Where two cells stand a single blank apart on one line, but are two pieces on another, they are cut where no line has a letter.
+ */
+export function stretchesOf(lines: readonly (readonly Piece[])[]): Stretch[] {
+  const taken = new Set<number>();
+  for (const { from, to } of lines.flatMap(wordsOf)) for (let at = from; at < Math.min(to, WIDEST); at += 1) taken.add(at);
+  const cuts = new Set<number>();
+  const stretches = merged(lines.flat());
+  for (const pieces of lines) {
+    pieces.forEach((piece, at) => {
+      const next = pieces[at + 1];
+      if (next === undefined || !stretches.some(({ from, to }) => from <= piece.from && next.to <= to)) return;
+      for (let place = piece.to; place < Math.min(next.from, WIDEST); place += 1) if (!taken.has(place)) cuts.add(place);
+    });
+  }
+  const cut = [...cuts].sort((one, other) => one - other);
+  return stretches.flatMap(({ from, to }) => {
+    const borders = [from - 1, ...cut.filter((place) => place > from && place < to), to];
+    return borders.slice(1).flatMap((end, at) => (end - (borders[at] ?? end) > 1 ? [{ from: (borders[at] ?? 0) + 1, to: end }] : []));
+  });
+}
+
+/** The columns that a piece stands over; those beside it where it stands over none. */
+export function columnsUnder(piece: Stretch, columns: readonly Stretch[]): number[] {
+  const under = columns.flatMap((column, at) => (overlap(piece, column) > 0 ? [at] : []));
+  if (under.length > 0 || columns.length === 0) return under;
+  let nearest = 0;
+  columns.forEach((column, at) => {
+    const best = columns[nearest];
+    if (best !== undefined && overlap(piece, column) > overlap(piece, best)) nearest = at;
+  });
+  return [nearest];
+}
+
+/** For each stretch of a further page, the column of the first page that it is: pages may be indented differently. */
+export function matchColumns(here: readonly Stretch[], columns: readonly Stretch[]): number[] {
+  if (here.length === columns.length) return here.map((_, at) => at);
+  const left = columns[0]?.from ?? 0;
+  const width = Math.max((columns[columns.length - 1]?.to ?? 1) - left, 1);
+  const hereLeft = here[0]?.from ?? 0;
+  const hereWidth = Math.max((here[here.length - 1]?.to ?? 1) - hereLeft, 1);
+  const scaled = (at: number): number => left + ((at - hereLeft) * width) / hereWidth;
+  return here.map(({ from, to }) => columnsUnder({ from: scaled(from), to: scaled(to) }, columns)[0] ?? 0);
+}
