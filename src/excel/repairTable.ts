@@ -1,6 +1,6 @@
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { placedLines } from '../plan/Plan';
-import { footerRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
+import { firstRow, lastColumn, type AppendixLayout } from '../workbook/appendixLayout';
 import { buildWorkbook, type WorkbookOptions } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
 import { linkedCells, type LinkedCell } from '../workbook/links';
@@ -83,9 +83,9 @@ export function optionsAsFound({ snapshot, book }: Look, { sheetNames, suffix, l
 }
 
 /** The layout as found, with the lines whose rows are gone at the end. */
-function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
+export function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
   const missing = placedLines(plan).flatMap(({ line }) => (rows.has(line.id) ? [] : [line.id]));
-  return { ...layout, order: [...layout.order, ...missing], freshRows: missing.length };
+  return { ...layout, order: [...layout.order, ...missing], freshRows: new Set(missing.map((_, index) => layout.order.length + index)) };
 }
 
 function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: AppendixLayout, { book, snapshot }: Look, tasks: TasksLayout | undefined): void {
@@ -110,11 +110,21 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
 }
 
 function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout, links: readonly LinkedCell[]): void {
-  if (layout.freshRows > 0) {
-    const rows = area(footerRow(layout) - layout.freshRows, 0, layout.freshRows, 1);
-    rangeOf(sheet, rows).getEntireRow().insert('Down');
-  }
+  queueFreshRows(sheet, layout);
   restoreArea(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1), spec, links);
+}
+
+/** Queues that the rows to be filled anew are inserted, those that follow one another in one call; `layout` is how the table stands afterwards. */
+export function queueFreshRows(sheet: Excel.Worksheet, layout: AppendixLayout): void {
+  const fresh = [...layout.freshRows].sort((a, b) => a - b);
+  let index = 0;
+  while (index < fresh.length) {
+    const first = fresh[index] ?? 0;
+    let count = 1;
+    while (fresh[index + count] === first + count) count += 1;
+    rangeOf(sheet, area(firstRow(layout) + first, 0, count, 1)).getEntireRow().insert('Down');
+    index += count;
+  }
 }
 
 /** The sheet of schemes and tasks as found, with the tasks whose rows are gone at the end; undefined where there is none. */
@@ -132,7 +142,7 @@ function queueTasksRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: Tasks
 }
 
 /** The rules sheet is wholly ours: it is written anew. */
-function queueRulesRepair(sheet: Excel.Worksheet, spec: SheetSpec): void {
+export function queueRulesRepair(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.getRange().clear();
   queueStyles(sheet, spec.styles);
   queueBlocks(sheet, spec.blocks, ['formula']);

@@ -63,8 +63,8 @@ export interface AppendixLayout {
   readonly headerRow: number;
   /** Line ids from the first row below the header to the last above the footer; null for a row that is not ours. */
   readonly order: readonly (string | null)[];
-  /** How many rows at the end of `order` are to be filled anew. All of them in a new table. */
-  readonly freshRows: number;
+  /** The places in `order` of rows that are to be filled anew. All of them in a new table. */
+  readonly freshRows: ReadonlySet<number>;
   readonly reportingYear: { readonly row: number; readonly column: number };
   readonly tolerance: { readonly row: number; readonly column: number };
 }
@@ -86,7 +86,7 @@ export function newAppendixLayout(plan: Plan): AppendixLayout {
     yearColumns: new Map(years.map((year, index) => [year, before.length + index])),
     headerRow: HEADER_ROW,
     order,
-    freshRows: order.length,
+    freshRows: new Set(order.keys()),
     reportingYear: { row: 4, column: columns.unit },
     tolerance: { row: 5, column: columns.unit },
   };

@@ -56,8 +56,9 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
   const placed = new Map(placedLines(plan).map((each) => [each.line.id, each]));
   const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency.short]));
   const rows = layout.order.map((id, index) => ({ row: firstRow(layout) + index, placed: id === null ? undefined : placed.get(id) }));
-  const settled = rows.slice(0, rows.length - layout.freshRows);
-  const fresh = rows.slice(rows.length - layout.freshRows);
+  const only = (isFresh: boolean): typeof rows => rows.map((each, index) => (layout.freshRows.has(index) === isFresh ? each : { ...each, placed: undefined }));
+  const settled = only(false);
+  const fresh = only(true);
 
   const planText = (key: AppendixColumn, part: typeof rows, purpose: BlockPurpose): readonly CellBlock[] =>
     runs(part).map((run) => columnBlock(purpose, run[0]?.row ?? 0, layout.columns[key], run.map((each) => planTextCell(key, each.placed, agencies, plan.period))));
@@ -78,6 +79,20 @@ export function appendixRowBlocks(plan: Plan, layout: AppendixLayout, context: A
     ...enteredYears(plan.period).flatMap((year) => [...entries(year, yearColumn(layout, year)), ...computed(year)]),
     ...(['estimate', 'explanation', ...HAND_SLOTS] as const).flatMap((slot) => entries(slot, layout.columns[slot])),
   ];
+}
+
+/** The cells of rows in use whose plan text is another one after a change of the plan; all others may have been edited on purpose. */
+export function changedPlanTexts(before: Plan, after: Plan, layout: AppendixLayout): readonly CellBlock[] {
+  const cellsOf = (plan: Plan): ReadonlyMap<string, (key: AppendixColumn) => CellContent> => {
+    const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency.short]));
+    return new Map(placedLines(plan).map((placed) => [placed.line.id, (key) => planTextCell(key, placed, agencies, plan.period)]));
+  };
+  const [were, are] = [cellsOf(before), cellsOf(after)];
+  return layout.order.flatMap((id, index) => {
+    const [was, is] = [were.get(id ?? ''), are.get(id ?? '')];
+    if (was === undefined || is === undefined || layout.freshRows.has(index)) return [];
+    return PLAN_TEXT.filter((key) => JSON.stringify(was(key)) !== JSON.stringify(is(key))).map((key) => columnBlock('freshRow', firstRow(layout) + index, layout.columns[key], [is(key)]));
+  });
 }
 
 interface FilledRow {

@@ -184,7 +184,7 @@ function observedLayout(
       const id = row[idAt];
       return id === null || id === undefined || id === '' ? null : String(id);
     }),
-    freshRows: 0,
+    freshRows: new Set(),
     reportingYear: { row: reportingYear.row, column: reportingYear.column },
     tolerance: { row: tolerance.row, column: tolerance.column },
   };
