@@ -134,6 +134,7 @@ export function doubtText(doubt: Doubt, language: Language): string {
 
 /** The lines of a row in words, for a choice: what it would be. */
 function linesText(lines: readonly LineDraft[], language: Language): string {
+  if (lines.every(({ rules }) => rules.length === 0)) return lines.length > 1 ? lines.map(({ name }) => name).join(' · ') : '';
   const several = lines.length > 1;
   return lines
     .map(({ name, rules, unit }) => {

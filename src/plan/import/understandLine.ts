@@ -105,7 +105,9 @@ function directionDoubts(core: Core, isBare: boolean, { name, hints, variant }: 
     {
       code: 'directionFromName',
       mustSettle: false,
-      choices: (['atMost', 'atLeast'] as const).map((direction) => choiceOf({ direction }, name, variant)),
+      choices: (['atMost', 'atLeast'] as const)
+        .map((direction) => choiceOf({ direction }, name, variant))
+        .filter(({ lines }) => lines.some(({ rules }) => rules.length > 0)),
     },
   ];
 }

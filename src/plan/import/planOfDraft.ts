@@ -1,0 +1,165 @@
+import type { LineDraft } from '../lineDraft';
+import type { AppendixRow, Indicator, Line, Period, Plan, Target, Targets } from '../Plan';
+import { fail, type Result } from '../result';
+import { LIMITS, parsePlan, planToJson } from '../schema';
+import type { Actuals, PlanActuals } from '../values';
+import { AgencyBook } from './agencies';
+import { fold } from './cells';
+import type { ImportDraft, ImportProblem, UnderstoodRow } from './types';
+import { understandRows } from './understandRows';
+
+/** A plan that was imported, with what its lines reached in the base year, by their ids. */
+export interface ImportedPlan {
+  readonly plan: Plan;
+  readonly baselines: PlanActuals;
+}
+
+/** A numbered row with the rows under it; the first one may be one of these where the numbered row promises nothing itself. */
+interface Group {
+  readonly label: string;
+  readonly name: string;
+  readonly rows: readonly UnderstoodRow[];
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** "a", "b", … "z", "aa": which of a row's lines it is. */
+function letter(index: number): string {
+  const last = ALPHABET.charAt(index % ALPHABET.length);
+  return index < ALPHABET.length ? last : letter(Math.floor(index / ALPHABET.length) - 1) + last;
+}
+
+function nameOf(row: UnderstoodRow, nameColumn: number): string {
+  return row.cells[nameColumn] ?? '';
+}
+
+function groupsOf(rows: readonly UnderstoodRow[], nameColumn: number): readonly Group[] {
+  const groups: Group[] = [];
+  let isUnder = false;
+  for (const row of rows) {
+    if (row.as === 'section') isUnder = false;
+    if (row.as !== 'indicator' && row.as !== 'under') continue;
+    const own = row.lines.length > 0 ? [row] : [];
+    const last = groups[groups.length - 1];
+    if (row.as === 'under' && isUnder && last !== undefined) groups[groups.length - 1] = { ...last, rows: [...last.rows, ...own] };
+    else groups.push({ label: row.label, name: nameOf(row, nameColumn), rows: own });
+    isUnder = true;
+  }
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+/** The printed numbers where each stands once; else numbers by order, since each part of a table can begin with 1 anew. */
+function numbersOf(groups: readonly Group[]): readonly number[] {
+  const printed = groups.map(({ label }) => (/^\d{1,4}$/.test(label) ? Number(label) : 0));
+  const isSound = printed.every((number) => number > 0) && new Set(printed).size === printed.length;
+  return isSound ? printed : groups.map((_, index) => index + 1);
+}
+
+function joinedTarget(targets: readonly (Target | undefined)[]): Target | undefined {
+  const texts = [...new Set(targets.flatMap((target) => (target === undefined ? [] : [target.text])))];
+  return texts.length === 0 ? undefined : { text: texts.join('; ') };
+}
+
+/** The printed cells of a row, which were shared out to its lines. */
+function rowTargets(lines: readonly Line[]): Targets {
+  const byEnd = joinedTarget(lines.map(({ targets }) => targets.byEnd));
+  const average = joinedTarget(lines.map(({ targets }) => targets.average));
+  return { ...(byEnd === undefined ? {} : { byEnd }), ...(average === undefined ? {} : { average }) };
+}
+
+function lineOf(id: string, { lead, coordinating, note = '', ...draft }: LineDraft, book: AgencyBook): Line {
+  const leadId = book.idOf(lead);
+  const others = new Set(coordinating.filter((name) => name.trim() !== '').map((name) => book.idOf(name)));
+  others.delete(leadId);
+  return { ...draft, id, lead: leadId, coordinating: [...others], ...(note.trim() === '' ? {} : { note }) };
+}
+
+interface Made {
+  readonly row: AppendixRow;
+  readonly baselines: readonly (readonly [string, number])[];
+}
+
+function madeRow(found: UnderstoodRow, id: string, label: string, nameColumn: number, book: AgencyBook): Made {
+  const ids = found.lines.map((_, index) => (found.lines.length === 1 ? id : id + letter(index)));
+  const lines = found.lines.map((draft, index) => lineOf(ids[index] ?? id, draft, book));
+  const [first] = lines;
+  const name = lines.length === 1 ? (first?.name ?? '') : nameOf(found, nameColumn) || (first?.name ?? '');
+  return {
+    row: { label, name, unit: first?.unit ?? '', targets: rowTargets(lines), lines },
+    baselines: ids.flatMap((lineId, index) => {
+      const value = found.baselines[index];
+      return value === undefined || value === null ? [] : [[lineId, value] as const];
+    }),
+  };
+}
+
+/** A plan's id: "phuong-thach-khoi-2026-2030". */
+function planId(issuer: string, { firstYear, lastYear }: Period): string {
+  const place = fold(issuer)
+    .replace(/\b(uy ban nhan dan|ubnd)\b/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  return `${place === '' ? 'ke-hoach' : place}-${String(firstYear)}-${String(lastYear)}`;
+}
+
+function factProblems({ facts, columns }: ImportDraft): readonly ImportProblem[] {
+  const { title, issuer, period } = facts;
+  const { baseYear, firstYear, lastYear } = period;
+  const years = lastYear - firstYear + 1;
+  const isPeriod = [baseYear, firstYear, lastYear].every((year) => Number.isInteger(year) && year >= 1900 && year <= 2200) && baseYear < firstYear && years >= 1 && years <= LIMITS.years;
+  const roles = new Set(columns.map(({ role }) => role));
+  return [
+    ...(title.trim() === '' ? [{ code: 'titleMissing' as const }] : []),
+    ...(issuer.trim() === '' ? [{ code: 'issuerMissing' as const }] : []),
+    ...(isPeriod ? [] : [{ code: 'periodNotValid' as const }]),
+    ...(roles.has('name') ? [] : [{ code: 'noNameColumn' as const }]),
+    ...(roles.has('byEnd') || roles.has('average') || roles.has('target') || roles.has('year') ? [] : [{ code: 'noTargetColumn' as const }]),
+  ];
+}
+
+function isUnsettled({ doubts, lines }: UnderstoodRow): boolean {
+  return doubts.some(({ mustSettle }) => mustSettle) || lines.some(({ rules, lead }) => rules.length === 0 || lead.trim() === '');
+}
+
+/** What stands between a draft and a plan, as far as its rows and facts tell; the plan's own checks come after. */
+export function importProblems(draft: ImportDraft, rows: readonly UnderstoodRow[]): readonly ImportProblem[] {
+  const unsettled = rows.filter(isUnsettled).map(({ index }) => index);
+  return [
+    ...factProblems(draft),
+    ...(rows.every(({ lines }) => lines.length === 0) && unsettled.length === 0 ? [{ code: 'noRows' as const }] : []),
+    ...(unsettled.length > 0 ? [{ code: 'rowsUnsettled' as const, rows: unsettled }] : []),
+  ];
+}
+
+/**
+ * Makes the plan of an import in which nothing must be settled any more. Lines are called as in a printed appendix: "3", "3a"
+ * and "3b" for two lines of one row, "7.2" for the second row under 7. The plan passes the checks of {@link parsePlan}.
+ *
+ * @param rows the draft's rows where they are known already
+ */
+export function planOfDraft(draft: ImportDraft, rows = understandRows(draft)): Result<ImportedPlan, readonly ImportProblem[]> {
+  const problems = importProblems(draft, rows);
+  if (problems.length > 0) return fail(problems);
+  const { facts } = draft;
+  const nameColumn = draft.columns.findIndex(({ role }) => role === 'name');
+  const book = new AgencyBook();
+  const groups = groupsOf(rows, nameColumn);
+  const numbers = numbersOf(groups);
+  const baselines: Record<string, Actuals> = {};
+  const indicators = groups.map((group, at): Indicator => {
+    const number = numbers[at] ?? at + 1;
+    let under = 0;
+    const made = group.rows.map((row) => {
+      const isOwn = row.as === 'indicator' || (row === group.rows[0] && row.label === group.label);
+      if (!isOwn) under += 1;
+      const id = isOwn ? String(number) : `${String(number)}.${String(under)}`;
+      return madeRow(row, id, isOwn ? String(number) : row.label === '' ? '-' : row.label, nameColumn, book);
+    });
+    for (const [id, value] of made.flatMap((one) => one.baselines)) baselines[id] = { [facts.period.baseYear]: value };
+    return { number, name: group.name.trim() === '' ? (made[0]?.row.name ?? '') : group.name, rows: made.map(({ row }) => row) };
+  });
+  const plan: Plan = { ...facts, id: planId(facts.issuer, facts.period), agencies: book.agencies, indicators, tasks: [] };
+  const checked = parsePlan(planToJson(plan));
+  return checked.ok ? { ok: true, value: { plan: checked.value, baselines } } : fail([{ code: 'notSound', problems: checked.error }]);
+}

@@ -1,0 +1,135 @@
+import type { Year } from '../Plan';
+import { parseTarget, type TargetPart } from '../target';
+import { looksLikeUnit } from './cells';
+import type { TargetSource } from './kindGuess';
+import type { ClassifiedRow } from './rowKinds';
+import { isNothing } from './targetReading';
+import type { ImportColumn, ImportDraft } from './types';
+import type { LineTexts } from './understandLine';
+import { isDitto } from './agencies';
+
+/** A row's texts by what they are, merged cells and marks of repetition filled in. */
+export interface RowParts {
+  readonly name: string;
+  readonly unit: string;
+  readonly baseline: string;
+  readonly lead: RepeatedText;
+  readonly coordinating: RepeatedText;
+  readonly note: string;
+  readonly texts: LineTexts;
+  /** The column that a target stands in. */
+  readonly columnOf: (source: TargetSource) => number | undefined;
+}
+
+/** A text that may be that of the row above. */
+export interface RepeatedText {
+  readonly text: string;
+  /** `merged`: the cell is known to be the one above, or says so; `blank`: it holds nothing. */
+  readonly from: 'own' | 'merged' | 'blank';
+}
+
+/** The texts of the last row of the table, by column, with everything filled in. */
+export type TextsAbove = readonly string[];
+
+function indexOf(columns: readonly ImportColumn[], role: ImportColumn['role']): number {
+  return columns.findIndex((column) => column.role === role);
+}
+
+/** The row's cells with merged ones and marks of repetition filled in from above. */
+export function filledCells(row: ClassifiedRow, above: TextsAbove): readonly string[] {
+  const covered = new Set(row.coveredColumns);
+  return row.cells.map((text, column) => ((covered.has(column) && text === '') || isDitto(text) ? (above[column] ?? '') : text));
+}
+
+const UNIT_IN_NAME = /\s*\((?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*)?([^()]{1,40})\)\s*$/iu;
+
+/** "Tỷ lệ hộ nghèo (%)" as name and unit. */
+function withUnit(name: string): { readonly name: string; readonly unit: string } {
+  const found = UNIT_IN_NAME.exec(name);
+  const unit = found?.[1]?.trim() ?? '';
+  return found !== null && looksLikeUnit(unit) && found.index > 0 ? { name: name.slice(0, found.index), unit } : { name, unit: '' };
+}
+
+interface Placed {
+  readonly source: TargetSource;
+  readonly column: number;
+}
+
+/** A column "Đến năm 2028" of a longer plan, or beside columns of single years, is one of these. */
+function placesOfTargets({ columns, facts }: ImportDraft): readonly Placed[] {
+  const hasYears = columns.some(({ role, year }) => role === 'year' && year !== undefined);
+  return columns.flatMap(({ role, year }, column): Placed[] => {
+    switch (role) {
+      case 'year':
+        return [{ source: year === undefined ? 'target' : { year }, column }];
+      case 'byEnd':
+        return [{ source: year !== undefined && (hasYears || year !== facts.period.lastYear) ? { year } : 'byEnd', column }];
+      case 'average':
+      case 'target':
+        return [{ source: role, column }];
+      default:
+        return [];
+    }
+  });
+}
+
+function sameSource(left: TargetSource, right: TargetSource): boolean {
+  return typeof left === 'object' && typeof right === 'object' ? left.year === right.year : left === right;
+}
+
+function repeated(row: ClassifiedRow, cells: readonly string[], column: number): RepeatedText {
+  const own = row.cells[column] ?? '';
+  const isRepeated = isDitto(own) || (own === '' && row.coveredColumns.includes(column));
+  const text = cells[column] ?? '';
+  return { text: isNothing(text) ? '' : text, from: isRepeated ? 'merged' : isNothing(own) ? 'blank' : 'own' };
+}
+
+/** Sorts a row's texts by the roles of their columns. `cells` are those of {@link filledCells}. */
+export function rowParts(draft: ImportDraft, row: ClassifiedRow, cells: readonly string[]): RowParts {
+  const { columns } = draft;
+  const textOf = (column: number): string => cells[column] ?? '';
+  const inRole = (role: ImportColumn['role']): string => textOf(indexOf(columns, role));
+  const named = withUnit(inRole('name'));
+  const placed = placesOfTargets(draft).filter(({ column }) => !isNothing(textOf(column)));
+  const single = (source: TargetSource): string => placed.filter((one) => one.source === source).map(({ column }) => textOf(column)).join('; ');
+  const years = placed.flatMap(({ source, column }): { year: Year; text: string }[] =>
+    typeof source === 'object' ? [{ year: source.year, text: textOf(column) }] : [],
+  );
+  const typedUnit = isNothing(inRole('unit')) ? '' : inRole('unit');
+  // A unit in a heading is that of rows that have none of their own.
+  const headingUnit = [columns[indexOf(columns, 'name')], ...placed.map(({ column }) => columns[column])].find((column) => column?.unit !== undefined)?.unit ?? '';
+  const hasFigures = placed.some(({ column }) => /\d/.test(textOf(column)));
+  const unit = typedUnit !== '' ? typedUnit : named.unit !== '' ? named.unit : hasFigures ? headingUnit : '';
+  return {
+    name: named.name,
+    unit,
+    baseline: inRole('baseline'),
+    lead: repeated(row, cells, indexOf(columns, 'lead')),
+    coordinating: repeated(row, cells, indexOf(columns, 'coordinating')),
+    note: isNothing(inRole('note')) ? '' : inRole('note'),
+    texts: { name: named.name, unit, byEnd: single('byEnd'), average: single('average'), target: single('target'), years },
+    columnOf: (source) => placed.find((one) => sameSource(one.source, source))?.column,
+  };
+}
+
+/** The figure of the base year; null where the text is none. */
+export function baselineIn(text: string): number | null {
+  const parsed = parseTarget(text);
+  return parsed.ok && parsed.value.kind === 'number' ? parsed.value.value : null;
+}
+
+/** A part of a target that holds several, with its own piece of the text. */
+export interface TargetPiece {
+  readonly text: string;
+  readonly part: TargetPart;
+}
+
+/** The parts of a target that holds several; none for any other. */
+export function targetPieces(text: string, unit: string): readonly TargetPiece[] {
+  const parsed = parseTarget(text, unit === '' ? {} : { unit });
+  if (!parsed.ok || parsed.value.kind !== 'composite') return [];
+  return parsed.value.parts.map((part) => ({
+    part,
+    text: text.slice(part.at.start, part.at.end).replace(/^[\s;,]+|[\s;,]+$/g, ''),
+  }));
+}

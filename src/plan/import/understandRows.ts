@@ -1,0 +1,184 @@
+import type { LineDraft } from '../lineDraft';
+import type { LineKind } from '../Plan';
+import { readCell } from '../reading';
+import { agencyKey, partiesOf, type Parties } from './agencies';
+import { fold, looksLikeTarget } from './cells';
+import { classifyRows, type ClassifiedRow } from './rowKinds';
+import { baselineIn, filledCells, rowParts, type RowParts } from './rowParts';
+import { understandRow } from './understandRow';
+import type { Doubt, DoubtChoice, ImportDraft, RowAnswer, RowKind, UnderstoodRow } from './types';
+
+/** What goes on from row to row. */
+interface Above {
+  readonly cells: readonly string[];
+  readonly parties: Parties;
+  /** The kind of the first line of the indicator that the rows belong to. */
+  readonly kind: LineKind | undefined;
+  /** Names of the lines of the indicator so far. */
+  readonly names: ReadonlySet<string>;
+}
+
+const NOTHING: Above = { cells: [], parties: { lead: '', coordinating: [] }, kind: undefined, names: new Set() };
+
+interface Around {
+  readonly draft: ImportDraft;
+  /** Names of leads, the most frequent first. */
+  readonly leads: readonly string[];
+  readonly hasLeadColumn: boolean;
+}
+
+const MOST_LEADS = 4;
+
+function commonLeads(draft: ImportDraft, rows: readonly ClassifiedRow[]): readonly string[] {
+  const column = draft.columns.findIndex(({ role }) => role === 'lead');
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const { cells } of rows) {
+    const { lead } = partiesOf(cells[column] ?? '', '');
+    if (lead === '') continue;
+    const key = agencyKey(lead);
+    counts.set(key, { name: counts.get(key)?.name ?? lead, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((left, right) => right.count - left.count).slice(0, MOST_LEADS).map(({ name }) => name);
+}
+
+interface FoundParties {
+  readonly parties: Parties;
+  readonly doubt: Pick<Doubt, 'code' | 'mustSettle'> | undefined;
+}
+
+/** Who answers for a row: a merged or blank cell is the one above; blank across indicators is to be looked at. */
+function partiesFor(parts: RowParts, as: RowKind, above: Above, answer: RowAnswer, { draft, hasLeadColumn }: Around): FoundParties {
+  const own = partiesOf(parts.lead.text, parts.coordinating.text);
+  if (answer.lead !== undefined && answer.lead.trim() !== '') {
+    const given = partiesOf(answer.lead, '');
+    const coordinating = [...given.coordinating, ...own.coordinating].filter((name) => agencyKey(name) !== agencyKey(given.lead));
+    return { parties: { lead: given.lead, coordinating }, doubt: undefined };
+  }
+  if (own.lead !== '') {
+    const isRepeated = parts.lead.from === 'merged' && parts.coordinating.from === 'blank';
+    return { parties: isRepeated ? { lead: own.lead, coordinating: above.parties.coordinating } : own, doubt: undefined };
+  }
+  if (!hasLeadColumn) {
+    const lead = draft.facts.issuer.trim();
+    return { parties: { lead, coordinating: own.coordinating }, doubt: { code: 'leadMissing', mustSettle: lead === '' } };
+  }
+  const { lead } = above.parties;
+  if (lead === '') return { parties: own, doubt: { code: 'leadMissing', mustSettle: true } };
+  const names = parts.coordinating.from === 'blank' ? above.parties.coordinating : own.coordinating;
+  const coordinating = names.filter((name) => agencyKey(name) !== agencyKey(lead));
+  return { parties: { lead, coordinating }, doubt: as === 'under' ? undefined : { code: 'leadFromAbove', mustSettle: false } };
+}
+
+function leadChoices(lines: readonly LineDraft[], { leads, draft }: Around): readonly DoubtChoice[] {
+  const names = leads.length > 0 ? leads : [draft.facts.issuer].filter((name) => name !== '');
+  return names.map((lead) => ({ answer: { lead }, lines: lines.map((line) => ({ ...line, lead })) }));
+}
+
+const OTHER_KINDS: readonly RowKind[] = ['indicator', 'under', 'continued', 'section', 'total', 'ignored'];
+
+function rowDoubts(row: ClassifiedRow, { draft }: Around): readonly Doubt[] {
+  if (!row.isUnclear) return [];
+  const targets = draft.columns.flatMap(({ role }, column) => (role === 'byEnd' || role === 'average' || role === 'target' || role === 'year' ? [row.cells[column] ?? ''] : []));
+  // A row with a target that would be left out is asked for; nothing may get lost.
+  const isLeftOut = (row.as === 'total' || row.as === 'ignored' || row.as === 'section') && targets.some((text) => looksLikeTarget(text));
+  const kinds = [row.as, ...OTHER_KINDS.filter((kind) => kind !== row.as)];
+  return [{ code: 'rowUnclear', mustSettle: isLeftOut, choices: kinds.map((as) => ({ answer: { as }, lines: [] })) }];
+}
+
+/** A target put into one of several columns by its looks could also belong to another one. */
+function isGuessed({ cells, guessedColumns }: ClassifiedRow, { columns }: ImportDraft): boolean {
+  const targets = columns.flatMap(({ role }, column) => (role === 'byEnd' || role === 'average' || role === 'year' ? [column] : []));
+  const filled = targets.filter((column) => (cells[column] ?? '') !== '');
+  return filled.length < targets.length && filled.some((column) => guessedColumns.includes(column));
+}
+
+function plain(code: Doubt['code'], mustSettle: boolean): Doubt {
+  return { code, mustSettle, choices: [] };
+}
+
+/** Lines written by hand are asked only for what they lack. */
+function byHand(lines: readonly LineDraft[]): readonly Doubt[] {
+  return [
+    ...(lines.some(({ name }) => name.trim() === '') ? [plain('nameMissing', true)] : []),
+    ...(lines.some(({ rules }) => rules.length === 0) ? [plain('noTarget', true)] : []),
+    ...(lines.some(({ lead }) => lead.trim() === '') ? [plain('leadMissing', true)] : []),
+  ];
+}
+
+function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []): readonly Doubt[] {
+  const left = doubts.filter(({ code, mustSettle }) => mustSettle || !accepted.includes(code));
+  return [...left.filter(({ mustSettle }) => mustSettle), ...left.filter(({ mustSettle }) => !mustSettle)];
+}
+
+function baselinesOf(lines: readonly LineDraft[], parts: RowParts): readonly (number | null)[] {
+  const value = baselineIn(parts.baseline);
+  return lines.map(({ kind }) => {
+    if (lines.length !== 1 || value === null || kind === 'attainment' || kind === 'milestone') return null;
+    return readCell(kind, value).kind === 'number' ? value : null;
+  });
+}
+
+function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, around: Around): { readonly row: UnderstoodRow; readonly above: Above } {
+  const { draft } = around;
+  const answer = draft.answers[row.index] ?? {};
+  const base = { index: row.index, as: row.as, label: row.label, cells: row.cells };
+  if (row.as !== 'indicator' && row.as !== 'under') {
+    const doubts = sorted(rowDoubts(row, around), answer.accepted);
+    // A heading or a total ends what was merged or repeated above it, but not who leads.
+    return { row: { ...base, lines: [], baselines: [], doubts }, above: row.as === 'section' ? { ...above, kind: undefined, names: new Set() } : above };
+  }
+  const inIndicator: Above = row.as === 'indicator' ? { ...above, kind: undefined, names: new Set() } : above;
+  const cells = filledCells(row, above.cells);
+  const parts = rowParts(draft, row, cells);
+  const { parties, doubt } = partiesFor(parts, row.as, inIndicator, answer, around);
+  const { byEnd = '', average = '', target = '', years = [] } = parts.texts;
+  const hasTarget = byEnd + average + target !== '' || years.length > 0;
+  const isHeading = isParent && !hasTarget && answer.lines === undefined;
+  const found = isHeading
+    ? { lines: [], doubts: [] }
+    : answer.lines !== undefined
+      ? { lines: answer.lines, doubts: byHand(answer.lines) }
+      : understandRow({ parts, parties, period: draft.facts.period, above: inIndicator.kind }, answer);
+  const lines = found.lines.map((line) => (parts.note === '' || line.note !== undefined || answer.lines !== undefined ? line : { ...line, note: parts.note }));
+  const names = lines.map(({ name }) => fold(name));
+  const isTwice = new Set(names).size < names.length || names.some((name) => inIndicator.names.has(name));
+  const leadDoubt = doubt === undefined || isHeading || answer.lines !== undefined ? [] : [{ ...doubt, choices: leadChoices(lines, around) }];
+  const doubts = sorted(
+    [
+      ...rowDoubts(row, around),
+      ...(parts.name.trim() === '' && answer.lines === undefined ? [plain('nameMissing', true)] : []),
+      ...found.doubts,
+      ...leadDoubt,
+      ...(isGuessed(row, draft) && answer.lines === undefined ? [plain('columnsUnclear', false)] : []),
+      ...(isTwice ? [plain('nameTwice', false)] : []),
+    ],
+    answer.accepted,
+  );
+  return {
+    row: { ...base, lines, doubts, baselines: baselinesOf(lines, parts) },
+    above: {
+      cells,
+      parties,
+      kind: inIndicator.kind ?? lines[0]?.kind,
+      names: new Set([...inIndicator.names, ...names]),
+    },
+  };
+}
+
+/**
+ * Says of every row below the table's headings what it is and which lines it holds, with everything that a person should
+ * look at: what must be settled first. Answers are applied. Pure and quick: 100 rows take a few milliseconds.
+ */
+export function understandRows(draft: ImportDraft): readonly UnderstoodRow[] {
+  const rows = classifyRows(draft);
+  const around: Around = { draft, leads: commonLeads(draft, rows), hasLeadColumn: draft.columns.some(({ role }) => role === 'lead') };
+  const understood: UnderstoodRow[] = [];
+  let above = NOTHING;
+  rows.forEach((row, at) => {
+    const next = rows.slice(at + 1).find(({ as }) => as !== 'ignored' && as !== 'continued');
+    const found = understandOne(row, row.as === 'indicator' && next?.as === 'under', above, around);
+    understood.push(found.row);
+    above = found.above;
+  });
+  return understood;
+}
