@@ -1,6 +1,7 @@
 import { addTasks } from './addTasks';
 import { check } from './check';
 import { clearHandVerdict } from './clearHandVerdict';
+import { giveOfficial, markEstimates } from './estimates';
 import { goToCell } from './goToCell';
 import { handOut } from './handOut';
 import { makeReport } from './makeReport';
@@ -33,6 +34,8 @@ export const ACTIONS = {
   repairAll,
   setHandVerdict,
   clearHandVerdict,
+  markEstimates,
+  giveOfficial,
   goToCell,
   nextOffTrack,
   setReportingYear,

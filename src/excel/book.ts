@@ -2,6 +2,7 @@ import type { EntryIssue } from '../plan/issue';
 import type { PlanEntries, Slot } from '../plan/entries';
 import type { BudgetIssue } from '../plan/budget';
 import type { BudgetItem, Plan, Year } from '../plan/Plan';
+import type { MergedCells } from '../plan/import/range';
 import type { PlanAssessment } from '../plan/assess';
 import type { HandIssue, HandStatus, HandVerdicts } from '../plan/handVerdict';
 import type { OwedByAgency } from '../plan/owedExplanations';
@@ -98,6 +99,8 @@ export interface EntryRepair {
   readonly slot: Slot;
   readonly from: RawValue;
   readonly to: RawValue;
+  /** Why it is written, where it corrects nothing: a figure is marked as an estimate or no longer, or the official figure replaces one. */
+  readonly source?: 'estimate' | 'official';
 }
 
 /** A verdict to be set by hand for a line in the reporting year; without one, the line's is taken back. */
@@ -132,6 +135,15 @@ export interface Undone {
   readonly kept: readonly EntryChange[];
 }
 
+/** What is selected in the workbook: texts as they are shown, and merged cells counted from the selection's first. */
+export interface Selection {
+  readonly sheet: string;
+  /** e.g. "A3:H40" */
+  readonly address: string;
+  readonly texts: readonly (readonly string[])[];
+  readonly merges: readonly MergedCells[];
+}
+
 /** A report sheet that was made, by its name. */
 export interface MadeReport {
   readonly sheet: string;
@@ -149,6 +161,8 @@ export interface Book {
   /** Adds the sheet of schemes and tasks to a table that has none, and shows it. */
   addTasks(suffix: string, progress?: Progress): Promise<Outcome<BookInstance>>;
   open(sheet: string): Promise<Outcome<void>>;
+  /** Reads the cells that the user has selected; nothing is written. */
+  readSelection(): Promise<Outcome<Selection>>;
   check(): Promise<Outcome<CheckResult>>;
   repairEntries(repairs: readonly EntryRepair[]): Promise<Outcome<CheckResult>>;
   /** Sets a line's verdict by hand, or takes it back, with its log. */

@@ -22,6 +22,8 @@ export const en: Messages = {
     repairAll: { label: 'Repair all', tip: 'Repairs the cells whose right value is certain. You see the list before anything is written.' },
     setHandVerdict: { label: 'Set by hand', tip: 'Writes the verdict of the person in charge, its year and the reason to the table and the log. The computed verdict stays.' },
     clearHandVerdict: { label: 'Take back', tip: 'Empties the three cells of the verdict set by hand: the computed verdict counts again.' },
+    markEstimates: { label: 'Mark as estimate', tip: 'Writes the year into the line’s cell for estimates, or takes it out, with a line in the log. Figures and verdicts stay.' },
+    giveOfficial: { label: 'Write the official figure', tip: 'Replaces the estimate and takes its mark away. The log keeps both figures.' },
     goToCell: { label: 'Go to cell', tip: 'Selects this cell in the table.' },
     nextOffTrack: { label: 'Next off-track row', tip: 'Goes to the next line that is off track or at risk.' },
     setReportingYear: { label: 'Change reporting year', tip: 'Writes the reporting year to the table and assesses it again.' },

@@ -50,6 +50,7 @@ export interface ProblemMessages {
   readonly alreadyThere: (figures: { readonly ours: boolean; readonly sheets: readonly string[] }) => ProblemWords;
   readonly logFull: (figures: { readonly sheet: string }) => ProblemWords;
   readonly undoGone: () => ProblemWords;
+  readonly selectionUnusable: (figures: { readonly why: 'empty' | 'several' | 'tooLarge' }) => ProblemWords;
   readonly cellMoved: (figures: { readonly lineId: string }) => ProblemWords;
   readonly hostGone: () => ProblemWords;
   readonly isCopy: () => ProblemWords;
@@ -86,6 +87,8 @@ export interface Messages {
     readonly repairAll: ActionWords;
     readonly setHandVerdict: ActionWords;
     readonly clearHandVerdict: ActionWords;
+    readonly markEstimates: ActionWords;
+    readonly giveOfficial: ActionWords;
     readonly goToCell: ActionWords;
     readonly nextOffTrack: ActionWords;
     readonly setReportingYear: ActionWords;

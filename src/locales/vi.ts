@@ -23,6 +23,8 @@ export const vi: Messages = {
     repairAll: { label: 'Sửa tất cả', tip: 'Sửa những ô mà giá trị đúng đã chắc chắn. Danh sách hiện ra để xem trước khi ghi.' },
     setHandVerdict: { label: 'Ghi điều chỉnh', tip: 'Ghi đánh giá của người phụ trách, năm và lý do vào bảng và Nhật ký. Kết quả tự tính giữ nguyên.' },
     clearHandVerdict: { label: 'Bỏ điều chỉnh', tip: 'Xóa trống ba ô điều chỉnh của dòng: lại theo kết quả tự tính.' },
+    markEstimates: { label: 'Đánh dấu ước', tip: 'Ghi hoặc bỏ năm ở cột Số liệu ước của dòng, có ghi Nhật ký. Số liệu và đánh giá giữ nguyên.' },
+    giveOfficial: { label: 'Ghi số chính thức', tip: 'Thay số ước bằng số chính thức và bỏ dấu ước. Nhật ký giữ cả hai số.' },
     goToCell: { label: 'Đến ô', tip: 'Chọn ô này trong bảng.' },
     nextOffTrack: { label: 'Dòng chậm tiếp theo', tip: 'Chuyển đến dòng kế tiếp không đạt tiến độ hoặc có nguy cơ.' },
     setReportingYear: { label: 'Đổi năm báo cáo', tip: 'Ghi năm báo cáo vào bảng và đánh giá lại.' },

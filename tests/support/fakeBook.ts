@@ -7,6 +7,7 @@ import type {
   HandOrder,
   Progress,
   ScaffoldMode,
+  Selection,
   StructureIssue,
   Survey,
   TasksCheck,
@@ -46,6 +47,8 @@ function copyOf(entries: Entries): Entries {
 export class FakeBook implements Book {
   readonly calls: string[] = [];
   selected: EntryCell | undefined;
+  /** What the user has marked with the mouse. */
+  selection: Selection = { sheet: 'Sheet1', address: 'A1', texts: [['']], merges: [] };
   takenNames: readonly string[] = [];
   readOnly = false;
   /** What the host hands out as a PDF; undefined where it cannot. */
@@ -98,16 +101,16 @@ export class FakeBook implements Book {
     const actuals = Object.fromEntries(Object.entries(entries).map(([id, line]) => [id, figuresOf(line, plan.period)]));
     const rows = new Map(placedLines(plan).map(({ line }, index) => [line.id, index + 8]));
     const slots = lineSlots(plan.period);
-    const assessment = assessPlan(plan, actuals, { reportingYear, tolerancePercent });
+    const assessment = assessPlan(plan, entries, { reportingYear, tolerancePercent });
     return {
       plan,
       suffix: '',
       reportingYear,
       tolerancePercent,
       actuals,
-      entries: actuals,
+      entries,
       assessment,
-      issues: checkPlanEntries(plan, actuals, {
+      issues: checkPlanEntries(plan, entries, {
         reportingYear,
         numberFormatOf: (lineId, year) => this.formats[`${lineId}:${year}`],
       }),
@@ -173,6 +176,10 @@ export class FakeBook implements Book {
 
   open(sheet: string): Promise<Outcome<void>> {
     return this.answer('open', sheet, () => undefined);
+  }
+
+  readSelection(): Promise<Outcome<Selection>> {
+    return this.answer('readSelection', '', () => this.selection);
   }
 
   check(): Promise<Outcome<CheckResult>> {

@@ -1,9 +1,9 @@
 import { narrative } from '../../../src/workbook/report/narrative';
-import { reportFacts } from '../../../src/workbook/report/facts';
 import { reportRows } from '../../../src/workbook/report/reportRows';
 import { reportSheet } from '../../../src/workbook/report/reportSheet';
 import type { PlanEntries } from '../../../src/plan/entries';
 import { seedPlan } from '../../support/plans';
+import { factsOf } from '../../support/report';
 
 const plan = seedPlan('thach-khoi-2026-2030');
 const entries: PlanEntries = {
@@ -12,7 +12,7 @@ const entries: PlanEntries = {
   '12': { 2026: 'Đạt', 2027: 'Đạt', estimate: '2026; 2027' },
   '6a': { 2026: 95, 2027: 96, estimate: 2026 },
 };
-const facts = reportFacts({ plan, entries, actuals: entries, reportingYear: 2027, tolerancePercent: 5 }, { year: 2027 });
+const facts = factsOf({ plan, entries, reportingYear: 2027 });
 const said = (id: string): string => facts.lines.find(({ line }) => line.id === id)?.sentence ?? '';
 
 test('a report says "ước đạt" of an estimate, and "đạt" of an official figure', () => {
@@ -29,7 +29,7 @@ test('a word that is an estimate keeps the ending that says so', () => {
 test('the report in words says how many figures are estimates', () => {
   const text = JSON.stringify(narrative(facts).blocks);
   expect(text).toContain('Số liệu năm 2027 của 2 dòng là số ước thực hiện');
-  const official = reportFacts({ plan, entries: { '8': { 2027: 96 } }, actuals: { '8': { 2027: 96 } }, reportingYear: 2027, tolerancePercent: 5 }, { year: 2027 });
+  const official = factsOf({ plan, entries: { '8': { 2027: 96 } }, reportingYear: 2027 });
   expect(JSON.stringify(narrative(official).blocks)).not.toMatch(/số ước|ước đạt/);
 });
 

@@ -10,6 +10,7 @@ import { BudgetList } from './BudgetList';
 import { CheckHead } from './CheckHead';
 import { FindingGroups } from './FindingGroups';
 import { ATTENTION, groupFindings, leadAgencies, scopeOf, taskIssuesOf, type Focus } from './findings';
+import { MarkAllEstimates } from './MarkAllEstimates';
 import { NothingFound } from './NothingFound';
 import { NotChecked } from './NotChecked';
 import { RepairAll } from './RepairAll';
@@ -75,6 +76,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
           {messages.checkView.results}
         </h3>
         <RepairAll pane={pane} issues={scope.issues} taskIssues={taskIssuesOf(result, chosenAgency)} onRepair={repair} />
+        <MarkAllEstimates pane={pane} result={result} scope={scope} />
         <StructureList pane={pane} result={result} onGoTo={goTo} />
         <FindingGroups
           pane={pane}

@@ -1,4 +1,5 @@
 import type { CheckResult, EntryCell, EntryRepair } from '../../../excel/book';
+import { ESTIMATE_SIGN, estimateWords } from '../../../locales/estimateWords';
 import { STATUS_SIGNS, statusLabel } from '../../../locales/status';
 import type { Pane } from '../../state/usePane';
 import { HAND_SIGN, OWED_SIGN, verdictWords } from '../../../locales/verdictWords';
@@ -53,7 +54,7 @@ interface GroupLook {
   readonly heading: string;
 }
 
-function groupLook(group: FindingGroup, { plan }: CheckResult, { checkView, severities, language }: Messages): GroupLook {
+function groupLook(group: FindingGroup, { plan, reportingYear }: CheckResult, { checkView, severities, language }: Messages): GroupLook {
   const count = group.findings.length;
   const words = verdictWords(language);
   switch (group.kind) {
@@ -69,6 +70,8 @@ function groupLook(group: FindingGroup, { plan }: CheckResult, { checkView, seve
       const agency = plan.agencies.find(({ id }) => id === group.agency)?.short ?? group.agency;
       return { name: group.agency, sign: OWED_SIGN, tone: 'warn', heading: words.owed.group(agency, count) };
     }
+    case 'estimate':
+      return { name: 'estimate', sign: ESTIMATE_SIGN, tone: 'quiet', heading: estimateWords(language).group(reportingYear, count) };
     case 'hand':
       return { name: 'all', sign: HAND_SIGN, tone: 'quiet', heading: checkView.group(words.hand.label, count) };
     default:

@@ -10,6 +10,7 @@ import { unreachable } from '../../../plan/result';
 import { ActionButton } from '../../components/ActionButton';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
+import { EstimateMark } from './EstimateMark';
 import type { Finding } from './findings';
 import { HandVerdictForm } from './HandVerdictForm';
 import { OwedExplanation } from './OwedExplanation';
@@ -64,6 +65,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
         />
       )}
       {finding.kind === 'line' && <OwedExplanation pane={pane} result={result} line={line} cell={finding.cell} onGoTo={onGoTo} />}
+      {asksForOfficial(finding) && <EstimateMark pane={pane} result={result} line={line} year={year} />}
       {finding.kind === 'line' && result.cellOf(line.id, 'handVerdict') !== undefined && <HandVerdictForm pane={pane} result={result} line={line} />}
       <div className="finding-foot">
         <span className="finding-extra">{showsLead && checkView.lead(leadName(result, line))}</span>
@@ -95,6 +97,11 @@ function textOf(finding: Finding, { plan }: CheckResult, messages: Messages): st
     default:
       return unreachable(finding);
   }
+}
+
+/** A line, and the reminder that a figure is still an estimate. */
+function asksForOfficial(finding: Finding): boolean {
+  return finding.kind === 'line' || (finding.kind === 'issue' && finding.issue.detail.code === 'estimateOverdue');
 }
 
 function leadName({ plan }: CheckResult, { lead }: Line): string {

@@ -21,7 +21,9 @@ export type Focus =
   /** lines that owe an explanation, by their lead agency */
   | { readonly kind: 'owed' }
   /** lines whose verdict is set by hand */
-  | { readonly kind: 'hand' };
+  | { readonly kind: 'hand' }
+  /** lines whose figure of the reporting year is an estimate */
+  | { readonly kind: 'estimate' };
 
 export const ATTENTION: Focus = { kind: 'attention' };
 
@@ -35,7 +37,8 @@ type EmptyGroup =
   | { readonly kind: 'severity'; readonly severity: Severity }
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'owed'; readonly agency: AgencyId }
-  | { readonly kind: 'hand' };
+  | { readonly kind: 'hand' }
+  | { readonly kind: 'estimate' };
 
 export type FindingGroup = EmptyGroup & { readonly findings: readonly Finding[] };
 
@@ -113,6 +116,7 @@ function groupsOf(focus: Focus, { owed }: Scope): readonly EmptyGroup[] {
     case 'status':
     case 'severity':
     case 'hand':
+    case 'estimate':
       return [focus];
     default:
       return unreachable(focus);
@@ -130,6 +134,8 @@ function findingsOf(group: EmptyGroup, result: CheckResult, scope: Scope): reado
       return scope.lines.filter(({ status }) => status === group.status).map((line) => lineFinding(line, reportingYear));
     case 'hand':
       return scope.byHand.map((line) => lineFinding(line, 'handVerdict'));
+    case 'estimate':
+      return scope.lines.filter(({ isEstimate }) => isEstimate).map((line) => lineFinding(line, reportingYear));
     case 'owed': {
       const owing = scope.owed.find(({ agencyId }) => agencyId === group.agency)?.lineIds ?? [];
       return scope.lines.filter(({ line }) => owing.includes(line.id)).map((line) => lineFinding(line, 'explanation'));

@@ -1,0 +1,41 @@
+import type { CheckResult, EntryRepair } from '../excel/book';
+import { withEstimate } from '../plan/estimates';
+import type { Year } from '../plan/Plan';
+import type { RawValue } from '../plan/values';
+import type { Action } from './Action';
+import { canWriteTable } from './situations';
+
+/** Marks figures of a year as estimates, or takes the marks away, many as one; `estimateMarks` says what is written. */
+export const markEstimates: Action<readonly EntryRepair[], CheckResult> = {
+  id: 'markEstimates',
+  labelKey: 'markEstimates',
+  isPossible: canWriteTable,
+  run: (book, writes) => book.repairEntries(writes),
+};
+
+/** Replaces an estimate by the official figure and takes its mark away in one write; `officialFigure` says what is written. */
+export const giveOfficial: Action<readonly EntryRepair[], CheckResult> = {
+  id: 'giveOfficial',
+  labelKey: 'giveOfficial',
+  isPossible: canWriteTable,
+  run: (book, writes) => book.repairEntries(writes),
+};
+
+/** What is written to mark the year's figures of some lines, or to take the marks away. */
+export function estimateMarks({ plan, entries }: Pick<CheckResult, 'plan' | 'entries'>, lineIds: readonly string[], year: Year, isMarked: boolean): readonly EntryRepair[] {
+  return lineIds.flatMap((lineId): readonly EntryRepair[] => {
+    const from = entries[lineId]?.estimate ?? null;
+    const to = withEstimate(from, year, isMarked, plan.period);
+    return from === to ? [] : [{ lineId, slot: 'estimate', from, to, source: 'estimate' }];
+  });
+}
+
+/** What is written when the official figure of a year arrives: the figure where it differs, and the mark goes. */
+export function officialFigure({ plan, entries }: Pick<CheckResult, 'plan' | 'entries'>, lineId: string, year: Year, figure: RawValue): readonly EntryRepair[] {
+  const before = entries[lineId]?.[year] ?? null;
+  const mark = entries[lineId]?.estimate ?? null;
+  return [
+    ...(before === figure ? [] : [{ lineId, slot: year, from: before, to: figure, source: 'official' } as const]),
+    { lineId, slot: 'estimate', from: mark, to: withEstimate(mark, year, false, plan.period), source: 'official' },
+  ];
+}
