@@ -123,7 +123,7 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
     const results = context.cached.line(line.id).rules[which] ?? [];
     return [
       ...ruleData(line, versioned),
-      ...[from, until, versioned.which].map(number),
+      ...[from, until, versioned.which, index + 1].map(number),
       formula(`=MATCH(${at('line')},${absoluteArea(sectionColumn(layout.lines, 0))},0)`, place + 1),
       formula(`=IF(AND(${year}>=${at('from')},${year}<=${at('until')}),1,0)`, isInForce(versioned, context.cached.yearInUse) ? 1 : 0),
       ...withResults(ruleFormulas(row, { layout, period: plan.period, year, tolerance }), results),

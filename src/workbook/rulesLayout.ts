@@ -45,8 +45,8 @@ export type LineResult = (typeof LINE_RESULTS)[number];
 
 /** `version` counts the line's former targets from 1 and is blank in a rule of the present one. */
 export const RULE_DATA = ['line', 'version', 'kind', 'direction', 'bound', 'due', 'stretch'] as const;
-/** The years in which a rule is in force, both included, and its place among the rules of its target. */
-export const RULE_TERMS = ['from', 'until', 'which'] as const;
+/** The years in which a rule is in force, both included, its place among the rules of its target, and among all; counted from 1. */
+export const RULE_TERMS = ['from', 'until', 'which', 'ordinal'] as const;
 export const RULE_RESULTS = [
   'index',
   /** 1 in a reporting year in which the rule is in force; of any other year its row says nothing. */

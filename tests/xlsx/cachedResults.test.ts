@@ -9,7 +9,7 @@ import type { FormulaResult, WorkbookSpec } from '../../src/workbook/spec';
 import { caseArbitrary } from '../support/arbitraries';
 import { copyOrder } from '../support/copies';
 import { computeWorkbook } from '../support/computedWorkbook';
-import { seedPlan } from '../support/plans';
+import { planWithHistory, seedPlan } from '../support/plans';
 import { sampleTaskEntries } from '../support/sampleTasks';
 import { formulasOf } from '../support/specCells';
 import { WARD_ENTRIES } from '../support/wardEntries';
@@ -71,6 +71,10 @@ test('results kept for schemes and tasks, in a workbook and in a copy, are what 
   expect(await disagreements(buildWorkbook(seedPlan('thach-khoi-2026-2030'), { reportingYear: 2027, entries, tasks: { today, own } }))).toEqual([]);
   expect(await disagreements(copyWorkbook(copyOrder({ entries, tasksFrom: today })))).toEqual([]);
   expect(await disagreements(copyWorkbook(copyOrder({ entries, tasksFrom: today, facts: { agencyId: 'vp' } })))).toEqual([]);
+});
+
+test.each([2026, 2027, 2028, 2029])('results kept for a plan whose targets were changed and lines ended are what the formulas come to in %i', async (reportingYear) => {
+  expect(await disagreements(buildWorkbook(planWithHistory(), { reportingYear, entries: WARD_ENTRIES, trendChoice: '4a. Số doanh nghiệp hoạt động trên địa bàn' }))).toEqual([]);
 });
 
 test('results kept for random plans and entries are what the formulas come to', async () => {

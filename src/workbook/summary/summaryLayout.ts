@@ -1,5 +1,6 @@
 import { hasOutlook, type DueRule } from '../../plan/outlook';
-import { enteredYears, placedLines, type Agency, type Line, type Plan, type Year } from '../../plan/Plan';
+import { enteredYears, placedLines, type Agency, type Line, type Period, type Plan, type Year } from '../../plan/Plan';
+import { versionedRules, type VersionedRule } from '../ruleVersions';
 
 /** The columns of the summary sheet. The verdicts stand side by side between `verdicts` and `total`. */
 export const COLUMNS = { stt: 0, name: 1, verdicts: 2, total: 9, wide: 10, helpers: 11 } as const;
@@ -8,12 +9,24 @@ export const COLUMNS = { stt: 0, name: 1, verdicts: 2, total: 9, wide: 10, helpe
 export const WIDTH = 11;
 export const HELPERS = 7;
 
-/** A rule with a due year and where it stands among the rules of the plan. */
+/** A rule with a due year and where it stands among the rules of the plan, and among those of its line; counted from 0. */
+export interface DueChoice {
+  readonly versioned: VersionedRule;
+  readonly rule: DueRule;
+  readonly ruleIndex: number;
+  readonly ofLine: number;
+}
+
+/** A row of the progress table: one of a line's rules with a due year, whichever of its targets is in force. */
 export interface DueTarget {
   readonly line: Line;
   readonly lineIndex: number;
-  readonly rule: DueRule;
-  readonly ruleIndex: number;
+  /** Which of the target's rules with a due year it is, counted from 0. */
+  readonly nth: number;
+  /** What is shown where no former rule is in force; undefined where the present target has fewer such rules. */
+  readonly present: DueChoice | undefined;
+  /** Rules of former targets that count for some years, oldest first. */
+  readonly former: readonly DueChoice[];
 }
 
 /** A table on the sheet: its heading, its header row, its first row and how many rows it has. */
@@ -51,7 +64,7 @@ export function summaryLayout(plan: Plan, hasTasks: boolean): SummaryLayout {
   const lines = placedLines(plan).map(({ line }) => line);
   const leads = new Set(lines.map(({ lead }) => lead));
   const leading = plan.agencies.filter(({ id }) => leads.has(id));
-  const targets = dueTargets(lines);
+  const targets = dueTargets(lines, plan.period);
   const years = enteredYears(plan.period);
   let next = 4;
   const rows = (count: number): number => {
@@ -74,12 +87,22 @@ export function summaryLayout(plan: Plan, hasTasks: boolean): SummaryLayout {
   return { counts, tasks, agencies, bars, trend, progress, list, end: next };
 }
 
-function dueTargets(lines: readonly Line[]): readonly DueTarget[] {
-  let ruleIndex = -1;
-  return lines.flatMap((line, lineIndex) =>
-    line.rules.flatMap((rule) => {
-      ruleIndex += 1;
-      return hasOutlook(rule) ? [{ line, lineIndex, rule, ruleIndex }] : [];
-    }),
-  );
+function dueTargets(lines: readonly Line[], period: Period): readonly DueTarget[] {
+  let before = 0;
+  return lines.flatMap((line, lineIndex) => {
+    const rules = versionedRules(line, period);
+    const first = before;
+    before += rules.length;
+    const due = rules.flatMap((versioned, ofLine): readonly DueChoice[] => {
+      const { rule, from, until, version } = versioned;
+      const counts = version === undefined || until >= from;
+      return hasOutlook(rule) && counts ? [{ versioned, rule, ruleIndex: first + ofLine, ofLine }] : [];
+    });
+    const versions = [...new Set(due.map(({ versioned }) => versioned.version))].map((version) => due.filter(({ versioned }) => versioned.version === version));
+    const rows = Math.max(0, ...versions.map(({ length }) => length));
+    return Array.from({ length: rows }, (_, nth): DueTarget => {
+      const choices = versions.flatMap((choice) => choice[nth] ?? []);
+      return { line, lineIndex, nth, present: choices.find(({ versioned }) => versioned.version === undefined), former: choices.filter(({ versioned }) => versioned.version !== undefined) };
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import { enteredYears, placedLines, type Line, type Plan, type Rule, type Year } from '../../plan/Plan';
 import type { CachedLine } from '../cachedLine';
+import { isInForce, versionedRules } from '../ruleVersions';
 import type { FormulaResult } from '../spec';
 import type { SummaryContext } from './summaryContext';
 import { lineLabel } from './urgency';
@@ -13,7 +14,10 @@ export function firstChoice(plan: Plan): string {
 
 /** What the trend's formulas come to; null where a chart is to have a gap. */
 export interface Trend {
+  /** The chosen line's place, and where it starts. */
   readonly helpers: readonly FormulaResult[];
+  /** For each year, the rule that asks for something in it: its place, kind, bound and due year. */
+  readonly rules: readonly (readonly FormulaResult[])[];
   readonly actuals: readonly (number | null)[];
   readonly targets: readonly (number | null)[];
 }
@@ -21,22 +25,31 @@ export interface Trend {
 /** Places of the start among a line's measures. */
 const START = { year: 5, value: 6 } as const;
 
-/** A line's figures through the years, and what its first rule asks for in each. */
+const NO_RULE: readonly FormulaResult[] = [0, '', '', ''];
+
+/** A line's figures through the years, and what the first rule in force in each year asks for. */
 export function trendOf(line: Line | undefined, { plan, cached }: Pick<SummaryContext, 'plan' | 'cached'>): Trend {
-  const years = enteredYears(plan.period);
+  const { period } = plan;
+  const years = enteredYears(period);
   const nothing = years.map(() => null);
-  if (line === undefined) return { helpers: [0, 0, '', '', '', '', ''], actuals: nothing, targets: nothing };
+  if (line === undefined) return { helpers: [0, '', ''], rules: years.map(() => NO_RULE), actuals: nothing, targets: nothing };
   const lines = placedLines(plan).map((placed) => placed.line);
   const place = lines.findIndex(({ id }) => id === line.id);
-  const firstRule = lines.slice(0, place).reduce((sum, { rules }) => sum + rules.length, 0) + 1;
+  const before = lines.slice(0, place).reduce((sum, each) => sum + versionedRules(each, period).length, 0);
+  const versions = versionedRules(line, period);
   const found = cached.line(line.id);
-  const [rule] = line.rules;
-  const bound = rule !== undefined && 'bound' in rule ? rule.bound : '';
-  const due = rule !== undefined && 'due' in rule ? rule.due : '';
+  const asking = years.map((year) => versions.findIndex((each) => each.which === 1 && isInForce(each, Math.max(year, period.firstYear))));
   return {
-    helpers: [place + 1, firstRule, rule?.kind ?? '', bound, due, found.measures[START.year] ?? '', found.measures[START.value] ?? ''],
+    helpers: [place + 1, found.measures[START.year] ?? '', found.measures[START.value] ?? ''],
+    rules: asking.map((index): readonly FormulaResult[] => {
+      const rule = versions[index]?.rule;
+      return rule === undefined ? NO_RULE : [before + index + 1, rule.kind, 'bound' in rule ? rule.bound : '', 'due' in rule ? rule.due : ''];
+    }),
     actuals: years.map((year) => numberOrGap(found.figures.get(year))),
-    targets: years.map((year) => (rule === undefined ? null : targetIn(year, rule, found, plan))),
+    targets: years.map((year, index) => {
+      const rule = versions[asking[index] ?? -1]?.rule;
+      return rule === undefined ? null : targetIn(year, rule, found, plan);
+    }),
   };
 }
 

@@ -3,9 +3,9 @@ import { trendOf } from './trend';
 import { absoluteAddress, ownRowAddress } from '../address';
 import { verdictLabel } from '../cachedResults';
 import { block } from '../grid';
-import { LIST_COLUMNS, RULE_DATA, type RuleColumn } from '../rulesLayout';
+import { LIST_COLUMNS, type RuleColumn } from '../rulesLayout';
 import { formula, number, text, type CellBlock } from '../spec';
-import { lineDataRange, lineRange, linesOf, placeIn, rulesRange, type SummaryContext } from './summaryContext';
+import { lineRange, linesOf, placeIn, rulesRange, type SummaryContext } from './summaryContext';
 import { COLUMNS } from './summaryLayout';
 import { lineLabel } from './urgency';
 import type { Year } from '../../plan/Plan';
@@ -42,28 +42,44 @@ export function trendBlocks(context: SummaryContext): readonly CellBlock[] {
       years.map((year, index) => [
         number(year),
         formula(actualFormula(context, year, place), trend.actuals[index] ?? null),
-        formula(targetFormula(ownRowAddress(first + index, TREND_COLUMNS.year), plan.period.firstYear, helper), trend.targets[index] ?? null),
+        formula(targetFormula(first + index, plan.period.firstYear, helper), trend.targets[index] ?? null),
       ]),
+    ),
+    block(
+      'formula',
+      first,
+      COLUMNS.helpers,
+      years.map((_, index) => ruleFormulas(context, first + index, place).map((source, which) => formula(source, trend.rules[index]?.[which] ?? ''))),
     ),
   ];
 }
 
-/** Of the chosen line: its place among the lines, its first rule's place, that rule's kind, bound and due year, the line's start. */
+/** The chosen line's place among the lines, and where it starts. */
 function helperFormulas(context: SummaryContext): readonly string[] {
-  const { layout, rules } = context;
-  const at = (offset: number): string => ownRowAddress(layout.trend.choice, COLUMNS.helpers + offset);
-  const ofRule = (column: RuleColumn): string => `=IF(${at(1)}=0,"",INDEX(${rulesRange(context, rules.rules, rules.ruleColumn[column])},${at(1)}))`;
-  const count = linesOf(context).length;
-  const [place, id] = [at(0), `INDEX(${lineDataRange(context, 'id')},${at(0)})`];
+  const place = ownRowAddress(context.layout.trend.choice, COLUMNS.helpers);
   const start = (column: 'startYear' | 'startValue'): string => `=IF(${place}=0,"",INDEX(${lineRange(context, column)},${place}))`;
   return [
-    `=${placeIn(ownRowAddress(layout.trend.choice, COLUMNS.verdicts), lineRange(context, 'label'), count)}`,
-    `=IF(${place}=0,0,${placeIn(id, rulesRange(context, rules.rules, RULE_DATA.indexOf('line')), rules.rules.count)})`,
-    ofRule('kind'),
-    `=IF(${at(1)}=0,"",IF(ISNUMBER(INDEX(${rulesRange(context, rules.rules, rules.ruleColumn.bound)},${at(1)})),INDEX(${rulesRange(context, rules.rules, rules.ruleColumn.bound)},${at(1)}),""))`,
-    `=IF(${at(1)}=0,"",IF(ISNUMBER(INDEX(${rulesRange(context, rules.rules, rules.ruleColumn.due)},${at(1)})),INDEX(${rulesRange(context, rules.rules, rules.ruleColumn.due)},${at(1)}),""))`,
+    `=${placeIn(ownRowAddress(context.layout.trend.choice, COLUMNS.verdicts), lineRange(context, 'label'), linesOf(context).length)}`,
     start('startYear'),
     start('startValue'),
+  ];
+}
+
+/**
+ * Of the chosen line, the first rule in force in the year of the row: its place among all rules, its kind, bound and due
+ * year. Before the plan's first year it is the one that is in force then.
+ */
+function ruleFormulas(context: SummaryContext, row: number, place: string): readonly string[] {
+  const { rules, plan } = context;
+  const range = (column: RuleColumn): string => rulesRange(context, rules.rules, rules.ruleColumn[column]);
+  const year = `MAX(${ownRowAddress(row, TREND_COLUMNS.year)},${String(plan.period.firstYear)})`;
+  const found = ownRowAddress(row, COLUMNS.helpers);
+  const figure = (column: 'bound' | 'due'): string => `=IF(${found}=0,"",IF(ISNUMBER(INDEX(${range(column)},${found})),INDEX(${range(column)},${found}),""))`;
+  return [
+    `=SUMIFS(${range('ordinal')},${range('index')},${place},${range('which')},1,${range('from')},"<="&${year},${range('until')},">="&${year})`,
+    `=IF(${found}=0,"",INDEX(${range('kind')},${found}))`,
+    figure('bound'),
+    figure('due'),
   ];
 }
 
@@ -74,8 +90,10 @@ function actualFormula(context: SummaryContext, year: Year, place: string): stri
 }
 
 /** The law of `trendOf`. */
-function targetFormula(year: string, firstYear: Year, helper: (offset: number) => string): string {
-  const [kind, bound, due, startYear, startValue] = [helper(2), helper(3), helper(4), helper(5), helper(6)];
+function targetFormula(row: number, firstYear: Year, helper: (offset: number) => string): string {
+  const ofRule = (offset: number): string => ownRowAddress(row, COLUMNS.helpers + offset);
+  const year = ownRowAddress(row, TREND_COLUMNS.year);
+  const [kind, bound, due, startYear, startValue] = [ofRule(1), ofRule(2), ofRule(3), helper(1), helper(2)];
   const path = `IF(${year}<${startYear},NA(),IF(${year}>=${due},${bound},${startValue}+(${bound}-${startValue})*(${year}-${startYear})/(${due}-${startYear})))`;
   const fromFirst = `IF(${year}<${String(firstYear)},NA(),${bound})`;
   const ofTotal = `IF(OR(${year}<${String(firstYear)},${year}>${due}),NA(),${bound}/(${due}-${String(firstYear)}+1))`;
