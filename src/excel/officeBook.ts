@@ -4,6 +4,7 @@ import { readExchange } from './exchange';
 import { makeReport } from './makeReport';
 import { goTo, nextOffTrack, openSheet } from './navigate';
 import { canOpenFiles, openFile } from './openFile';
+import { readSelection } from './readSelection';
 import { recordHandOut } from './recordHandOut';
 import { repairEntries } from './repairEntries';
 import { repairTable } from './repairTable';
@@ -38,6 +39,7 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
       return attempt((context) => addTasks(context, session, now(), progress));
     },
     open: (sheet) => attempt((context) => openSheet(context, sheet)),
+    readSelection: () => attempt(readSelection),
     check: () =>
       attempt(async (context) => {
         const settleLog = session.queuePendingLog(context);

@@ -25,6 +25,8 @@ export type Problem =
   | { readonly code: 'logFull'; readonly sheet: string }
   /** The take-in to be undone is not the last one that stands; nothing was written. */
   | { readonly code: 'undoGone' }
+  /** What is selected cannot be read as a table: nothing is in it, it is several ranges or no cells, or it is too large. */
+  | { readonly code: 'selectionUnusable'; readonly why: 'empty' | 'several' | 'tooLarge' }
   /** The workbook was closed, or the host no longer answers. */
   | { readonly code: 'hostGone' }
   /** The workbook is a copy that was handed out: only the workbook it was cut from can hand out and take in. */

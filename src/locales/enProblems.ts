@@ -62,6 +62,10 @@ export const enProblems: ProblemMessages = {
     what: 'This take-in is no longer the last one, or was undone already; nothing was written.',
     todo: 'Open Take in again to see which one can be undone now.',
   }),
+  selectionUnusable: ({ why }) => ({
+    what: { empty: 'There is nothing in the selected cells.', several: 'Several ranges are selected, or something that is no cell.', tooLarge: 'The selection is too large.' }[why],
+    todo: 'Select one range with the whole appendix table, its headings included, and press again.',
+  }),
   hostGone: () => ({
     what: 'Excel no longer answers; the file may have been closed.',
     todo: 'Open the file and this pane again, then try again.',

@@ -62,6 +62,10 @@ export const viProblems: ProblemMessages = {
     what: 'Lần nhận này không còn là lần cuối, hoặc đã được hoàn tác; chưa ghi gì.',
     todo: 'Mở lại phần Nhận để xem lần nào hoàn tác được.',
   }),
+  selectionUnusable: ({ why }) => ({
+    what: { empty: 'Vùng đang chọn không có nội dung.', several: 'Đang chọn nhiều vùng, hoặc một đối tượng không phải là ô.', tooLarge: 'Vùng đang chọn quá lớn.' }[why],
+    todo: 'Chọn một vùng liền gồm cả bảng phụ lục, kể cả hàng tiêu đề, rồi bấm lại.',
+  }),
   hostGone: () => ({
     what: 'Excel không còn trả lời; tệp có thể đã đóng.',
     todo: 'Mở lại tệp và ngăn này rồi thử lại.',

@@ -1,9 +1,9 @@
 /** What a person sees in a cell: for tests and for the page's test handle. */
 import { checkValidation } from './excel/validationCheck';
-import { displayText } from './excel/display';
+import { shownAt } from './excel/display';
 import type { WorkbookModel } from './excel/model';
 import { addressToArea } from './excel/references';
-import { numberFormatOf, showColor } from './excel/styles';
+import { showColor } from './excel/styles';
 
 export interface EvaluatedFormat {
   /** "#RRGGBB", or null without fill. */
@@ -32,8 +32,7 @@ export async function validity(model: WorkbookModel, sheet: string, address: str
 export async function shownText(model: WorkbookModel, sheet: string, address: string): Promise<string> {
   await model.settle();
   const { sheetId, row, column } = cellOf(model, sheet, address);
-  const { grid } = model;
-  return displayText(grid.engine.modules, grid.value(sheetId, row, column), numberFormatOf(grid.style(sheetId, row, column)), model.options.culture);
+  return shownAt(model, sheetId, row, column);
 }
 
 export function cellOf(model: WorkbookModel, sheet: string, address: string): { readonly sheetId: string; readonly row: number; readonly column: number } {

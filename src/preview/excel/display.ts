@@ -2,8 +2,10 @@
 import type { UniverModules } from '../univer/modules';
 import type { Scalar } from '../univer/content';
 import type { Culture } from './culture';
+import type { WorkbookModel } from './model';
+import { numberFormatOf } from './styles';
 
-export function displayText(modules: UniverModules, value: Scalar, format: string, culture: Culture): string {
+function displayText(modules: UniverModules, value: Scalar, format: string, culture: Culture): string {
   switch (value.kind) {
     case 'blank':
       return '';
@@ -24,4 +26,9 @@ function formatted(modules: UniverModules, value: number | string, format: strin
   } catch {
     return String(value);
   }
+}
+
+/** What a person sees in a cell, its conditional formats left aside. */
+export function shownAt({ grid, options }: WorkbookModel, sheetId: string, row: number, column: number): string {
+  return displayText(grid.engine.modules, grid.value(sheetId, row, column), numberFormatOf(grid.style(sheetId, row, column)), options.culture);
 }

@@ -3,9 +3,8 @@
  * headless grid must answer the same as the visible one.
  */
 import { type CellStyle, textWrap } from '../univer/cell';
-import { displayText } from './display';
+import { shownAt } from './display';
 import type { WorkbookModel } from './model';
-import { numberFormatOf } from './styles';
 
 const PADDING = 6;
 const DEFAULT_POINTS = 11;
@@ -18,7 +17,7 @@ export function fittingRowPixels(model: WorkbookModel, sheetId: string, row: num
     const style = model.grid.style(sheetId, row, column);
     const width = Math.max(8, sheet.getColumnWidth(column) - PADDING);
     const lines = style.tb === textWrap.wrap
-      ? linesOf(text(model, sheetId, row, column), style).reduce((count, pixels) => count + Math.max(1, Math.ceil(pixels / width)), 0)
+      ? linesOf(shownAt(model, sheetId, row, column), style).reduce((count, pixels) => count + Math.max(1, Math.ceil(pixels / width)), 0)
       : 1;
     height = Math.max(height, Math.ceil(lines * (style.fs ?? DEFAULT_POINTS) * 1.6 + 3));
   });
@@ -30,7 +29,7 @@ export function fittingColumnPixels(model: WorkbookModel, sheetId: string, colum
   let width = 0;
   model.grid.forEachCell(sheetId, (row, c) => {
     if (c !== column || sheet.getMergedCell(row, column) !== null) return;
-    width = Math.max(width, ...linesOf(text(model, sheetId, row, column), model.grid.style(sheetId, row, column)));
+    width = Math.max(width, ...linesOf(shownAt(model, sheetId, row, column), model.grid.style(sheetId, row, column)));
   });
   return width === 0 ? sheet.getColumnWidth(column) : Math.min(1790, Math.ceil(width) + PADDING);
 }
@@ -38,6 +37,3 @@ export function fittingColumnPixels(model: WorkbookModel, sheetId: string, colum
 /** Widths in pixels of the lines a text has by itself. */
 const linesOf = (content: string, style: CellStyle): number[] =>
   content.split('\n').map(line => line.length * (style.fs ?? DEFAULT_POINTS) * (style.bl === 1 ? 0.62 : 0.57));
-
-const text = (model: WorkbookModel, sheetId: string, row: number, column: number): string => displayText(
-  model.grid.engine.modules, model.grid.value(sheetId, row, column), numberFormatOf(model.grid.style(sheetId, row, column)), model.options.culture);

@@ -8,16 +8,17 @@ import { HostObject } from '../richapi/hostObject';
 import { type Area, MAX_COLUMNS, MAX_ROWS, boundingArea, formatA1, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow } from '../univer/area';
 import { toRange } from '../univer/conditionalRules';
 import { apiValue, valueType } from './changes';
-import { displayText } from './display';
+import { shownAt } from './display';
 import { hiddenState, hide } from './hiding';
 import type { WorkbookModel } from './model';
 import { copyInto } from './rangeCopy';
 import { readLink, setLink } from './rangeLink';
-import { clearRange, deleteCells, insertCells, mergeCells, unmergeCells } from './rangeStructure';
+import { clearRange, deleteCells, insertCells, mergeCells, mergedParts, unmergeCells } from './rangeStructure';
 import { usedArea } from './usedArea';
 import { setNumberFormats, sizeMismatch, writeFormulas, writeValues } from './writing';
 import { numberFormatOf } from './styles';
 import { RangeFormat } from './rangeFormat';
+import { RangeAreas } from './rangeAreas';
 import { RangeSort } from './rangeSort';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
@@ -109,9 +110,7 @@ export class Range extends HostObject {
   }
 
   get text(): Matrix<string> | null {
-    const { grid, options } = this.$model;
-    return this.$map((row, column) =>
-      displayText(grid.engine.modules, grid.value(this.$sheetId, row, column), numberFormatOf(grid.style(this.$sheetId, row, column)), options.culture));
+    return this.$map((row, column) => shownAt(this.$model, this.$sheetId, row, column));
   }
 
   get numberFormat(): Matrix<string> | null {
@@ -249,6 +248,11 @@ export class Range extends HostObject {
     return area === null ? null : this.$other(area);
   }
 
+  /** Documented: the merged areas of the range, or a null object where there is none. */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    return RangeAreas.$of(this.$model, this.$sheetId, mergedParts(this.$model, this.$sheetId, this.$area));
+  }
+
   // Doing things
 
   select(): void {
@@ -301,11 +305,7 @@ export class Range extends HostObject {
 
   /** The part of the range that exists in the grid. Bounded ranges come into existence when asked for. */
   $physical(): Area {
-    const bounded = {
-      ...this.$area,
-      ...(isWholeColumns(this.$area) ? { rows: 1 } : {}),
-      ...(isWholeRows(this.$area) ? { columns: 1 } : {}),
-    };
+    const bounded = { ...this.$area, ...(isWholeColumns(this.$area) ? { rows: 1 } : {}), ...(isWholeRows(this.$area) ? { columns: 1 } : {}) };
     this.$model.grid.ensureSize(this.$sheetId, bounded);
     return intersection(this.$area, this.$model.grid.physicalArea(this.$sheetId)) ?? bounded;
   }

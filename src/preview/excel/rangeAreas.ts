@@ -9,6 +9,11 @@ export class RangeAreas extends HostObject {
     super();
   }
 
+  /** Null where there are none. */
+  static $of(model: WorkbookModel, sheetId: string, parts: readonly Area[]): RangeAreas | null {
+    return parts.length === 0 ? null : new RangeAreas(model, sheetId, parts);
+  }
+
   get $type(): string {
     return 'RangeAreas';
   }

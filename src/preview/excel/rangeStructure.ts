@@ -30,8 +30,13 @@ export function mergeCells(model: WorkbookModel, sheetId: string, area: Area, ac
 
 export function unmergeCells(model: WorkbookModel, sheetId: string, area: Area): void {
   model.assertAllowed(sheetId, null);
-  const ranges = model.grid.sheet(sheetId).getMergeData().filter(range => intersection(toArea(range), area) !== null);
-  if (ranges.length > 0) model.grid.run('sheet.mutation.remove-worksheet-merge', { subUnitId: sheetId, ranges: ranges.map(range => ({ ...range })) });
+  const ranges = mergedParts(model, sheetId, area).map(toRange);
+  if (ranges.length > 0) model.grid.run('sheet.mutation.remove-worksheet-merge', { subUnitId: sheetId, ranges });
+}
+
+/** The merged areas that a range touches. */
+export function mergedParts(model: WorkbookModel, sheetId: string, area: Area): readonly Area[] {
+  return model.grid.sheet(sheetId).getMergeData().map(toArea).filter(part => intersection(part, area) !== null);
 }
 
 /** Documented values of Excel.ClearApplyTo. */
