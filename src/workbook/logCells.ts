@@ -3,7 +3,7 @@ import { WORKBOOK_TEXT } from '../locales/workbookText';
 import type { AgencyId, Plan } from '../plan/Plan';
 import type { RawValue } from '../plan/values';
 import type { LogRows } from './logSheet';
-import type { CopyOrigin, EntryChange, LogHistory, LogLine, TakenFile, UndoableTakeIn } from './logLines';
+import type { CopyOrigin, EntryChange, LogHistory, LogLine, PlanChange, TakenFile, UndoableTakeIn } from './logLines';
 import { logValue, readLogValue } from './logValues';
 
 const WORDS = WORKBOOK_TEXT.log;
@@ -18,6 +18,10 @@ export function logCells(line: LogLine, plan: Plan): readonly string[] {
       const origin = line.source === 'takeIn' ? originCells(line.origin, plan) : ['', '', ''];
       const batch = line.source === 'takeIn' || line.source === 'undo' ? String(line.batch) : '';
       return [at, by, lineId, lineName, slotWord(slot), logValue(from), logValue(to), WORDS.sources[source], ...origin, batch];
+    }
+    case 'plan': {
+      const { lineId, lineName, year, from, to, edit, decision } = line;
+      return [at, by, lineId, lineName, year === null ? '' : String(year), logText(from), logText(to), WORDS.sources[edit], decision, '', '', ''];
     }
     case 'handOut':
       return [at, by, '', WORDS.handOut, '', '', '', WORDS.sources.handOut, ...originCells(line.origin, plan), ''];
@@ -44,6 +48,13 @@ export function readLogLine(row: readonly RawValue[], plan: Plan): LogLine | und
       return origin && batch && to !== '' ? { ...stamp, kind: 'takeIn', origin, batch, fingerprint: to, taken: countIn(content) } : undefined;
     case 'undoTakeIn':
       return batch === undefined ? undefined : { ...stamp, kind: 'undo', batch, restored: countIn(content) };
+    case 'addLine':
+    case 'correctLine':
+    case 'reviseTarget':
+    case 'retireLine':
+    case 'resumeLine':
+    case 'dropLine':
+      return readPlanChange(cells, stamp, source);
     case 'takeIn':
     case 'undo':
     case 'edit':
@@ -52,6 +63,21 @@ export function readLogLine(row: readonly RawValue[], plan: Plan): LogLine | und
     case 'official':
       return readChange(cells, stamp, source, origin, batch);
   }
+}
+
+/** A text as the log keeps it; a blank one is no value. */
+function logText(text: string): string {
+  return logValue(text === '' ? null : text);
+}
+
+function readPlanChange(
+  [, , lineId = '', lineName = '', yearText = '', fromText = '', toText = '', , decision = '']: readonly string[],
+  stamp: { readonly at: string; readonly by: string },
+  edit: PlanChange['edit'],
+): PlanChange | undefined {
+  const [from, to] = [readLogValue(fromText), readLogValue(toText)];
+  if (lineId === '' || from === undefined || to === undefined || !/^(\d{4})?$/.test(yearText)) return undefined;
+  return { ...stamp, kind: 'plan', edit, lineId, lineName, year: yearText === '' ? null : Number(yearText), from: String(from ?? ''), to: String(to ?? ''), decision };
 }
 
 function readChange(

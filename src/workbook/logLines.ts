@@ -1,4 +1,5 @@
-import type { AgencyId } from '../plan/Plan';
+import type { PlanEdit } from '../plan/edit/types';
+import type { AgencyId, Year } from '../plan/Plan';
 import type { Slot } from '../plan/entries';
 import type { RawValue } from '../plan/values';
 
@@ -30,9 +31,24 @@ export type EntryChange = Stamp & {
     | { readonly source: 'undo'; readonly batch: number }
   );
 
-/** One line of the log: a change of a figure, or something done with copies. */
+/** One edit of the plan. What changed is told in words; the target that was replaced is kept by the plan itself. */
+export type PlanChange = Stamp & {
+  readonly kind: 'plan';
+  readonly edit: PlanEdit['kind'];
+  readonly lineId: string;
+  readonly lineName: string;
+  /** The year from which it holds; null for an edit that no year bounds. */
+  readonly year: Year | null;
+  readonly from: string;
+  readonly to: string;
+  /** The day of the decision and why; empty for an edit that needs none. */
+  readonly decision: string;
+};
+
+/** One line of the log: a change of a figure or of the plan, or something done with copies. */
 export type LogLine =
   | EntryChange
+  | PlanChange
   /** A copy was made for an agency. */
   | (Stamp & { readonly kind: 'handOut'; readonly origin: CopyOrigin })
   /** A returned file was taken in, whether or not any figure came of it. `fingerprint` tells the same file again. */
