@@ -4,6 +4,7 @@ import type { Language } from '../locales/language';
 import { assess } from './assess';
 import { check } from './check';
 import { handOut } from './handOut';
+import { importPlan } from './importPlan';
 import { report } from './report';
 import { rollUp } from './rollUp';
 import { scaffold } from './scaffold';
@@ -12,6 +13,10 @@ import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
 const OPTIONS = {
   plan: { type: 'string' },
+  title: { type: 'string' },
+  issuer: { type: 'string' },
+  first: { type: 'string' },
+  last: { type: 'string' },
   actuals: { type: 'string' },
   year: { type: 'string' },
   tolerance: { type: 'string' },
@@ -65,6 +70,21 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
         tasks: values.tasks === true,
         language,
       });
+    case 'import': {
+      const [only, ...others] = files;
+      if (only === undefined || others.length > 0) throw new CommandError(EXIT.usage, CLI_TEXT.oneTable);
+      return importPlan(terminal, {
+        file: only,
+        out: needed('out', values.out),
+        title: values.title,
+        issuer: values.issuer,
+        first: values.first,
+        last: values.last,
+        force: values.force === true,
+        json: values.json === true,
+        language,
+      });
+    }
     case 'assess':
       return assess(terminal, { book: book(), json: values.json === true, language });
     case 'check':

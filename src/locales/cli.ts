@@ -5,6 +5,9 @@
 export const CLI_TEXT = {
   help: `Sổ Chỉ tiêu trên dòng lệnh. Cách gọi: npm run --silent ctl -- LỆNH [tùy chọn]
 
+  import PHỤLỤC.html|.tsv|.txt --out KẾHOẠCH.json [--title TÊN] [--issuer CƠQUAN] [--first NĂM] [--last NĂM] [--force] [--json] [--lang vi|en]
+      Đọc bảng phụ lục thành kế hoạch: in từng hàng đã hiểu thế nào (=), chỗ phải trả lời (!) và chỗ nên xem lại (?).
+      Chỉ ghi kế hoạch khi không còn chỗ phải trả lời.
   scaffold --plan KẾHOẠCH.json --out SỔ.xlsx [--actuals SỐLIỆU.json|.csv] [--year NĂM] [--tolerance %] [--tasks]
       Lập sổ từ một kế hoạch, có thể kèm số liệu thực hiện; --tasks thêm trang Đề án – Nhiệm vụ.
   assess SỔ.xlsx [--json] [--lang vi|en]
@@ -25,6 +28,11 @@ export const CLI_TEXT = {
 Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Ngân sách (triệu đồng) ghi cạnh các dòng: "budget": {"revenue": {"2025": 40000}}, "budgetEstimate" cho dự toán; CSV: budget.revenue. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
 Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến độ, ô xung đột hoặc tệp không dùng được; 2 gọi sai cách; 3 tệp có vấn đề.
 `,
+  oneTable: 'Lệnh import cần đúng một tệp .html, .tsv hoặc .txt có bảng phụ lục.',
+  badImportYear: (option: string, text: string) => `--${option} ${text}: năm phải là số có bốn chữ số, ví dụ 2026.`,
+  importUnsettled: (path: string) => `Chưa ghi ${path}. Sửa các chỗ trên trong tệp hoặc bằng tùy chọn rồi gọi lại; muốn chọn từng chỗ thì nhập bảng trong ngăn Sổ Chỉ tiêu.`,
+  imported: (path: string, lines: number, baselines: number) =>
+    `Đã lập ${path}: ${String(lines)} dòng chỉ tiêu.${baselines === 0 ? '' : ` Số năm gốc của ${String(baselines)} dòng không nằm trong tệp kế hoạch; xem trong --json.`}`,
   unknownCommand: (command: string) => `Không có lệnh "${command}". Gọi --help để xem các lệnh.`,
   badOption: (message: string) => `Tùy chọn không đúng: ${message}. Gọi --help để xem cách gọi.`,
   missingOption: (option: string) => `Thiếu tùy chọn --${option}. Gọi --help để xem cách gọi.`,

@@ -1,0 +1,49 @@
+import { run } from '../../src/cli/run';
+import { placedLines } from '../../src/plan/Plan';
+import { parsePlan } from '../../src/plan/schema';
+import { terminalWith } from '../support/terminal';
+
+const TABLE = [
+  'STT\tNội dung\tĐơn vị tính\tĐến năm 2030\tCơ quan chủ trì',
+  '1\tTỷ lệ hộ nghèo\t%\t≤ 1\tPhòng Kinh tế',
+  '2\tSố hợp tác xã hoạt động\tHTX\t≥ 8\tPhòng Kinh tế',
+].join('\n');
+
+const FACTS = ['--title', 'Kế hoạch 2026 - 2030', '--issuer', 'UBND xã Đồng Tiến', '--first', '2026', '--last', '2030'];
+
+describe('import', () => {
+  it('writes the plan of a table that leaves nothing open', async () => {
+    const terminal = terminalWith({ 'bang.tsv': TABLE });
+    expect(await run(['import', 'bang.tsv', '--out', 'plan.json', ...FACTS], terminal)).toBe(0);
+    const plan = parsePlan(JSON.parse(new TextDecoder().decode(terminal.kept.get('plan.json'))));
+    expect(plan).toMatchObject({ ok: true, value: { id: 'xa-dong-tien-2026-2030', issuer: 'UBND xã Đồng Tiến' } });
+    if (plan.ok) expect(placedLines(plan.value).map(({ line }) => [line.id, line.kind, line.rules])).toEqual([
+      ['1', 'share', [{ kind: 'end', due: 2030, direction: 'atMost', bound: 1 }]],
+      ['2', 'stock', [{ kind: 'end', due: 2030, direction: 'atLeast', bound: 8 }]],
+    ]);
+    expect(terminal.printed.join('\n')).toContain('Đến hết năm 2030 ≤ 1 %');
+  });
+
+  it('writes nothing where a question is left, prints it with its answers, and says so in the exit code', async () => {
+    const terminal = terminalWith();
+    expect(await run(['import', 'tests/support/appendices/phuong-an-binh.html', '--out', 'plan.json'], terminal)).toBe(1);
+    expect(terminal.kept.has('plan.json')).toBe(false);
+    expect(terminal.printed.join('\n')).toContain('\t! Mục tiêu: “97” là bình quân các năm, hay năm nào cũng phải đạt?\n\t\t- Năm nào cũng phải đạt');
+    expect(terminal.told.join('\n')).toContain('Còn 3 hàng');
+  });
+
+  it('tells what the head of the table does not say', async () => {
+    const terminal = terminalWith({ 'bang.tsv': TABLE });
+    expect(await run(['import', 'bang.tsv', '--out', 'plan.json', '--json'], terminal)).toBe(1);
+    const found = JSON.parse(terminal.printed.join('\n')) as { problems: { code: string }[] };
+    expect(found.problems.map(({ code }) => code)).toEqual(['titleMissing', 'issuerMissing']);
+  });
+
+  it('refuses a file without a table, a wrong year, and a plan that is there', async () => {
+    const terminal = terminalWith({ 'loi.txt': 'chào', 'bang.tsv': TABLE, 'plan.json': '{}' });
+    expect(await run(['import', 'loi.txt', '--out', 'p.json'], terminal)).toBe(3);
+    expect(await run(['import', 'bang.tsv', '--out', 'p.json', '--first', '26'], terminal)).toBe(2);
+    expect(await run(['import', 'bang.tsv', '--out', 'plan.json', ...FACTS], terminal)).toBe(3);
+    expect(await run(['import', '--out', 'p.json'], terminal)).toBe(2);
+  });
+});
