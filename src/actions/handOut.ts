@@ -63,7 +63,7 @@ export const handOut: Action<HandOutInput, readonly HandedOut[]> = {
 };
 
 function mailFacts(plan: Plan, year: Year, { agencyId, dueDate, returnTo }: CopyFacts, { origin }: MadeCopy, withTasks: boolean): MailFacts {
-  const lead = reportingAgencies(plan, { withTasks }).find(({ agency }) => agency.id === agencyId);
+  const lead = reportingAgencies(plan, { withTasks, year }).find(({ agency }) => agency.id === agencyId);
   return {
     agency: lead?.agency.full ?? agencyId,
     planTitle: plan.title,

@@ -36,7 +36,7 @@ export async function handOut(terminal: Terminal, options: HandOutOptions): Prom
   const reportingYear = reportingYearOf(snapshot, options.book);
   const entries = snapshot.entries;
   const { lastCopies } = readLog(file.log ?? [], plan);
-  const agencies = chosen(reportingAgencies(plan, { withTasks: snapshot.tasks !== undefined }).map(({ agency }) => agency.id), options.agencies);
+  const agencies = chosen(reportingAgencies(plan, { withTasks: snapshot.tasks !== undefined, year: reportingYear }).map(({ agency }) => agency.id), options.agencies);
 
   const now = terminal.now();
   const handedOutAt = logTime(now);

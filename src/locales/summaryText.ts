@@ -14,6 +14,7 @@ export const SUMMARY_TEXT = {
     byHand: ' dòng do người phụ trách đặt đánh giá; ',
     owed: ' dòng còn nợ giải trình; ',
     estimates: ' dòng dùng số ước thực hiện.',
+    retired: { before: ' Không tính ', after: ' dòng ngừng theo dõi.' },
   },
   tasks: { heading: 'Đề án, nhiệm vụ', count: 'Số lượng' },
   agencies: { heading: 'Theo cơ quan chủ trì', agency: 'Cơ quan chủ trì', owed: 'Nợ giải trình (dòng)' },

@@ -1,4 +1,4 @@
-import { placedLines, type Agency, type AgencyId, type Plan } from './Plan';
+import { isRetired, placedLines, type Agency, type AgencyId, type Plan, type Year } from './Plan';
 
 /** An agency that answers for lines of a plan, or for schemes and tasks. */
 export interface LeadAgency {
@@ -17,9 +17,10 @@ export function leadAgencies(plan: Plan): readonly LeadAgency[] {
 /**
  * The agencies that have something to report, in the plan's own order: those that lead a line and, where the workbook
  * has the sheet of schemes and tasks, those that lead one of these.
+ * @param year counts the lines alone that are still measured in this year; all, when left out
  */
-export function reportingAgencies(plan: Plan, { withTasks }: { readonly withTasks: boolean }): readonly LeadAgency[] {
-  const lines = countByLead(placedLines(plan).map(({ line }) => line));
+export function reportingAgencies(plan: Plan, { withTasks, year }: { readonly withTasks: boolean; readonly year?: Year }): readonly LeadAgency[] {
+  const lines = countByLead(placedLines(plan).flatMap(({ line }) => (year !== undefined && isRetired(line, year) ? [] : [line])));
   const tasks = countByLead(withTasks ? plan.tasks : []);
   return plan.agencies
     .map((agency) => ({ agency, lines: lines.get(agency.id) ?? 0, tasks: tasks.get(agency.id) ?? 0 }))

@@ -1,8 +1,9 @@
-import { assessLine, assessPlan } from '../../src/plan/assess';
-import type { Rule } from '../../src/plan/Plan';
+import { assessLine, assessPlan, type LineAssessment } from '../../src/plan/assess';
+import { checkPlanEntries } from '../../src/plan/checkPlan';
+import type { Line, Plan, Rule } from '../../src/plan/Plan';
 import type { Status } from '../../src/plan/status';
 import type { Actuals } from '../../src/plan/values';
-import { aLine, lineOf, PERIOD, seedPlan } from '../support/plans';
+import { aLine, lineOf, PERIOD, seedPlan, withLine } from '../support/plans';
 
 const plan = seedPlan('thach-khoi-2026-2030');
 
@@ -167,4 +168,64 @@ test('an indicator is as bad as its worst line', () => {
 
 test('a reporting year outside the plan is a mistake of the caller', () => {
   expect(() => assessPlan(plan, {}, { reportingYear: 2031 })).toThrow(RangeError);
+});
+
+describe('targets that were changed by decision', () => {
+  const decision = { decidedOn: '2028-03-15', reason: 'Nghị quyết 12/NQ-HĐND' };
+  /** At least 60 % a year until 2027, raised to 70 % from 2028 on. */
+  const raised = aLine({
+    kind: 'share',
+    rules: [{ kind: 'eachYear', direction: 'atLeast', bound: 70 }],
+    former: [{ targets: {}, rules: [{ kind: 'eachYear', direction: 'atLeast', bound: 60 }], until: 2027, ...decision }],
+  });
+  const figures = { 2026: 55, 2027: 62, 2028: 66 };
+  const assessed = (line: Line, year: number, entries: Actuals = figures): LineAssessment => assessLine(line, entries, { reportingYear: year, period: PERIOD });
+
+  test('2027 stays assessed by the target that was in force in 2027 after it was raised in 2028', () => {
+    expect(assessed(raised, 2027)).toMatchObject({ status: 'met', rules: [{ bound: 60, value: 62 }] });
+    expect(assessed(raised, 2028)).toMatchObject({ status: 'offTrack', rules: [{ bound: 70, value: 66 }] });
+  });
+
+  test('each year has the target that was in force in it, however often it was changed', () => {
+    const twice: Line = { ...raised, former: [{ targets: {}, rules: [{ kind: 'eachYear', direction: 'atLeast', bound: 50 }], until: 2026, ...decision }, ...(raised.former ?? [])] };
+    expect([2026, 2027, 2028].map((year) => assessed(twice, year).rules.map(({ bound }) => bound))).toEqual([[50], [60], [70]]);
+  });
+
+  test('a target that was corrected before the plan began assesses no year', () => {
+    const corrected: Line = { ...raised, former: [{ targets: {}, rules: [{ kind: 'eachYear', direction: 'atLeast', bound: 99 }], until: 2025, ...decision }] };
+    expect(assessed(corrected, 2026).rules.map(({ bound }) => bound)).toEqual([70]);
+  });
+
+  test('a former target with a due year keeps its own straight line', () => {
+    const line = aLine({
+      kind: 'stock',
+      rules: [{ kind: 'end', direction: 'atLeast', bound: 500, due: 2030 }],
+      former: [{ targets: {}, rules: [{ kind: 'end', direction: 'atLeast', bound: 200, due: 2028 }], until: 2027, ...decision }],
+    });
+    const entries = { 2025: 80, 2027: 160, 2028: 170 };
+    // From 80 in 2025: 160 of 200 is the path of 2027; of 500 the path of 2028 is 332.
+    expect(assessed(line, 2027, entries)).toMatchObject({ status: 'onTrack', rules: [{ bound: 160 }] });
+    expect(assessed(line, 2028, entries)).toMatchObject({ status: 'offTrack', rules: [{ bound: 332 }] });
+  });
+
+  test('a line that a decision ended is assessed up to the year before and never after', () => {
+    const ended: Line = { ...raised, retired: { from: 2028, ...decision } };
+    expect(assessed(ended, 2027).status).toBe('met');
+    expect(assessed(ended, 2028)).toMatchObject({ status: 'retired', rules: [] });
+    expect(assessed(ended, 2030, {}).status).toBe('retired');
+  });
+
+  test('an indicator is no longer measured only when none of its lines is', () => {
+    const end = (id: string) => (whole: Plan): Plan => withLine(whole, id, (line) => ({ ...line, retired: { from: 2027, ...decision } }));
+    const statusOf6 = (whole: Plan): string | undefined => assessPlan(whole, { '6b': { 2027: 100 } }, { reportingYear: 2027 }).indicators.find(({ indicator }) => indicator.number === 6)?.status;
+    expect(statusOf6(plan)).toBe('noData');
+    expect(statusOf6(end('6a')(plan))).toBe('met');
+    expect(statusOf6(end('6b')(end('6a')(plan)))).toBe('retired');
+  });
+
+  test('entries of a line that is no longer measured are checked up to the year before', () => {
+    const ended = withLine(plan, '6a', (line) => ({ ...line, retired: { from: 2028, ...decision } }));
+    const issues = checkPlanEntries(ended, { '6a': { 2027: 'nhiều', 2028: 'nhiều' } }, { reportingYear: 2029 });
+    expect(issues.map(({ lineId, year, severity }) => ({ lineId, year, severity }))).toEqual([{ lineId: '6a', year: 2027, severity: 'error' }]);
+  });
 });

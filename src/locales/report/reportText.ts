@@ -3,6 +3,7 @@ import type { Status } from '../../plan/status';
 
 /** What is counted: indicators of the plan, or lines of the table. */
 export interface Counted {
+  /** Of those that are measured; what a decision has ended is counted apart. */
   readonly total: number;
   /** How many stand how; statuses that do not occur may be missing. */
   readonly counts: ReadonlyMap<Status, number>;
@@ -22,8 +23,8 @@ const SAID: Readonly<Record<Status, string>> = {
   retired: 'ngừng theo dõi',
 };
 
-/** From what is reached to what cannot be told. */
-export const REPORT_ORDER: readonly Status[] = ['met', 'onTrack', 'atRisk', 'offTrack', 'pending', 'noData', 'invalid'];
+/** From what is reached to what cannot be told, and what is no longer asked for. */
+export const REPORT_ORDER: readonly Status[] = ['met', 'onTrack', 'atRisk', 'offTrack', 'pending', 'noData', 'invalid', 'retired'];
 
 /**
  * The wording of a report. A report is a Vietnamese document whatever language the pane speaks, so there is one set.
@@ -121,8 +122,9 @@ function tally(noun: string, total: number, counts: Counted['counts'], named: Co
   };
   const met = countOf('met');
   const first = met === 0 ? `Chưa có ${noun} nào trong ${String(total)} ${noun} đạt` : `Có ${String(met)}/${String(total)} ${noun} đạt`;
-  const others = REPORT_ORDER.filter((status) => status !== 'met' && countOf(status) > 0);
-  return [first, ...others.map((status) => `${String(countOf(status))} ${noun} ${SAID[status]}${names(status)}`)].join('; ');
+  const others = REPORT_ORDER.filter((status) => status !== 'met' && status !== 'retired' && countOf(status) > 0);
+  const retired = countOf('retired');
+  return [first, ...others.map((status) => `${String(countOf(status))} ${noun} ${SAID[status]}${names(status)}`), ...(retired === 0 ? [] : [`ngoài ra ${String(retired)} ${noun} ${SAID.retired}`])].join('; ');
 }
 
 /** "3", "3 và 7", "3, 7 và 9" */

@@ -1,6 +1,6 @@
 import { COPY_TEXT, dayText } from '../../locales/copyText';
 import { WORKBOOK_TEXT } from '../../locales/workbookText';
-import { placedLines, type Plan, type Year } from '../../plan/Plan';
+import { isRetired, placedLines, type Plan, type Year } from '../../plan/Plan';
 import type { CopyFacts } from '../copyFacts';
 import { area, block, wrappedHeight } from '../grid';
 import { BLANK, number, text, type CellContent, type SheetSpec, type StyledArea } from '../spec';
@@ -75,7 +75,7 @@ function coverFacts(plan: Plan, year: Year, facts: CopyFacts): readonly (readonl
     [words.agency, text(agency?.full ?? facts.agencyId)],
     [words.issuer, text(plan.issuer)],
     [words.year, number(year)],
-    [hasLines ? words.lines : COPY_TEXT.tasksAlone.label, text(countText(placedLines(plan).length, plan.tasks.length))],
+    [hasLines ? words.lines : COPY_TEXT.tasksAlone.label, text(countText(plan, year))],
     [words.due, text(facts.dueDate === '' ? words.noDueDate : dayText(facts.dueDate))],
     [words.returnTo, text(facts.returnTo)],
     [words.copyNumber, number(facts.number)],
@@ -83,9 +83,11 @@ function coverFacts(plan: Plan, year: Year, facts: CopyFacts): readonly (readonl
   ];
 }
 
-function countText(lines: number, tasks: number): string {
+function countText(plan: Plan, year: Year): string {
   const { facts, tasksAlone } = COPY_TEXT;
-  if (lines === 0) return tasksAlone.count(tasks);
+  const lines = placedLines(plan).filter(({ line }) => !isRetired(line, year)).length;
+  const tasks = plan.tasks.length;
+  if (plan.indicators.length === 0) return tasksAlone.count(tasks);
   return tasks === 0 ? facts.lineCount(lines) : facts.lineAndTaskCount(lines, tasks);
 }
 

@@ -2,6 +2,8 @@ import { outlookText } from '../../locales/outlookText';
 import { REPORT_ORDER, REPORT_TEXT, type Counted } from '../../locales/report/reportText';
 import { TASK_REPORT_TEXT } from '../../locales/report/taskReportText';
 import { statusLabel } from '../../locales/status';
+import { targetHistory } from '../../locales/targetHistory';
+import type { Period } from '../../plan/Plan';
 import type { Status } from '../../plan/status';
 import { bold, heading, italic, paragraph, type DocumentBlock, type Run, type TextDocument } from './document';
 import { isBehind, type ReportFacts, type ReportLine, type ReportOutlook } from './facts';
@@ -43,13 +45,18 @@ function generalPart({ indicators, lines, year, explainedYear }: ReportFacts): r
   const estimates = lines.filter(({ assessed }) => assessed.isEstimate).length;
   const named = namedIndicators(indicators);
   return [
-    paragraph(REPORT_TEXT.indicators({ total: indicators.length, counts: countsOf(indicators), named })),
-    paragraph(REPORT_TEXT.lines({ total: lines.length, counts: countsOf(lines), named: new Map() })),
+    paragraph(REPORT_TEXT.indicators({ total: measuredIn(indicators), counts: countsOf(indicators), named })),
+    paragraph(REPORT_TEXT.lines({ total: measuredIn(lines), counts: countsOf(lines), named: new Map() })),
     ...(byHand === 0 ? [] : [paragraph(REPORT_TEXT.byHand(byHand))]),
     ...(estimates === 0 ? [] : [paragraph(REPORT_TEXT.estimates(estimates, year))]),
     ...(wrong === 0 ? [] : [paragraph(bold(REPORT_TEXT.wrongFirst(wrong)))]),
     ...(explainedYear === undefined ? [] : [paragraph(italic(REPORT_TEXT.otherYear(explainedYear, year)))]),
   ];
+}
+
+/** How many are still measured. */
+export function measuredIn(judged: readonly { readonly status: Status }[]): number {
+  return judged.filter(({ status }) => status !== 'retired').length;
 }
 
 /** How many stand how. */
@@ -67,7 +74,7 @@ function namedIndicators(indicators: ReportFacts['indicators']): Counted['named'
   return named;
 }
 
-function detailPart({ lines }: ReportFacts): readonly DocumentBlock[] {
+function detailPart({ lines, plan: { period } }: ReportFacts): readonly DocumentBlock[] {
   if (lines.length === 0) return [];
   const groups = REPORT_ORDER.map((status) => [status, lines.filter((line) => line.status === status)] as const);
   const filled = groups.filter(([, members]) => members.length > 0);
@@ -75,17 +82,18 @@ function detailPart({ lines }: ReportFacts): readonly DocumentBlock[] {
     paragraph(REPORT_TEXT.attached),
     ...filled.flatMap(([status, members], index): readonly DocumentBlock[] => [
       heading(3, `${String(index + 1)}. ${REPORT_TEXT.group(REPORT_TEXT.groups[status], members.length)}`),
-      { kind: 'list', items: members.map(lineItem) },
+      { kind: 'list', items: members.map((line) => lineItem(line, period)) },
     ]),
   ];
 }
 
-function lineItem(line: ReportLine): readonly Run[] {
+function lineItem(line: ReportLine, period: Period): readonly Run[] {
   const { assessed, status, hand, sentence, lead, explanation, owesExplanation } = line;
   const asksForAction = isBehind(status) || status === 'invalid' || status === 'noData';
   const quotes = explanation !== '' && (isBehind(status) || isBehind(assessed.status));
   const said = [
     `${sentence}.`,
+    ...(status === 'retired' ? [] : targetHistory(line.line, period, 'vi').map((was) => `${was}.`)),
     ...(hand === undefined ? [] : [REPORT_TEXT.hand(statusLabel(hand.status, 'vi'), statusLabel(assessed.status, 'vi'), hand.reason)]),
     ...(asksForAction ? [REPORT_TEXT.lead(lead.full)] : []),
     ...(quotes ? [REPORT_TEXT.explanation(explanation)] : []),

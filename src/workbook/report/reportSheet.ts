@@ -9,7 +9,7 @@ import { text, type Area, type CellContent, type SheetSpec, type StyledArea } fr
 import { BASE_STYLE, COLOURS, HEADER_STYLE, TONES, type Tone } from '../theme';
 import type { ReportFacts } from './facts';
 import { lastPageStart } from './lastPage';
-import { countsOf } from './narrative';
+import { countsOf, measuredIn } from './narrative';
 import { columnsOf, widthOf, type ReportColumn } from './reportColumns';
 import { reportRows, type ReportRow } from './reportRows';
 
@@ -156,7 +156,9 @@ function totalLines({ indicators, lines, year }: ReportFacts, madeOn: string): r
   const words = REPORT_TEXT.sheet;
   const totals = (what: string, judged: readonly { readonly status: Status }[]): string => {
     const counts = countsOf(judged);
-    return words.totals(what, judged.length, REPORT_ORDER.map((status) => words.count(signedStatusLabel(status, 'vi'), counts.get(status) ?? 0)));
+    // Those that are no longer measured are told where there are any, and are none of the total.
+    const told = REPORT_ORDER.filter((status) => status !== 'retired' || counts.has(status));
+    return words.totals(what, measuredIn(judged), told.map((status) => words.count(signedStatusLabel(status, 'vi'), counts.get(status) ?? 0)));
   };
   const byHand = lines.filter(({ hand }) => hand !== undefined).length;
   const estimates = lines.filter(({ assessed }) => assessed.isEstimate).length;

@@ -23,6 +23,7 @@ export interface WardSummary {
   readonly title: string;
   readonly reportingYear: Year;
   readonly counts: Readonly<Record<Status, number>>;
+  /** Those that are still measured. */
   readonly lines: number;
   readonly wrongEntries: number;
   readonly behind: readonly BehindLine[];
@@ -56,7 +57,7 @@ export function summariseWard(file: string, snapshot: Snapshot, reportingYear: Y
     title: plan.title,
     reportingYear,
     counts: countsOf(lines.map(({ status }) => status)),
-    lines: lines.length,
+    lines: lines.filter(({ status }) => status !== 'retired').length,
     wrongEntries: issues.filter(({ severity }) => severity === 'error').length,
     behind: behind.slice(0, BEHIND_PER_FILE).map((assessed) => ({
       lineId: assessed.line.id,
@@ -70,7 +71,7 @@ export function summariseWard(file: string, snapshot: Snapshot, reportingYear: Y
 }
 
 function countsOf(statuses: readonly Status[]): Readonly<Record<Status, number>> {
-  const counts = Object.fromEntries(STATUSES_BY_SEVERITY.map((status) => [status, 0])) as Record<Status, number>;
+  const counts = Object.fromEntries([...STATUSES_BY_SEVERITY, 'retired' as const].map((status) => [status, 0])) as Record<Status, number>;
   for (const status of statuses) counts[status] += 1;
   return counts;
 }

@@ -21,7 +21,8 @@ export function counterBlocks(context: SummaryContext): readonly CellBlock[] {
   const year = context.inRules(absoluteAddress(rules.year.row, rules.year.column));
   const byHand = `COUNTIF(${lineRange(context, 'hand')},">0")`;
   const owed = `SUM(${lineRange(context, 'owed')})`;
-  const said = `${words.note}${String(cached.byHand)}${words.byHand}${String(cached.owed)}${words.owed}${String(cached.estimates)}${words.estimates}`;
+  const said = `${words.note}${String(cached.byHand)}${words.byHand}${String(cached.owed)}${words.owed}${String(cached.estimates)}${words.estimates}${cached.retired === 0 ? '' : `${words.retired.before}${String(cached.retired)}${words.retired.after}`}`;
+  const retired = `SUM(${lineRange(context, 'retired')})`;
   return [
     block('heading', header, COLUMNS.stt, [[text(words.heading)]]),
     block('heading', header, COLUMNS.verdicts, [[...VERDICT_ORDER.map((status) => text(signedStatusLabel(status, 'vi'))), text(words.total)]]),
@@ -34,7 +35,7 @@ export function counterBlocks(context: SummaryContext): readonly CellBlock[] {
     block('formula', note, COLUMNS.stt, [
       [
         formula(
-          `=IF(${year}=0,${quoted(SUMMARY_TEXT.yearProblem(plan.period))},${quoted(words.note)}&${byHand}&${quoted(words.byHand)}&${owed}&${quoted(words.owed)}&SUM(${lineRange(context, 'estimate')})&${quoted(words.estimates)})`,
+          `=IF(${year}=0,${quoted(SUMMARY_TEXT.yearProblem(plan.period))},${quoted(words.note)}&${byHand}&${quoted(words.byHand)}&${owed}&${quoted(words.owed)}&SUM(${lineRange(context, 'estimate')})&${quoted(words.estimates)}&IF(${retired}=0,"",${quoted(words.retired.before)}&${retired}&${quoted(words.retired.after)}))`,
           cached.yearInUse === 0 ? SUMMARY_TEXT.yearProblem(plan.period) : said,
         ),
       ],

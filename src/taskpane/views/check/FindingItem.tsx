@@ -4,6 +4,7 @@ import type { CheckResult, EntryCell, EntryRepair } from '../../../excel/book';
 import { explainLine } from '../../../locales/explain';
 import { formatRepair, issueText } from '../../../locales/entry';
 import type { Messages } from '../../../locales/messages';
+import { targetHistory } from '../../../locales/targetHistory';
 import { bothVerdicts, verdictWords } from '../../../locales/verdictWords';
 import type { Line } from '../../../plan/Plan';
 import { unreachable } from '../../../plan/result';
@@ -50,6 +51,11 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
       {finding.kind === 'line' && finding.assessment.rules.some(({ stretchReached }) => stretchReached) && (
         <p className="finding-extra">{checkView.stretch}</p>
       )}
+      {finding.kind === 'line' && finding.assessment.status !== 'retired' && targetHistory(line, result.plan.period, language).map((was) => (
+        <p key={was} className="finding-extra">
+          {was}
+        </p>
+      ))}
       {finding.kind === 'line' && line.note !== undefined && (
         <p className="finding-extra">
           {checkView.note} {line.note}
@@ -66,7 +72,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
       )}
       {finding.kind === 'line' && <OwedExplanation pane={pane} result={result} line={line} cell={finding.cell} onGoTo={onGoTo} />}
       {asksForOfficial(finding) && <EstimateMark pane={pane} result={result} line={line} year={year} />}
-      {finding.kind === 'line' && result.cellOf(line.id, 'handVerdict') !== undefined && <HandVerdictForm pane={pane} result={result} line={line} />}
+      {finding.kind === 'line' && finding.assessment.status !== 'retired' && result.cellOf(line.id, 'handVerdict') !== undefined && <HandVerdictForm pane={pane} result={result} line={line} />}
       <div className="finding-foot">
         <span className="finding-extra">{showsLead && checkView.lead(leadName(result, line))}</span>
         {cell === undefined ? (

@@ -79,9 +79,10 @@ export function leadAgencies({ plan }: CheckResult): readonly Agency[] {
   return plan.agencies.filter(({ id }) => leads.has(id));
 }
 
-/** How many lines have each status, worst first. */
+/** How many lines have each status, worst first; those that are no longer measured only where there are any. */
 export function countByStatus({ lines }: Scope): readonly { readonly status: Status; readonly count: number }[] {
-  return worstFirst.map((status) => ({ status, count: lines.filter((line) => line.status === status).length }));
+  const count = (status: Status): number => lines.filter((line) => line.status === status).length;
+  return [...worstFirst, ...(count('retired') > 0 ? [RETIRED] : [])].map((status) => ({ status, count: count(status) }));
 }
 
 /** How many odd entries there are of each severity, worst first. */
@@ -97,6 +98,7 @@ export function groupFindings(result: CheckResult, scope: Scope, focus: Focus): 
 }
 
 const worstFirst: readonly Status[] = [...STATUSES_BY_SEVERITY].reverse();
+const RETIRED: Status = 'retired';
 
 function groupsOf(focus: Focus, { owed }: Scope): readonly EmptyGroup[] {
   switch (focus.kind) {
@@ -110,7 +112,7 @@ function groupsOf(focus: Focus, { owed }: Scope): readonly EmptyGroup[] {
         { kind: 'severity', severity: 'info' },
       ];
     case 'all':
-      return worstFirst.map((status) => ({ kind: 'status', status }));
+      return [...worstFirst, RETIRED].map((status) => ({ kind: 'status', status }));
     case 'owed':
       return owed.map(({ agencyId }) => ({ kind: 'owed', agency: agencyId }));
     case 'status':

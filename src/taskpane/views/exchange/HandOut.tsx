@@ -18,7 +18,7 @@ export function HandOut({ now, ...part }: ExchangePart & { readonly now: () => D
   const { plan } = check;
   const text = words.handOut;
   const isNews = useChanged(handedOut);
-  const leads = reportingAgencies(plan, { withTasks: check.tasks !== undefined });
+  const leads = reportingAgencies(plan, { withTasks: check.tasks !== undefined, year: check.reportingYear });
   const agencies = leads.map(({ agency }) => agency.id);
   const chosen = agencies.filter((id) => !leftOut.has(id));
 
