@@ -40,10 +40,16 @@ function canBeRead({ rules, doubts }: UnderstoodLine): boolean {
   return rules.length > 0 ? doubts.every(({ code, choices }) => code !== 'target' || choices.length > 0) : doubts.some(({ code, choices }) => code !== 'noTarget' && choices.length > 0);
 }
 
-/** "ít nhất 01 phòng" in a column of percent counts something else, unlike "100 tổ dân phố". */
-function isOfUnit({ part }: TargetPiece, unit: string): boolean {
-  if (!isPercent(unit) || !('unit' in part) || part.unit === null || part.unit === '%') return true;
-  return part.label === null || fold(part.label) === fold(part.unit);
+/**
+ * Whether figures in a column of percent can be shares: "100 tổ dân phố" can, of the things that are named, but "trang bị ít
+ * nhất 01 phòng" counts something else. Without the column's unit the target tells what it counts.
+ */
+function areOfUnit(text: string, unit: string): boolean {
+  if (!isPercent(unit)) return true;
+  return targetPieces(text, '').every(({ part }) => {
+    if (!('unit' in part) || part.unit === null || part.unit === '%') return true;
+    return part.label === null || fold(part.label) === fold(part.unit);
+  });
 }
 
 function without(texts: LineTexts, source: SingleSource, text: string, name: string): LineTexts {
@@ -66,7 +72,7 @@ function bySeveralTargets(texts: LineTexts, names: readonly string[], period: Pe
   });
   const isNamed = new Set(own.map((piece) => fold(piece.texts.name))).size === own.length;
   const isLikely =
-    isNamed && pieces.every((piece) => isOfUnit(piece, texts.unit)) && (names.length === 1 || names.length === pieces.length) && own.every((piece) => canBeRead(understandLine(piece.texts, period, hints)));
+    isNamed && areOfUnit(texts[source] ?? '', texts.unit) && (names.length === 1 || names.length === pieces.length) && own.every((piece) => canBeRead(understandLine(piece.texts, period, hints)));
   return { pieces: own, isLikely, shared: source };
 }
 

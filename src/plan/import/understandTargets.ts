@@ -89,16 +89,38 @@ function withoutDoubles(rules: readonly Rule[]): readonly Rule[] {
   });
 }
 
+/** An average of 100 % is 100 % in each year, since no share is higher: then there is nothing to ask. */
+function withoutQuestion(found: TargetReading, reading: ReadingOf): TargetReading {
+  if (found.rules.ok || found.rules.error.code !== 'averageOrEachYear' || reading.kind !== 'share') return found;
+  const bound = boundOfText(found.stated, reading);
+  const isUtmost = bound?.direction === 'atLeast' ? bound.bound === 100 : bound?.bound === 0;
+  return isUtmost ? readTarget(found.stated, { ...reading, yearly: 'eachYear' }) : found;
+}
+
+/** Without what follows from a rule that holds in each year. */
+function withoutImplied(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(
+    (rule) =>
+      rule.kind !== 'end' ||
+      !rules.some(
+        (other) =>
+          other.kind === 'eachYear' &&
+          other.direction === rule.direction &&
+          rule.stretch === undefined &&
+          (rule.direction === 'atLeast' ? other.bound >= rule.bound : other.bound <= rule.bound),
+      ),
+  );
+}
+
 /** Reads all targets of a line of a known kind. */
 export function understandTargets(stated: readonly Stated[], reading: ReadingOf): UnderstoodTargets {
-  const single = stated.filter(({ source }) => typeof source !== 'object').map((one) => readTarget(one, reading));
+  const single = stated.filter(({ source }) => typeof source !== 'object').map((one) => withoutQuestion(readTarget(one, reading), reading));
   const inYears = stated.flatMap(({ source, text }): YearText[] => (typeof source === 'object' ? [{ year: source.year, text }] : []));
   const years = yearsFinding(inYears, reading);
   const open = new Map(single.map((one) => [one, openYears(one, reading)]));
-  const known = withoutDoubles([
-    ...single.flatMap((one) => (one.rules.ok && open.get(one)?.length === 0 ? one.rules.value : [])),
-    ...years.rules,
-  ]);
+  const known = withoutImplied(
+    withoutDoubles([...single.flatMap((one) => (one.rules.ok && open.get(one)?.length === 0 ? one.rules.value : [])), ...years.rules]),
+  );
   const allYears = inYears.map(({ year, text }) => readTarget({ source: { year }, text }, reading));
   const yearly = years.rules.some(({ kind }) => kind === 'eachYear' || kind === 'attainment');
   const [firstYear] = allYears;
