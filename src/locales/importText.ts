@@ -24,6 +24,7 @@ interface ImportWords {
   readonly paste: Readonly<Record<'empty' | 'noTable', string>>;
   readonly tooLarge: (limit: string) => string;
   readonly tooManyRows: (found: string, limit: string) => string;
+  readonly tooManyColumns: (found: string, limit: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, ImportWords>> = {
@@ -72,6 +73,7 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
       noTable: 'Không tìm thấy bảng: sao chép cả bảng, kể cả hàng tiêu đề, rồi dán lại',
     },
     tooLarge: (limit) => `Nội dung dán quá dài (tối đa ${limit} ký tự): chỉ sao chép bảng phụ lục`,
+    tooManyColumns: (found, limit) => `Bảng có ${found} cột, tối đa ${limit}: chỉ sao chép các cột của bảng phụ lục`,
     tooManyRows: (found, limit) => `Bảng có ${found} hàng, tối đa ${limit}: chỉ sao chép bảng phụ lục`,
   },
   en: {
@@ -119,6 +121,7 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
       noTable: 'No table was found: copy the whole table with its headings and paste it again',
     },
     tooLarge: (limit) => `The text is too long (at most ${limit} characters): copy the appendix table alone`,
+    tooManyColumns: (found, limit) => `The table has ${found} columns, at most ${limit} are read: copy the appendix table alone`,
     tooManyRows: (found, limit) => `The table has ${found} rows, at most ${limit} are read: copy the appendix table alone`,
   },
 };
@@ -189,6 +192,8 @@ export function pasteProblemText(problem: PasteProblem, language: Language): str
       return words.tooLarge(figure(problem.limit));
     case 'tooManyRows':
       return words.tooManyRows(figure(problem.found), figure(problem.limit));
+    case 'tooManyColumns':
+      return words.tooManyColumns(figure(problem.found), figure(problem.limit));
     default:
       return unreachable(problem);
   }

@@ -58,12 +58,16 @@ export function looksLikeUnit(text: string): boolean {
   return text.length <= 40 && UNITS.test(fold(text));
 }
 
+/** With marks, since "Sở" is an agency and "Số doanh nghiệp" is none. */
 const AGENCY =
-  /^(p\.|phong|to dan pho|tdp|mttq|uy ban|ubnd|ubmt|ub\b|ca\b|cap\b|cong an|bch|ban\b|tram|cac\b|van phong|hoi\b|doan\b|trung tam|tt\b|ttpvhcc|truong\b|so\b|chi cuc|thue|hat\b|dang uy|hdnd|bo phan|lien doan|cong doan|kho bac|ngan hang|don vi|co quan|quan su|toan\b|mat tran)/;
+  /^(p\.|phòng|tổ [dđ]ân|tdp|mttq|ủy ban|uỷ ban|ubnd|ubmt|ub|ca|cap|cax|công an|bch|bchqs|ban|trạm|các|văn phòng|hội|đoàn|trung tâm|tt|ttpvhcc|trường|sở|chi cục|thuế|hạt|đảng ủy|đảng uỷ|hđnd|bộ phận|liên đoàn|công đoàn|kho bạc|ngân hàng|đơn vị|cơ quan|quân sự|mặt trận|thôn|khu phố)(?!\p{L})/u;
+/** For texts typed without marks: only what cannot be another word. */
+const AGENCY_UNMARKED = /^(phong|to dan pho|uy ban|cong an|tram|cac (phong|ban|to|co quan|don vi)|van phong|trung tam|truong|doan thanh nien|hoi \w+)\b/;
 
 /** Whether a cell could name agencies. */
 export function looksLikeAgency(text: string): boolean {
-  return /\p{L}/u.test(text) && AGENCY.test(fold(text));
+  const small = text.toLowerCase();
+  return /\p{L}/u.test(text) && (AGENCY.test(small) || AGENCY_UNMARKED.test(small));
 }
 
 /** Whether a label is a dash or the like. */

@@ -27,15 +27,22 @@ function rowKey(row: Row | undefined): string {
 interface Candidate {
   readonly table: HtmlTable;
   readonly rows: readonly Row[];
+  readonly width: number;
   readonly promising: number;
 }
 
+/** How far down a table its headings are looked for. */
+const FURTHEST_HEADING = 15;
+
+function headingOf({ rows }: Candidate): Row | undefined {
+  return rows.slice(0, FURTHEST_HEADING).find((row) => headingsIn(row) >= 2);
+}
+
 /** Whether a table goes on with another one on its next page: as wide, under the same headings or under none. */
-function goesOn(first: readonly Row[], next: readonly Row[]): boolean {
-  if (widthOf(first) !== widthOf(next)) return false;
-  const heading = first.find((row) => headingsIn(row) >= 2);
-  const again = next.find((row) => headingsIn(row) >= 2);
-  return again === undefined ? promisingRows(next) > 0 : rowKey(heading) === rowKey(again);
+function goesOn(first: Candidate, next: Candidate): boolean {
+  if (first.width !== next.width) return false;
+  const again = headingOf(next);
+  return again === undefined ? next.promising > 0 : rowKey(headingOf(first)) === rowKey(again);
 }
 
 /** How many of the texts before a table are kept, from the document's beginning and from just before the table. */
@@ -51,7 +58,7 @@ function textsBefore(page: HtmlPage, start: number): string[] {
  * clipboard. Of several tables it takes the one with the most rows of a name and a target, together with those that go on
  * with it on further pages.
  *
- * Fails with `empty`, `noTable`, `tooLarge` or `tooManyRows`. Never throws.
+ * Fails with `empty`, `noTable`, `tooLarge`, `tooManyRows` or `tooManyColumns`. Never throws.
  */
 export function readHtml(html: string): Result<PastedTable, PasteProblem> {
   if (html.length > LIMITS.characters) return fail({ code: 'tooLarge', limit: LIMITS.characters });
@@ -62,8 +69,8 @@ export function readHtml(html: string): Result<PastedTable, PasteProblem> {
     .filter(({ rows }) => rows.length > 0)
     .map((table): Candidate => {
       // A row too many is enough to say that there are too many.
-      const rows = layOut(table.rows.filter((cells) => cells.length > 0).slice(0, LIMITS.rows * 4));
-      return { table, rows, promising: promisingRows(rows) };
+      const rows = layOut(table.rows.slice(0, LIMITS.rows * 4));
+      return { table, rows, width: widthOf(rows), promising: promisingRows(rows) };
     })
     .sort((one, other) => one.table.start - other.table.start);
   const best = candidates.reduce<Candidate | undefined>(
@@ -74,12 +81,14 @@ export function readHtml(html: string): Result<PastedTable, PasteProblem> {
     undefined,
   );
   if (best === undefined) return fail({ code: 'noTable' });
+  const most = best.table.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  if (most > LIMITS.columns) return fail({ code: 'tooManyColumns', found: most, limit: LIMITS.columns });
   const at = candidates.indexOf(best);
   let from = at;
-  for (let before = candidates[from - 1]; before !== undefined && goesOn(before.rows, best.rows); before = candidates[from - 1]) from -= 1;
+  for (let before = candidates[from - 1]; before !== undefined && goesOn(before, best); before = candidates[from - 1]) from -= 1;
   let to = at;
   const first = candidates[from] ?? best;
-  for (let next = candidates[to + 1]; next !== undefined && goesOn(first.rows, next.rows); next = candidates[to + 1]) to += 1;
+  for (let next = candidates[to + 1]; next !== undefined && goesOn(first, next); next = candidates[to + 1]) to += 1;
   const rows = candidates.slice(from, to + 1).flatMap((candidate) => candidate.rows);
   return tableOf('html', rows, textsBefore(page, first.table.start));
 }

@@ -102,7 +102,7 @@ export function findHeader(lines: readonly Line[]): LayoutHeader | undefined {
   lines.forEach(({ text }, at) => {
     const last = headers[headers.length - 1];
     if (last !== undefined && at < last.to) return;
-    if (!/^\(?(stt|tt|so tt)\b/.test(fold(text.slice(0, 20)))) return;
+    if (!/^\(?[sStT]/.test(text) || !/^\(?(stt|tt|so tt)\b/.test(fold(text.slice(0, 20)))) return;
     const header = headerAt(lines, at);
     if (header !== undefined) headers.push(header);
   });

@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 /** No page is wider than this many letters; what is, is no page. */
-const WIDEST = 1_000;
+export const WIDEST = 1_000;
 
 /** Cuts a line where two blanks or more stand between words. */
 export function piecesOf({ raw }: Line): Piece[] {

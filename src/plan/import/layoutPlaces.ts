@@ -1,7 +1,7 @@
-import { fold, looksLikeLabel } from './cells';
+import { fold, LIMITS, looksLikeLabel } from './cells';
 import { senseOf } from './headings';
 import { agencyStarts, beginsAgency } from './layoutAgencies';
-import { columnsUnder, matchColumns, piecesOf, stretchesOf, wordsOf, type Piece, type Stretch } from './layoutPieces';
+import { columnsUnder, matchColumns, piecesOf, stretchesOf, WIDEST, wordsOf, type Piece, type Stretch } from './layoutPieces';
 import type { Line } from './layoutWords';
 import type { PastedCell } from './types';
 
@@ -25,7 +25,8 @@ const HIGHEST_HEADING = 4;
 const WIDE = 45;
 
 function placed(line: Line): PlacedLine {
-  const pieces = piecesOf(line);
+  // What is wider than any page has no columns.
+  const pieces = line.raw.length > WIDEST ? [] : piecesOf(line);
   const only = pieces.length === 1 ? pieces[0] : undefined;
   const isAcross = only !== undefined && (only.to - only.from > WIDE || /^([IVX]{1,5}[.)]|tổng (số|cộng)|cộng:|ghi chú|nguồn)/iu.test(only.text));
   return { text: line.text, pieces, startsPage: line.startsPage, isAcross };
@@ -176,7 +177,7 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const header = lines.slice(heading.from, heading.to);
   const lonely = header.flatMap(({ pieces }) => pieces).filter((piece) => inBody.every((column) => piece.to <= column.from || piece.from >= column.to));
   const columns = [...inBody, ...stretchesOf([lonely])].sort((one, other) => one.from - other.from);
-  if (columns.length < 3) return undefined;
+  if (columns.length < 3 || columns.length > LIMITS.columns) return undefined;
   const texts = byColumn(body, columns);
   const { starts, isMiddle } = rowStarts(body, texts);
   const joined = joinRows(body, texts, starts, columns.length);

@@ -15,12 +15,12 @@ export interface MergedCells {
  * Reads a range of a worksheet: its cells' texts as they are shown, and which of them are merged. What of a merged area
  * lies outside the range is left aside.
  *
- * Fails with `empty`, `noTable`, `tooLarge` (more columns than a table may have) or `tooManyRows`.
+ * Fails with `empty`, `noTable`, `tooManyColumns` or `tooManyRows`.
  */
 export function tableOfRange(texts: readonly (readonly string[])[], merges: readonly MergedCells[]): Result<PastedTable, PasteProblem> {
   const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
   if (texts.length > LIMITS.rows) return fail({ code: 'tooManyRows', found: texts.length, limit: LIMITS.rows });
-  if (width > LIMITS.columns) return fail({ code: 'tooLarge', limit: LIMITS.columns });
+  if (width > LIMITS.columns) return fail({ code: 'tooManyColumns', found: width, limit: LIMITS.columns });
   const rows: PastedCell[][] = texts.map((row) => Array.from({ length: width }, (_, column) => ({ text: tidy(row[column] ?? '') })));
   if (rows.every((row) => row.every(({ text }) => text === ''))) return fail({ code: 'empty' });
   for (const { row: top, column: left, rows: height, columns: across } of merges) {

@@ -29,5 +29,5 @@ export function readPasted({ html = '', text = '' }: Pasted): Result<PastedTable
     problems.push(table.error);
   }
   // That something is too large says more than that nothing was found.
-  return fail(problems.find(({ code }) => code === 'tooLarge' || code === 'tooManyRows') ?? problems[0] ?? { code: 'noTable' });
+  return fail(problems.find(({ code }) => code === 'tooLarge' || code === 'tooManyRows' || code === 'tooManyColumns') ?? problems[0] ?? { code: 'noTable' });
 }

@@ -129,7 +129,7 @@ export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | '
     classified.push({
       index: row.index,
       as,
-      label: as === 'indicator' && label === '' && !hasLabels ? String(order) : label,
+      label: as === 'ignored' ? '' : as === 'indicator' && label === '' && !hasLabels ? String(order) : label,
       cells: row.cells,
       isUnclear: answered === undefined && found.isUnclear,
       guessedColumns: pasted.flatMap((cell, column) => (cell.guessed === true ? [column] : [])),

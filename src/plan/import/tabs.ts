@@ -76,10 +76,17 @@ export function splitTabs(text: string): string[][] {
   return daring.isDaring && !isEven(daring.rows) ? split(plain, false).rows : daring.rows;
 }
 
+/** Up to the last cell with a text: whole rows of a worksheet end in thousands of blank cells. */
+function widthOf(row: readonly string[]): number {
+  let width = row.length;
+  while (width > 0 && (row[width - 1] ?? '').trim() === '') width -= 1;
+  return width;
+}
+
 /**
  * Reads a tab-separated table.
  *
- * Fails with `empty`, `tooLarge`, `tooManyRows`, or `noTable` where fewer than two rows have two cells.
+ * Fails with `empty`, `tooLarge`, `tooManyRows`, `tooManyColumns`, or `noTable` where fewer than two rows have two cells.
  */
 export function readTabs(text: string): Result<PastedTable, PasteProblem> {
   if (text.length > LIMITS.characters) return fail({ code: 'tooLarge', limit: LIMITS.characters });
@@ -88,6 +95,8 @@ export function readTabs(text: string): Result<PastedTable, PasteProblem> {
   const rows = splitTabs(text);
   const filled = rows.filter((row) => row.filter((cell) => cell.trim() !== '').length >= 2);
   if (filled.length < 2) return fail({ code: 'noTable' });
+  const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  if (width > LIMITS.columns) return fail({ code: 'tooManyColumns', found: width, limit: LIMITS.columns });
   return tableOf(
     'tabs',
     rows.map((row) => row.slice(0, LIMITS.columns).map(cellOf)),

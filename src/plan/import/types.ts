@@ -29,7 +29,7 @@ export type PasteProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'noTable' }
   | { readonly code: 'tooLarge'; readonly limit: number }
-  | { readonly code: 'tooManyRows'; readonly found: number; readonly limit: number };
+  | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly found: number; readonly limit: number };
 
 /** What a column holds. */
 export const COLUMN_ROLES = ['label', 'name', 'unit', 'baseline', 'byEnd', 'average', 'target', 'year', 'lead', 'coordinating', 'note', 'ignore'] as const;

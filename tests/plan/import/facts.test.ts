@@ -1,0 +1,53 @@
+import { factsOf } from '../../../src/plan/import/facts';
+import { tableOfRange } from '../../../src/plan/import/range';
+import { startDraft } from '../../../src/plan/import/startDraft';
+import type { PlanFacts } from '../../../src/plan/import/types';
+import { appendixTable } from '../../support/appendixTexts';
+
+function facts(before: readonly string[], headings: readonly string[] = ['STT', 'Nội dung', 'ĐVT', 'Mục tiêu']): Partial<PlanFacts> {
+  const table = tableOfRange([headings, headings.map((_, at) => ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', '1'][at] ?? '2')], []);
+  if (!table.ok) throw new Error(table.error.code);
+  return factsOf({ ...table.value, before });
+}
+
+test('the head of the Word table tells everything', () => {
+  expect(factsOf(appendixTable('phuong-an-binh.html'))).toEqual({
+    title: 'CÁC CHỈ TIÊU CHỦ YẾU CỦA KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI 05 NĂM, GIAI ĐOẠN 2026 - 2030',
+    issuer: 'Ủy ban nhân dân phường An Bình',
+    documentNumber: 'Số 27/KH-UBND',
+    dateLine: 'ngày 12 tháng 02 năm 2026',
+    period: { baseYear: 2025, firstYear: 2026, lastYear: 2030 },
+  });
+});
+
+test('a three-year and a ten-year plan have their own years', () => {
+  expect(factsOf(appendixTable('xa-dong-tien.tsv'))).toMatchObject({
+    issuer: 'UBND xã Đồng Tiến',
+    documentNumber: 'Số 41/KH-UBND',
+    dateLine: 'ngày 20/01/2026',
+    period: { baseYear: 2025, firstYear: 2026, lastYear: 2028 },
+  });
+  expect(factsOf(appendixTable('huyen-song-lam.tsv')).period).toEqual({ baseYear: 2024, firstYear: 2025, lastYear: 2034 });
+});
+
+test('a blank number and a blank day are left out', () => {
+  const { documentNumber, dateLine, title, issuer } = factsOf(appendixTable('thach-khoi.txt'));
+  expect({ documentNumber, dateLine }).toEqual({ documentNumber: undefined, dateLine: undefined });
+  expect(title).toBe('THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI GIAI ĐOẠN 2026 - 2030');
+  expect(issuer).toBe('Ủy ban nhân dân phường Thạch Khôi');
+});
+
+test('a plan of a single year, and years that only the columns tell', () => {
+  expect(facts(['Kế hoạch phát triển kinh tế - xã hội năm 2027']).period).toEqual({ baseYear: 2026, firstYear: 2027, lastYear: 2027 });
+  expect(facts([], ['STT', 'Nội dung', 'TH 2025', '2026', '2027']).period).toEqual({ baseYear: 2025, firstYear: 2026, lastYear: 2027 });
+  expect(facts([], ['STT', 'Nội dung', 'Hiện trạng 2024', 'Đến năm 2030']).period).toEqual({ baseYear: 2024, firstYear: 2025, lastYear: 2030 });
+});
+
+test('a vision of decades is no plan, and unknown years are the five from today', () => {
+  expect(facts(['Chỉ tiêu giai đoạn 2026 - 2030, tầm nhìn 2026 - 2050']).period).toEqual({ baseYear: 2025, firstYear: 2026, lastYear: 2030 });
+  expect(facts(['Các chỉ tiêu']).period).toBeUndefined();
+  const table = tableOfRange([['STT', 'Nội dung', 'Mục tiêu'], ['1', 'Tỷ lệ hộ nghèo', '0,5']], []);
+  expect(table.ok && startDraft(table.value, 2031).facts).toEqual({
+    title: '', issuer: '', documentNumber: '', dateLine: '', period: { baseYear: 2030, firstYear: 2031, lastYear: 2035 },
+  });
+});

@@ -1,0 +1,70 @@
+import { readHtml } from '../../../src/plan/import/html';
+import { appendixTable, textsOf } from '../../support/appendixTexts';
+
+const HEAD = '<tr><td>STT</td><td>Nội dung</td><td>ĐVT</td><td>Mục tiêu</td></tr>';
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+function texts(html: string): string[][] {
+  const table = readHtml(html);
+  if (!table.ok) throw new Error(table.error.code);
+  return textsOf(table.value);
+}
+
+test('a table from Word comes with its merged cells, without what Word adds', () => {
+  const table = appendixTable('phuong-an-binh.html');
+  expect(table.source).toBe('html');
+  const rows = textsOf(table);
+  expect(rows).toHaveLength(19);
+  expect(rows[0]).toEqual(['TT', 'Chỉ tiêu chủ yếu', 'Đơn vị tính', 'Ước TH năm 2025', 'Kế hoạch giai đoạn 2026 - 2030', '<', 'Cơ quan chủ trì, tham mưu', 'Cơ quan phối hợp']);
+  expect(rows[1]).toEqual(['^', '^', '^', '^', 'Đến năm 2030', 'Bình quân năm', '^', '^']);
+  expect(rows[6]).toEqual(['2', 'Số doanh nghiệp đang hoạt động', 'DN', '212', '≥ 320', '', '^', '^']);
+  expect(table.before).toEqual([
+    'PHỤ LỤC',
+    'CÁC CHỈ TIÊU CHỦ YẾU CỦA KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI 05 NĂM, GIAI ĐOẠN 2026 - 2030',
+    '(Kèm theo Kế hoạch số 27/KH-UBND ngày 12 tháng 02 năm 2026 của Ủy ban nhân dân phường An Bình)',
+  ]);
+});
+
+test('entities, line breaks, lists and unseen elements become plain text', () => {
+  const html = `<table>${HEAD}${row(
+    '1',
+    'Tỷ lệ<br>hộ&nbsp;nghèo<ul><li>xã</li><li>thôn</li></ul><span style="display:none">ẩn</span><script>alert(1)</script><del>cũ</del>',
+    '%',
+    '&lt;&#160;0,5',
+  )}</table>`;
+  expect(texts(html)[1]).toEqual(['1', 'Tỷ lệ hộ nghèo xã thôn', '%', '< 0,5']);
+});
+
+test('of several tables the one with names and targets is taken, and its title stands before it', () => {
+  const html = `<table><tr><td>ỦY BAN NHÂN DÂN XÃ A</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table><p>Phụ lục chỉ tiêu</p>
+    <table>${HEAD}${row('1', 'Tỷ lệ hộ nghèo', '%', '0,5')}${row('2', 'Số doanh nghiệp', 'DN', '30')}</table>
+    <table><tr><td>Nơi nhận</td><td>TM. ỦY BAN NHÂN DÂN</td></tr></table>`;
+  const table = readHtml(html);
+  expect(table.ok && textsOf(table.value)).toEqual([['STT', 'Nội dung', 'ĐVT', 'Mục tiêu'], ['1', 'Tỷ lệ hộ nghèo', '%', '0,5'], ['2', 'Số doanh nghiệp', 'DN', '30']]);
+  expect(table.ok && table.value.before).toEqual(['ỦY BAN NHÂN DÂN XÃ A', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Phụ lục chỉ tiêu']);
+});
+
+test('a table that goes on under repeated headings is one table', () => {
+  const page = (...rows: string[]): string => `<table>${HEAD}${rows.join('')}</table>`;
+  const html = page(row('1', 'Tỷ lệ hộ nghèo', '%', '0,5')) + '<p>2</p>' + page(row('2', 'Số doanh nghiệp', 'DN', '30'), row('3', 'Tỷ lệ che phủ rừng', '%', '40'));
+  expect(texts(html).map(([label]) => label)).toEqual(['STT', '1', 'STT', '2', '3']);
+});
+
+test('a table in the cell of a page that is laid out with tables is found', () => {
+  const html = `<table><tr><td>Trang chủ</td><td><table>${HEAD}${row('1', 'Tỷ lệ hộ nghèo', '%', '0,5')}</table></td></tr></table>`;
+  expect(texts(html)[1]).toEqual(['1', 'Tỷ lệ hộ nghèo', '%', '0,5']);
+});
+
+test('a heading that claims a million columns is as wide as the table', () => {
+  const html = `<table>${HEAD}<tr><td colspan="1000000" rowspan="99999999">I. Kinh tế</td></tr>${row('1', 'Tỷ lệ hộ nghèo', '%', '0,5')}</table>`;
+  const read = texts(html);
+  expect(read[1]).toEqual(['I. Kinh tế', '<', '<', '<']);
+  expect(read.every((cells) => cells.length <= 60)).toBe(true);
+});
+
+test('what is no table is told', () => {
+  expect(readHtml('  ')).toEqual({ ok: false, error: { code: 'empty' } });
+  expect(readHtml('<p>Không có bảng</p>')).toEqual({ ok: false, error: { code: 'noTable' } });
+  expect(readHtml(`<table>${row('1', 'a').repeat(2_001)}</table>`)).toEqual({ ok: false, error: { code: 'tooManyRows', found: 2_001, limit: 2_000 } });
+  expect(readHtml(' '.repeat(4_000_001))).toMatchObject({ error: { code: 'tooLarge' } });
+});
