@@ -14,9 +14,14 @@ export function targetText(target: Target | undefined): string {
 export function targetCellText(line: Line, key: keyof Targets, period: Period): string {
   const { earlierTarget, noTarget } = WORKBOOK_TEXT.appendix;
   const counted = targetVersions(line, period).filter(({ from, until }) => until >= from);
-  const said = counted.map(({ targets, until }) => ({ text: targetText(targets[key]), until }));
+  const said = counted.map(({ targets, until }) => ({ text: targets[key]?.text ?? '', until }));
   const changes = said.filter(({ text }, index) => index < said.length - 1 && text !== said[index + 1]?.text);
   const present = targetText(line.targets[key]);
   if (changes.length === 0) return present;
-  return [present === '' ? noTarget : present, ...changes.map(({ text, until }) => earlierTarget(until, text === '' ? noTarget : text))].join('\n');
+  return [present === '' ? noTarget : present, ...changes.map(({ text, until }) => earlierTarget(until, text === '' ? noTarget : withItsSign(text)))].join('\n');
+}
+
+/** A sign and its figure stay on one line of a narrow column. */
+function withItsSign(text: string): string {
+  return text.replace(/(?<=[≥≤<>=]) (?=\d)/g, '\u00a0');
 }

@@ -8,7 +8,7 @@ import { newAppendixLayout, yearColumn, type AppendixColumn } from '../../../src
 import { handVerdictsOf } from '../../../src/workbook/handVerdicts';
 import { COLOURS, TONES } from '../../../src/workbook/theme';
 import { HTML_FILTER, LibreOffice } from '../../support/libreOffice';
-import { seedPlan } from '../../support/plans';
+import { planWithHistory } from '../../support/plans';
 import { SAMPLE_ACTUALS } from '../../support/sampleActuals';
 import { WARD_ENTRIES } from '../../support/wardEntries';
 import { fileOf } from '../../support/xlsxFiles';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => office.stop());
 
-const plan = seedPlan('thach-khoi-2026-2030');
+const plan = planWithHistory();
 const layout = newAppendixLayout(plan);
 
 const VERDICT_FILLS: Readonly<Record<Status, string>> = {

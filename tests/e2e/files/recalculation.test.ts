@@ -9,7 +9,7 @@ import type { WorkbookSpec } from '../../../src/workbook/spec';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
 import { caseArbitrary } from '../../support/arbitraries';
 import { LibreOffice } from '../../support/libreOffice';
-import { seedPlan } from '../../support/plans';
+import { planWithHistory, seedPlan } from '../../support/plans';
 import { SAMPLE_ACTUALS } from '../../support/sampleActuals';
 import { areaNamed, formulasOf } from '../../support/specCells';
 
@@ -80,6 +80,15 @@ test('LibreOffice comes to the same verdicts as the assessment for random plans 
     { numRuns: 60 },
   );
 }, 180_000);
+
+test.each([2026, 2028, 2029])('LibreOffice comes to the same where targets were changed and lines ended, in %i', async (reportingYear) => {
+  const plan = planWithHistory();
+  const spec = buildWorkbook(plan, { reportingYear, entries: SAMPLE_ACTUALS });
+  const values = await recalculated(spec);
+  const { lines } = assessPlan(plan, SAMPLE_ACTUALS, { reportingYear });
+  expect(severitiesIn(spec, values)).toEqual(Object.fromEntries(lines.map(({ line, status }) => [line.id, severityOf(status)])));
+  expect(disagreements(spec, values)).toEqual([]);
+});
 
 test('an entry changed in LibreOffice changes its verdict', async () => {
   const plan = seedPlan('thach-khoi-2026-2030');

@@ -8,7 +8,7 @@ import { handVerdictsOf } from '../../../src/workbook/handVerdicts';
 import { documentText } from '../../../src/workbook/report/document';
 import { narrative } from '../../../src/workbook/report/narrative';
 import { caseArbitrary } from '../../support/arbitraries';
-import { aLine, seedPlan } from '../../support/plans';
+import { aLine, planWithHistory, seedPlan } from '../../support/plans';
 import { factsOf, itemsOf, saidIn, setByHand } from '../../support/report';
 import { SAMPLE_ACTUALS } from '../../support/sampleActuals';
 
@@ -31,12 +31,13 @@ function told(sentence: string, noun: string): Readonly<Partial<Record<Status, n
     pending: count('chưa đến hạn'),
     noData: count('chưa có số liệu'),
     invalid: count('có số liệu sai'),
+    retired: count('ngừng theo dõi'),
   };
 }
 
 function counted(statuses: readonly Status[]): Readonly<Partial<Record<Status, number>>> {
   const of = (status: Status): number => statuses.filter((each) => each === status).length;
-  return { met: of('met'), onTrack: of('onTrack'), atRisk: of('atRisk'), offTrack: of('offTrack'), pending: of('pending'), noData: of('noData'), invalid: of('invalid') };
+  return { met: of('met'), onTrack: of('onTrack'), atRisk: of('atRisk'), offTrack: of('offTrack'), pending: of('pending'), noData: of('noData'), invalid: of('invalid'), retired: of('retired') };
 }
 
 test('the counts in the text are the counts of the assessment, by the verdicts that count, for any plan and year', () => {
@@ -53,6 +54,20 @@ test('the counts in the text are the counts of the assessment, by the verdicts t
       expect(told(lines, 'dòng')).toEqual(counted(facts.assessment.lines.map((each) => effectiveStatus(each, hands))));
     }),
   );
+});
+
+test('a line that is no longer measured is named once with its decision, and is none of the total', () => {
+  const facts = factsOf({ plan: planWithHistory(), entries: WARD.entries, reportingYear: 2027 });
+  const report = narrative(facts);
+  const items = itemsOf(report).filter((item) => item.includes('dòng 14.1'));
+  expect(items).toEqual(['Phường không ma tuý (chỉ tiêu 14, dòng 14.1): Ngừng theo dõi từ năm 2027 (20/12/2026: Nhập vào kế hoạch khác).']);
+  expect(saidIn(report).find((each) => each.includes('Tính theo dòng'))).toMatch(/\/32 dòng đạt.*; ngoài ra 1 dòng ngừng theo dõi\.$/);
+});
+
+test('a target that was changed is told with what counted before and the decision', () => {
+  const facts = factsOf({ plan: planWithHistory(), entries: WARD.entries, reportingYear: 2028 });
+  const [item = ''] = itemsOf(narrative(facts)).filter((each) => each.includes('dòng 4a'));
+  expect(item).toContain('Mục tiêu trước đây, áp dụng đến năm 2027: ≥ 420; điều chỉnh ngày 15/03/2028 (Nghị quyết 12/NQ-HĐND).');
 });
 
 test('every line stands once in its group, in the words of its verdict', () => {
