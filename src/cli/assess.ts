@@ -36,13 +36,14 @@ export async function assess(terminal: Terminal, { book, json, language }: Asses
   return lines.some(({ status }) => status === 'invalid' || status === 'offTrack') ? EXIT.findings : EXIT.done;
 }
 
-function asJson({ line, year, status, rules }: LineAssessment, explanation: string, handVerdict: HandVerdict | undefined): unknown {
+function asJson({ line, year, status, rules, isEstimate }: LineAssessment, explanation: string, handVerdict: HandVerdict | undefined): unknown {
   return {
     line: line.id,
     year,
     status,
     rules: rules.map(({ rule, value, bound, verdict }) => ({ rule: rule.kind, value, bound, verdict })),
     explanation,
+    ...(isEstimate ? { isEstimate } : {}),
     ...(handVerdict === undefined ? {} : { handVerdict }),
   };
 }

@@ -2,7 +2,8 @@ import { CLI_TEXT } from '../locales/cli';
 import { BUDGET_ITEMS, enteredYears, placedLines, planYears, type BudgetItem, type Plan, type Year } from '../plan/Plan';
 import { computedFigure, DEFAULT_BUDGET_UNIT, type BudgetFigures } from '../plan/budget';
 import { isBlank } from '../plan/reading';
-import type { PlanActuals, RawValue } from '../plan/values';
+import type { PlanEntries } from '../plan/entries';
+import type { RawValue } from '../plan/values';
 import { CommandError, EXIT } from './terminal';
 
 /** The keys under which a file of figures has the budget, in million đồng: "budget.revenue", "budgetEstimate.revenue". */
@@ -38,7 +39,7 @@ export function budgetOf(path: string, figures: readonly FileFigure[], plan: Pla
 }
 
 /** Lines with a year for which both the budget and the file give a figure: the budget's is the one that counts. */
-export function givenTwice(plan: Plan, actuals: PlanActuals, budget: BudgetFigures): readonly string[] {
+export function givenTwice(plan: Plan, actuals: PlanEntries, budget: BudgetFigures): readonly string[] {
   return placedLines(plan).flatMap(({ line: { id, source } }) =>
     source === undefined
       ? []

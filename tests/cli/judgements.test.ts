@@ -45,8 +45,8 @@ test('check lists explanations that are owed with agency and cell, and what verd
   const { explanations, handIssues } = JSON.parse(terminal.printed.join('\n')) as { explanations: { line: string; agency: string; cell: string }[]; handIssues: unknown };
   expect(explanations.map(({ line }) => line)).toContain('2.3');
   expect(explanations.map(({ line }) => line)).not.toContain('14a');
-  expect(explanations.find(({ line }) => line === '2.3')).toMatchObject({ agency: 'Phòng KTHTĐT', cell: 'S14', text: 'Cần giải trình' });
-  expect(handIssues).toMatchObject([{ line: '10', code: 'yearMissing', severity: 'warning', cell: 'V33' }]);
+  expect(explanations.find(({ line }) => line === '2.3')).toMatchObject({ agency: 'Phòng KTHTĐT', cell: 'T14', text: 'Cần giải trình' });
+  expect(handIssues).toMatchObject([{ line: '10', code: 'yearMissing', severity: 'warning', cell: 'W33' }]);
 });
 
 test('explanations that are owed are no error: the check ends in peace', async () => {

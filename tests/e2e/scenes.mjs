@@ -27,7 +27,7 @@ async function pasteEntries({ page }) {
 
 async function verdictsInSheet({ page }) {
   const labels = await page.evaluate(
-    ([sheet, rows]) => Object.entries(rows).map(([id, row]) => [id, window.standIn.value(sheet, `R${row}`)]),
+    ([sheet, rows]) => Object.entries(rows).map(([id, row]) => [id, window.standIn.value(sheet, `S${row}`)]),
     [SHEET, ROWS],
   );
   return Object.fromEntries(labels);
@@ -104,7 +104,7 @@ export function scenes({ browser, preview }) {
         await layOut(opened);
         await typeInto(page, 'L10', '16,5');
         assert.equal(await page.evaluate(() => window.standIn.value('Phụ lục', 'L10')), 16.5);
-        assert.equal(await page.evaluate(() => window.standIn.value('Phụ lục', 'R10')), LABELS.met);
+        assert.equal(await page.evaluate(() => window.standIn.value('Phụ lục', 'S10')), LABELS.met);
         await typeInto(page, 'L15', '150');
         await picture(page, '1-refused');
         assert.match(await page.locator('body').innerText(), /từ 0 đến 100/);

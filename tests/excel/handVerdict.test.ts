@@ -7,7 +7,7 @@ const plan = seedPlan('thach-khoi-2026-2030');
 const SHEET = 'Phụ lục';
 const row = (lineId: string): string => entryAddress(plan, lineId, 2027).slice(1);
 /** Columns of a new table. */
-const CELLS = { explanation: 'S', owed: 'T', verdict: 'U', year: 'V', reason: 'W', state: 'X' } as const;
+const CELLS = { explanation: 'T', owed: 'U', verdict: 'V', year: 'W', reason: 'X', state: 'Y' } as const;
 const at = (cell: keyof typeof CELLS, lineId = '13'): string => CELLS[cell] + row(lineId);
 
 /** Line 13 is off track: 90 of 100. */
@@ -84,7 +84,7 @@ test('a verdict set by hand is written and logged in one sync after one look, an
   expect(after.assessment.lines.find(({ line }) => line.id === '13')?.status).toBe('offTrack');
   expect(after.structure).toEqual([]);
   expect(await texts(open, 'verdict', 'year', 'reason', 'state')).toEqual(['● Đạt', '2027', '=Đã đủ quân', '✓ Đang áp dụng']);
-  expect(await open.excel.shownText(SHEET, `R${row('13')}`)).toBe('▼ Không đạt tiến độ');
+  expect(await open.excel.shownText(SHEET, `S${row('13')}`)).toBe('▼ Không đạt tiến độ');
   expect([await fillOf(open, 'verdict'), await fillOf(open, 'reason')]).toEqual([TONES.met.fill, TONES.offTrackRow.fill]);
   expect(await effective()).toBe(severityOf('met'));
   expect(String((await valuesIn(SHEET, 'G5'))[0]?.[0])).toContain('✓ Đã điều chỉnh: 1');

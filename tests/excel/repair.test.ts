@@ -82,10 +82,10 @@ test('repairing the table brings back formats, validation, formulas and rows, an
   const before = valueOf(await book.check());
   await excel.user.insertColumns(SHEET, 'G', 1);
   await excel.user.deleteRows(SHEET, 12);
-  await excel.user.type(SHEET, 'S10', 'Đạt');
-  await excel.user.sort(SHEET, 'A10:Y41', 'A', false);
+  await excel.user.type(SHEET, 'T10', 'Đạt');
+  await excel.user.sort(SHEET, 'A10:Z41', 'A', false);
   const context = new Excel.RequestContext();
-  const table = context.workbook.worksheets.getItem(SHEET).getRange('A10:Y41');
+  const table = context.workbook.worksheets.getItem(SHEET).getRange('A10:Z41');
   table.conditionalFormats.clearAll();
   table.dataValidation.clear();
   await context.sync();

@@ -30,7 +30,7 @@ async function orderOf(open: OpenBook, cells: readonly (readonly [string, TakeIn
 /** Everything the table holds, formulas as they are written. */
 async function tableNow(): Promise<unknown> {
   const context = new Excel.RequestContext();
-  const range = context.workbook.worksheets.getItem(SHEET).getRange('A1:Y45');
+  const range = context.workbook.worksheets.getItem(SHEET).getRange('A1:Z45');
   range.load('formulas,values');
   await context.sync();
   return [range.formulas, range.values];

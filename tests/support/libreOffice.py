@@ -5,7 +5,7 @@ Request: {"open": path, "steps": [...]}; each step is one of
   {"set": sheet, "cell": "L12", "value": 5}
   {"rename": sheet, "to": name}
   {"insertColumns": sheet, "at": 3, "count": 1}
-  {"sort": sheet, "range": "A10:T42", "column": 4, "descending": true}
+  {"sort": sheet, "range": "A10:U42", "column": 4, "descending": true}
   {"save": path, "filter": "Calc MS Excel 2007 XML"}
   {"page": sheet}                                   how the sheet prints
 The answer holds one item a step.
