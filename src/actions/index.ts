@@ -1,4 +1,5 @@
 import { addTasks } from './addTasks';
+import { changePlan } from './changePlan';
 import { check } from './check';
 import { clearHandVerdict } from './clearHandVerdict';
 import { giveOfficial, markEstimates } from './estimates';
@@ -9,10 +10,12 @@ import { nextOffTrack } from './nextOffTrack';
 import { openCopy } from './openCopy';
 import { openTable } from './openTable';
 import { previewReturned } from './previewReturned';
+import { readSelection } from './readSelection';
 import { repairAll } from './repairAll';
 import { repairEntry } from './repairEntry';
 import { repairTable } from './repairTable';
 import { savePdf } from './savePdf';
+import { savePlan } from './savePlan';
 import { scaffold } from './scaffold';
 import { scaffoldAnother } from './scaffoldAnother';
 import { setHandVerdict } from './setHandVerdict';
@@ -28,7 +31,10 @@ export const ACTIONS = {
   openTable,
   repairTable,
   addTasks,
+  changePlan,
+  savePlan,
   scaffoldAnother,
+  readSelection,
   check,
   repairEntry,
   repairAll,

@@ -47,6 +47,7 @@ const PROBLEM_CODES: Readonly<Record<Problem['code'], true>> = {
   cellMoved: true,
   logFull: true,
   undoGone: true,
+  planNotChanged: true,
   selectionUnusable: true,
   hostGone: true,
   isCopy: true,

@@ -3,6 +3,7 @@ import type { PlanEntries, Slot } from '../plan/entries';
 import type { BudgetIssue } from '../plan/budget';
 import type { BudgetItem, Plan, Year } from '../plan/Plan';
 import type { MergedCells } from '../plan/import/range';
+import type { PlanEdit } from '../plan/edit/types';
 import type { PlanAssessment } from '../plan/assess';
 import type { HandIssue, HandStatus, HandVerdicts } from '../plan/handVerdict';
 import type { OwedByAgency } from '../plan/owedExplanations';
@@ -155,11 +156,13 @@ export interface MadeReport {
  */
 export interface Book {
   survey(): Promise<Outcome<Survey>>;
-  scaffold(plan: Plan, reportingYear: Year, mode: ScaffoldMode, progress?: Progress): Promise<Outcome<BookInstance>>;
+  scaffold(plan: Plan, reportingYear: Year, mode: ScaffoldMode, progress?: Progress, entries?: PlanEntries): Promise<Outcome<BookInstance>>;
   /** Restores formats, validation and formulas of a table; entries are untouched. */
   repairTable(suffix: string, progress?: Progress): Promise<Outcome<BookInstance>>;
   /** Adds the sheet of schemes and tasks to a table that has none, and shows it. */
   addTasks(suffix: string, progress?: Progress): Promise<Outcome<BookInstance>>;
+  /** Changes the plan of a table by edits, all or none of them; entries stay in their lines. */
+  changePlan(suffix: string, edits: readonly PlanEdit[], progress?: Progress): Promise<Outcome<CheckResult>>;
   open(sheet: string): Promise<Outcome<void>>;
   /** Reads the cells that the user has selected; nothing is written. */
   readSelection(): Promise<Outcome<Selection>>;

@@ -1,5 +1,6 @@
 import { addTasks } from './addTasks';
 import type { Book } from './book';
+import { changePlan } from './changePlan';
 import { readExchange } from './exchange';
 import { makeReport } from './makeReport';
 import { goTo, nextOffTrack, openSheet } from './navigate';
@@ -25,8 +26,8 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
   const session = new Session({ now, enteredBy: options.enteredBy ?? (() => '') });
   return {
     survey: () => attempt(surveyBook),
-    scaffold: async (plan, reportingYear, mode, progress) => {
-      const made = await attempt((context) => scaffold(context, plan, reportingYear, mode, progress));
+    scaffold: async (plan, reportingYear, mode, progress, entries) => {
+      const made = await attempt((context) => scaffold(context, plan, reportingYear, mode, progress, entries));
       if (made.ok) session.turnTo(made.value.suffix);
       return made;
     },
@@ -37,6 +38,10 @@ export function createOfficeBook(options: Partial<SessionOptions> = {}): Book {
     addTasks: (suffix, progress) => {
       session.turnTo(suffix);
       return attempt((context) => addTasks(context, session, now(), progress));
+    },
+    changePlan: (suffix, edits, progress) => {
+      session.turnTo(suffix);
+      return attempt((context) => changePlan(context, session, edits, progress));
     },
     open: (sheet) => attempt((context) => openSheet(context, sheet)),
     readSelection: () => attempt(readSelection),

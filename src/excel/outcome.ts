@@ -1,3 +1,5 @@
+import type { PlanEditProblem } from '../plan/edit/types';
+
 /**
  * What an action answers: its result, or a problem as data. Wording for each problem is in `src/locales`.
  */
@@ -27,6 +29,8 @@ export type Problem =
   | { readonly code: 'undoGone' }
   /** What is selected cannot be read as a table: nothing is in it, it is several ranges or no cells, or it is too large. */
   | { readonly code: 'selectionUnusable'; readonly why: 'empty' | 'several' | 'tooLarge' }
+  /** The plan cannot be changed as it was asked; nothing was written. */
+  | { readonly code: 'planNotChanged'; readonly problem: PlanEditProblem }
   /** The workbook was closed, or the host no longer answers. */
   | { readonly code: 'hostGone' }
   /** The workbook is a copy that was handed out: only the workbook it was cut from can hand out and take in. */

@@ -128,7 +128,7 @@ export function queueFreshRows(sheet: Excel.Worksheet, layout: AppendixLayout): 
 }
 
 /** The sheet of schemes and tasks as found, with the tasks whose rows are gone at the end; undefined where there is none. */
-function tasksAsFound({ plan, tasks }: Snapshot): (TasksOptions & { readonly layout: TasksLayout }) | undefined {
+export function tasksAsFound({ plan, tasks }: Snapshot): (TasksOptions & { readonly layout: TasksLayout }) | undefined {
   if (tasks === undefined) return undefined;
   const { layout, rows, own, today } = tasks;
   const missing = plan.tasks.flatMap(({ id }) => (rows.has(id) ? [] : [id]));

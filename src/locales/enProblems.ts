@@ -1,3 +1,4 @@
+import { planEditProblemWords } from './planEditText';
 import { unitAfterFigure } from './sentences';
 import type { IssueWords, ProblemMessages, StructureMessages } from './messages';
 
@@ -58,6 +59,7 @@ export const enProblems: ProblemMessages = {
     what: `The log on the sheet “${sheet}” has no room for this; nothing was written.`,
     todo: 'Save a copy of the workbook to keep the log, then clear all rows below the heading of that sheet (Delete key, not Delete Rows) and try again.',
   }),
+  planNotChanged: ({ problem }) => planEditProblemWords(problem, 'en'),
   undoGone: () => ({
     what: 'This take-in is no longer the last one, or was undone already; nothing was written.',
     todo: 'Open Take in again to see which one can be undone now.',

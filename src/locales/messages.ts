@@ -1,4 +1,5 @@
 import type { IssueDetail, Severity } from '../plan/issue';
+import type { PlanEditProblem } from '../plan/edit/types';
 import type { Language } from './language';
 
 /** An action's button and what its tooltip says. */
@@ -50,6 +51,7 @@ export interface ProblemMessages {
   readonly alreadyThere: (figures: { readonly ours: boolean; readonly sheets: readonly string[] }) => ProblemWords;
   readonly logFull: (figures: { readonly sheet: string }) => ProblemWords;
   readonly undoGone: () => ProblemWords;
+  readonly planNotChanged: (figures: { readonly problem: PlanEditProblem }) => ProblemWords;
   readonly selectionUnusable: (figures: { readonly why: 'empty' | 'several' | 'tooLarge' }) => ProblemWords;
   readonly cellMoved: (figures: { readonly lineId: string }) => ProblemWords;
   readonly hostGone: () => ProblemWords;
@@ -81,7 +83,10 @@ export interface Messages {
     readonly openTable: ActionWords;
     readonly repairTable: ActionWords;
     readonly addTasks: ActionWords;
+    readonly changePlan: ActionWords;
+    readonly savePlan: ActionWords;
     readonly scaffoldAnother: ActionWords;
+    readonly readSelection: ActionWords;
     readonly check: ActionWords;
     readonly repairEntry: ActionWords;
     readonly repairAll: ActionWords;
@@ -103,7 +108,7 @@ export interface Messages {
     readonly savePdf: ActionWords;
   };
 
-  readonly plans: { readonly thachKhoi: string; readonly genericCommune: string; readonly ownFile: string };
+  readonly plans: { readonly thachKhoi: string; readonly genericCommune: string; readonly ownFile: string; readonly pasted: string };
 
   readonly problems: ProblemMessages;
   readonly issues: IssueWords;
@@ -140,6 +145,7 @@ export interface Messages {
     readonly surveying: string;
     readonly scaffolding: string;
     readonly addingTasks: string;
+    readonly changingPlan: string;
     readonly repairingTable: string;
     readonly checking: string;
     readonly repairing: string;
@@ -167,6 +173,10 @@ export interface Messages {
     readonly fileTooLarge: (name: string) => string;
     readonly fileUnreadable: (name: string) => string;
     readonly fileNotJson: (name: string) => string;
+    readonly importTable: string;
+    readonly importAgain: string;
+    readonly importHint: string;
+    readonly imported: (lines: number) => string;
     readonly layOut: string;
     readonly nothingOverwritten: string;
     readonly nameTaken: (sheets: readonly string[]) => string;

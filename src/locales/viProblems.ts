@@ -1,3 +1,4 @@
+import { planEditProblemWords } from './planEditText';
 import { unitAfterFigure } from './sentences';
 import type { IssueWords, ProblemMessages, StructureMessages } from './messages';
 
@@ -58,6 +59,7 @@ export const viProblems: ProblemMessages = {
     what: `Nhật ký ở trang tính “${sheet}” không còn đủ chỗ; chưa ghi gì.`,
     todo: 'Lưu một bản sao của tệp để giữ nhật ký, rồi xóa nội dung mọi dòng cũ dưới tiêu đề của trang đó (phím Delete, không xóa hàng) và thử lại.',
   }),
+  planNotChanged: ({ problem }) => planEditProblemWords(problem, 'vi'),
   undoGone: () => ({
     what: 'Lần nhận này không còn là lần cuối, hoặc đã được hoàn tác; chưa ghi gì.',
     todo: 'Mở lại phần Nhận để xem lần nào hoàn tác được.',

@@ -115,6 +115,9 @@ export const WORKBOOK_TEXT = {
     takeIn: (taken: number) => `Nhận tệp, đã ghi ${String(taken)} ô`,
     undo: (restored: number) => `Hoàn tác, đã trả lại ${String(restored)} ô`,
   },
+  planLog: {
+    retiredFrom: (year: Year) => `Ngừng theo dõi từ năm ${String(year)}`,
+  },
   validation: {
     reportingYear: {
       title: 'Năm báo cáo',

@@ -17,8 +17,10 @@ import type {
 } from '../../src/excel/book';
 import type { Outcome, Problem } from '../../src/excel/outcome';
 import { assessPlan, DEFAULT_TOLERANCE_PERCENT } from '../../src/plan/assess';
+import { applyEdits } from '../../src/plan/edit/applyEdit';
+import type { PlanEdit } from '../../src/plan/edit/types';
 import { checkPlanEntries } from '../../src/plan/checkPlan';
-import { figuresOf, lineSlots, type LineEntries } from '../../src/plan/entries';
+import { figuresOf, lineSlots, type LineEntries, type PlanEntries } from '../../src/plan/entries';
 import { owedExplanations } from '../../src/plan/owedExplanations';
 import { handIssues, handVerdictsOf, handWord } from '../../src/workbook/handVerdicts';
 import { placedLines, type Plan, type Year } from '../../src/plan/Plan';
@@ -138,7 +140,7 @@ export class FakeBook implements Book {
     }));
   }
 
-  async scaffold(plan: Plan, reportingYear: Year, mode: ScaffoldMode, progress?: Progress): Promise<Outcome<BookInstance>> {
+  async scaffold(plan: Plan, reportingYear: Year, mode: ScaffoldMode, progress?: Progress, entries: PlanEntries = {}): Promise<Outcome<BookInstance>> {
     this.progress = progress;
     if (mode === 'ifAbsent' && this.instances.length > 0) {
       return { ok: false, problem: { code: 'alreadyThere', ours: true, sheets: this.instances.map(({ sheet }) => sheet) } };
@@ -146,7 +148,7 @@ export class FakeBook implements Book {
     return this.answer('scaffold', `${plan.id} ${reportingYear} ${mode}`, () => {
       this.plan = plan;
       this.reportingYear = reportingYear;
-      this.entries = {};
+      this.entries = copyOf(entries);
       const number = this.instances.length + 1;
       const instance = {
         suffix: number === 1 ? '' : `_${number}`,
@@ -171,6 +173,16 @@ export class FakeBook implements Book {
       const instance = { ...this.instances.find((each) => each.suffix === suffix)!, tasksSheet: 'Đề án – Nhiệm vụ' };
       this.instances = this.instances.map((each) => (each.suffix === suffix ? instance : each));
       return instance;
+    });
+  }
+
+  async changePlan(suffix: string, edits: readonly PlanEdit[]): Promise<Outcome<CheckResult>> {
+    const plan = this.plan;
+    const edited = plan === undefined ? undefined : applyEdits(plan, edits, { entries: this.entries });
+    if (edited?.ok === false) this.failNext('changePlan', { code: 'planNotChanged', problem: edited.error });
+    return this.answer('changePlan', `${suffix}${edits.map(({ kind }) => kind).join(',')}`, () => {
+      if (edited?.ok === true) this.plan = edited.value;
+      return this.result();
     });
   }
 

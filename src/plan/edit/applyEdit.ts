@@ -29,11 +29,33 @@ export function applyEdit(plan: Plan, edit: PlanEdit, context: EditContext = {})
   return parsed.ok ? parsed : fail({ code: 'notSound', problems: parsed.error });
 }
 
-/** All edits one after the other, or none of them. */
+/** One edit with the plan before and after it. */
+export interface EditStep {
+  readonly edit: PlanEdit;
+  readonly before: Plan;
+  readonly after: Plan;
+}
+
+/** All edits one after the other, or none of them; there is at least one step. */
+export function editSteps(plan: Plan, edits: readonly PlanEdit[], context: EditContext = {}): Result<readonly EditStep[], PlanEditProblem> {
+  const steps: EditStep[] = [];
+  // What a line was called in the course of it is taken, even when that line is gone again.
+  const usedIds = new Set(context.usedIds ?? []);
+  let before = plan;
+  for (const edit of edits) {
+    const edited = applyEdit(before, edit, { ...context, usedIds });
+    if (!edited.ok) return edited;
+    for (const { line } of placedLines(edited.value)) usedIds.add(line.id);
+    steps.push({ edit, before, after: edited.value });
+    before = edited.value;
+  }
+  return steps.length === 0 ? fail({ code: 'nothingChanged' }) : ok(steps);
+}
+
+/** The plan after all edits, done one after the other, or why one of them cannot be done. */
 export function applyEdits(plan: Plan, edits: readonly PlanEdit[], context: EditContext = {}): Edited {
-  let edited: Edited = edits.length === 0 ? fail({ code: 'nothingChanged' }) : ok(plan);
-  for (const edit of edits) if (edited.ok) edited = applyEdit(edited.value, edit, context);
-  return edited;
+  const steps = editSteps(plan, edits, context);
+  return steps.ok ? ok(steps.value.at(-1)?.after ?? plan) : steps;
 }
 
 function carriedOut(plan: Plan, edit: PlanEdit, context: EditContext): Edited {
