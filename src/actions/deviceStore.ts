@@ -18,6 +18,9 @@ export const RETURN_TO_KEY = 'returnTo';
 /** The key of the day copies are to be back, such as "2026-12-15". */
 export const DUE_DATE_KEY = 'dueDate';
 
+/** The key of an import that is not finished. */
+export const IMPORT_KEY = 'importDraft';
+
 const PREFIX = 'so-chi-tieu.';
 
 /** The key as the browser knows it, e.g. in its `storage` events. */

@@ -1,4 +1,5 @@
 import type { BookInstance, Progress } from '../excel/book';
+import type { PlanEntries } from '../plan/entries';
 import type { Plan, Year } from '../plan/Plan';
 import type { Action } from './Action';
 import { isIdle } from './situations';
@@ -7,6 +8,8 @@ import { isIdle } from './situations';
 export interface ScaffoldInput {
   readonly plan: Plan;
   readonly reportingYear: Year;
+  /** What is known already, e.g. the figures of the base year that came with an imported plan. */
+  readonly entries?: PlanEntries;
   readonly progress?: Progress;
 }
 
@@ -16,5 +19,5 @@ export const scaffold: Action<ScaffoldInput, BookInstance> = {
   labelKey: 'scaffold',
   isPossible: (situation) =>
     isIdle(situation) && situation.survey?.readOnly === false && situation.survey.instances.length === 0,
-  run: (book, { plan, reportingYear, progress }) => book.scaffold(plan, reportingYear, 'ifAbsent', progress),
+  run: (book, { plan, reportingYear, progress, entries }) => book.scaffold(plan, reportingYear, 'ifAbsent', progress, entries),
 };

@@ -8,5 +8,5 @@ export const scaffoldAnother: Action<ScaffoldInput, BookInstance> = {
   id: 'scaffoldAnother',
   labelKey: 'scaffoldAnother',
   isPossible: (situation) => isIdle(situation) && situation.survey?.readOnly === false,
-  run: (book, { plan, reportingYear, progress }) => book.scaffold(plan, reportingYear, 'another', progress),
+  run: (book, { plan, reportingYear, progress, entries }) => book.scaffold(plan, reportingYear, 'another', progress, entries),
 };

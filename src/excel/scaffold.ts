@@ -2,6 +2,7 @@ import { buildWorkbook } from '../workbook/buildWorkbook';
 import { cellAddress } from '../workbook/address';
 import { linkedCells } from '../workbook/links';
 import { nextSuffix } from '../workbook/names';
+import type { PlanEntries } from '../plan/entries';
 import type { Plan, Year } from '../plan/Plan';
 import type { SheetKey, WorkbookSpec } from '../workbook/spec';
 import type { BookInstance, Progress, ScaffoldMode } from './book';
@@ -12,7 +13,7 @@ import { queueNewSheet, rangeOf } from './writeSheet';
 
 /**
  * Lays out a plan's workbook on sheets of its own: one sync to look, one to write, whatever the number of lines.
- * Nothing that exists is written to. Should the host fail half-way, the sheets begun are removed again.
+ * What the plan brings along, e.g. figures of the base year, is entered (`entries`). Nothing that exists is written to. Should the host fail half-way, the sheets begun are removed again.
  */
 export async function scaffold(
   context: Excel.RequestContext,
@@ -20,6 +21,7 @@ export async function scaffold(
   reportingYear: Year,
   mode: ScaffoldMode,
   progress: Progress = {},
+  entries: PlanEntries = {},
 ): Promise<BookInstance> {
   const { suffixes, sheetNames, readOnly, structureProtected, definedNames } = await readPremises(context);
   if (readOnly) failWith({ code: 'readOnly' });
@@ -31,7 +33,7 @@ export async function scaffold(
   progress.report?.(0.3);
   const suffix = nextSuffix(suffixes);
   const names = freeSheetNames(sheetNames);
-  const spec = buildWorkbook(plan, { reportingYear, sheetNames: names, suffix });
+  const spec = buildWorkbook(plan, { reportingYear, sheetNames: names, suffix, entries });
   const clashing = spec.names.filter(({ name }) => definedNames.some((each) => each.toLowerCase() === name.toLowerCase()));
   queueWorkbook(context, spec, new Set(clashing.map(({ name }) => name)));
   if (progress.signal?.aborted === true) failWith({ code: 'cancelled' });

@@ -87,7 +87,7 @@ const bounded = {
   stretch: v.exactOptional(Figure),
 };
 
-const RuleForm = v.variant(
+export const RuleForm = v.variant(
   'kind',
   [
     v.strictObject({ kind: v.literal('eachYear'), ...bounded }, code('notObject')),

@@ -30,6 +30,8 @@ export interface Pane {
   /** True where the workbook can be had as a PDF. */
   readonly canSavePdf: () => boolean;
   readonly dismissProblem: () => void;
+  /** What this device keeps. */
+  readonly device: DeviceStore;
 }
 
 /** What the pane needs from the world around it. */
@@ -147,7 +149,8 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
       canOpenFiles: () => book.canOpenFiles(),
       canSavePdf: () => book.canSavePdf(),
       dismissProblem,
+      device: store,
     }),
-    [book, state, choose, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],
+    [book, store, state, choose, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],
   );
 }

@@ -3,13 +3,21 @@ import { BUILT_IN_PLANS } from '../../../actions/plans';
 import { MessageWithActions } from '../../components/MessageWithActions';
 import { problemWords, useMessages } from '../../wording';
 import { OwnPlanFile } from './OwnPlanFile';
-import { OWN_FILE, type PlanChoice } from './usePlanChoice';
+import { OwnTable } from './OwnTable';
+import { OWN_FILE, PASTED, type PlanChoice } from './usePlanChoice';
+
+interface Props {
+  readonly choice: PlanChoice;
+  /** Leads to where an appendix table is read. */
+  readonly onImport: () => void;
+}
 
 /** The plans to choose from, the user's own among them. */
-export function PlanChoiceGroup({ choice }: { readonly choice: PlanChoice }) {
+export function PlanChoiceGroup({ choice, onImport }: Props) {
   const messages = useMessages();
   const options = [
     ...BUILT_IN_PLANS.map(({ id, titleKey }) => ({ key: id, text: messages.plans[titleKey] })),
+    { key: PASTED, text: messages.plans.pasted },
     { key: OWN_FILE, text: messages.plans.ownFile },
   ];
   return (
@@ -23,6 +31,7 @@ export function PlanChoiceGroup({ choice }: { readonly choice: PlanChoice }) {
         }}
       />
       {choice.id === OWN_FILE && <OwnPlanFile state={choice.state} onFile={choice.takeFile} />}
+      {choice.id === PASTED && <OwnTable state={choice.state} onImport={onImport} />}
       {choice.state.kind === 'failed' && <MessageWithActions words={problemWords(choice.state.problem, messages)} />}
     </>
   );

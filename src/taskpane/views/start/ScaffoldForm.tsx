@@ -1,16 +1,20 @@
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { ACTIONS } from '../../../actions';
+import { IMPORT_KEY } from '../../../actions/deviceStore';
 import { clampYear } from '../../../actions/plans';
 import type { Survey } from '../../../excel/book';
 import type { Year } from '../../../plan/Plan';
 import { ActionButton } from '../../components/ActionButton';
 import { Heading } from '../../components/Heading';
+import { Loading } from '../../components/Loading';
 import { YearChoice } from '../../components/YearChoice';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 import { NextSteps } from './NextSteps';
 import { PlanChoiceGroup } from './PlanChoiceGroup';
-import { usePlanChoice } from './usePlanChoice';
+import { PASTED, usePlanChoice } from './usePlanChoice';
+
+const ImportView = lazy(() => import('../import/ImportView'));
 
 interface Props {
   readonly pane: Pane;
@@ -21,10 +25,11 @@ interface Props {
 
 /** Chooses a plan and a reporting year, and lays the table out. */
 export function ScaffoldForm({ pane, survey, now, kind }: Props) {
-  const { startView } = useMessages();
+  const { startView, progress: progressWords } = useMessages();
+  const [isImporting, setImporting] = useState(false);
   const choice = usePlanChoice();
   const [chosenYear, setChosenYear] = useState<Year>(() => now().getFullYear());
-  const plan = choice.state.kind === 'chosen' ? choice.state.plan : undefined;
+  const { plan, entries = {} } = choice.state.kind === 'chosen' ? choice.state : {};
   const year = plan === undefined ? chosenYear : clampYear(chosenYear, plan.period);
   // Beside a sheet of the same name that is not ours, the first table has to be "another" one too.
   const action = kind === 'first' && survey.takenNames.length === 0 ? ACTIONS.scaffold : ACTIONS.scaffoldAnother;
@@ -34,13 +39,32 @@ export function ScaffoldForm({ pane, survey, now, kind }: Props) {
     if (plan === undefined || !action.isPossible(pane.situation)) return;
     void pane.perform({
       action,
-      input: (progress) => ({ plan, reportingYear: year, progress }),
+      input: (progress) => ({ plan, reportingYear: year, entries, progress }),
       progressKey: 'scaffolding',
       cancellable: true,
-      onDone: (instance) => void pane.finishTable({ instance, how: 'laidOut' }),
+      onDone: (instance) => {
+        // The workbook holds the plan now.
+        if (choice.id === PASTED) pane.device.set(IMPORT_KEY, undefined);
+        void pane.finishTable({ instance, how: 'laidOut' });
+      },
     });
   };
 
+  if (isImporting) {
+    return (
+      <Suspense fallback={<Loading label={progressWords.loading} />}>
+        <ImportView
+          pane={pane}
+          now={now}
+          onBack={() => setImporting(false)}
+          onDone={(imported) => {
+            choice.takeImported(imported);
+            setImporting(false);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <form onSubmit={onSubmit} noValidate>
       {kind === 'first' && (
@@ -49,7 +73,7 @@ export function ScaffoldForm({ pane, survey, now, kind }: Props) {
           <p className="intro">{startView.intro}</p>
         </>
       )}
-      <PlanChoiceGroup choice={choice} />
+      <PlanChoiceGroup choice={choice} onImport={() => setImporting(true)} />
       <YearChoice
         label={startView.reportingYear}
         hint={startView.reportingYearHint}

@@ -1,0 +1,115 @@
+import { useRef, useState, type ClipboardEvent } from 'react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import { ACTIONS } from '../../../actions';
+import { importInFile } from '../../../actions/importStore';
+import { pasteProblemText } from '../../../locales/importText';
+import type { ImportViewWords } from '../../../locales/importViewMessages';
+import { LIMITS } from '../../../plan/import/cells';
+import { tableOfRange } from '../../../plan/import/range';
+import { readPasted, type Pasted } from '../../../plan/import/readPasted';
+import { startDraft } from '../../../plan/import/startDraft';
+import type { ImportDraft, PastedTable, PasteProblem } from '../../../plan/import/types';
+import type { Result } from '../../../plan/result';
+import { ActionButton } from '../../components/ActionButton';
+import type { Pane } from '../../state/usePane';
+import { useMessages } from '../../wording';
+
+interface Props {
+  readonly pane: Pane;
+  readonly words: ImportViewWords;
+  readonly now: () => Date;
+  readonly onDraft: (draft: ImportDraft) => void;
+}
+
+/** Takes the table: from the clipboard, from the worksheet or from a file. */
+export function BringTable({ pane, words, now, onDraft }: Props) {
+  const { language } = useMessages();
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string | undefined>(undefined);
+  const input = useRef<HTMLInputElement>(null);
+  const { bring } = words;
+
+  const take = (table: Result<PastedTable, PasteProblem>): void => {
+    setFault(table.ok ? undefined : pasteProblemText(table.error, language));
+    if (table.ok) onDraft(startDraft(table.value, now().getFullYear()));
+  };
+  const read = (pasted: Pasted): void => take(readPasted(pasted));
+
+  const onPaste = (event: ClipboardEvent): void => {
+    const html = event.clipboardData.getData('text/html');
+    const plain = event.clipboardData.getData('text/plain');
+    if (html === '' && plain === '') return;
+    event.preventDefault();
+    setText(plain);
+    read({ html, text: plain });
+  };
+
+  const readFile = async (file: File): Promise<void> => {
+    if (file.size > LIMITS.characters * 2) {
+      setFault(pasteProblemText({ code: 'tooLarge', limit: LIMITS.characters }, language));
+      return;
+    }
+    let content: string;
+    try {
+      content = await file.text();
+    } catch {
+      setFault(bring.fileUnreadable(file.name));
+      return;
+    }
+    if (/\.json$/i.test(file.name)) {
+      const draft = importInFile(content);
+      if (draft === undefined) setFault(bring.draftUnreadable(file.name));
+      else onDraft(draft);
+      return;
+    }
+    read(/\.html?$/i.test(file.name) ? { html: content } : { text: content.replace(/^\uFEFF/, '') });
+  };
+
+  return (
+    <section aria-label={words.heading}>
+      <p className="hint">{bring.hint}</p>
+      <TextField
+        label={bring.paste}
+        placeholder={bring.placeholder}
+        value={text}
+        multiline
+        rows={6}
+        resizable={false}
+        onChange={(_, typed) => setText(typed ?? '')}
+        onPaste={onPaste}
+        {...(fault === undefined ? {} : { errorMessage: fault })}
+      />
+      <div className="button-row">
+        <PrimaryButton text={bring.read} onClick={() => read({ text })} />
+        <DefaultButton text={bring.file} onClick={() => input.current?.click()} />
+      </div>
+      <div className="button-row">
+        <ActionButton
+          action={ACTIONS.readSelection}
+          situation={pane.situation}
+          onRun={() =>
+            void pane.perform({
+              action: ACTIONS.readSelection,
+              input: () => undefined,
+              progressKey: 'working',
+              onDone: ({ texts, merges }) => take(tableOfRange(texts, merges)),
+            })
+          }
+        />
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".html,.htm,.tsv,.txt,.csv,.json,text/html,text/plain"
+        aria-label={bring.file}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) void readFile(file);
+          event.target.value = '';
+        }}
+      />
+    </section>
+  );
+}
