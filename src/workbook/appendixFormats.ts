@@ -23,7 +23,6 @@ export function appendixFormats(layout: AppendixLayout): readonly ConditionalFor
   const verdict = area(first, columns.status, rows, 1);
   const when = (where: Area, status: Status, tone: Tone, bold = false): ConditionalFormat => tonedFormat(where, `${severity}=${String(severityOf(status))}`, tone, bold);
   return [
-    ...retiredRows(layout, whole),
     ...wrongEntries(layout, rows),
     ...askedCells(layout, rows),
     ...handVerdicts(layout, rows),
@@ -31,18 +30,14 @@ export function appendixFormats(layout: AppendixLayout): readonly ConditionalFor
     when(verdict, 'invalid', TONES.invalidVerdict, true),
     when(whole, 'offTrack', TONES.offTrackRow),
     when(whole, 'atRisk', TONES.atRiskRow),
+    // Nothing is asked of a line that is no longer measured.
+    tonedFormat(whole, `${ownRowAddress(first, columns.status)}=${quoted(RETIRED_LABEL)}`, TONES.retired),
     when(verdict, 'met', TONES.met),
     when(verdict, 'onTrack', TONES.onTrack),
     when(verdict, 'pending', TONES.pending),
     when(verdict, 'noData', TONES.noData),
     ...reportingYearColumn(layout),
   ];
-}
-
-/** A line that is no longer measured is greyed whatever its cells hold: nothing is asked of it. */
-function retiredRows(layout: AppendixLayout, whole: Area): readonly ConditionalFormat[] {
-  const status = ownRowAddress(firstRow(layout), layout.columns.status);
-  return [{ ...tonedFormat(whole, `${status}=${quoted(RETIRED_LABEL)}`, TONES.retired), stopIfTrue: true }];
 }
 
 /** Wrong entries are marked first: a red cell must show inside a red row too. */

@@ -76,8 +76,8 @@ function expectedFills(entries: PlanEntries, reportingYear: number): readonly (r
       const year = years.get(column);
       if (year !== undefined && readCell(line.kind, actuals[line.id]?.[year]).kind === 'invalid') return TONES.invalidCell.fill;
       if (column === layout.columns.status) return VERDICT_FILLS[status];
-      const { explanation, owed, handVerdict, handYear, handReason } = layout.columns;
-      if (row !== undefined && (column === explanation || column === owed) && isBlank(entries[line.id]?.explanation)) return TONES.asked.fill;
+      const { explanation, estimate, owed, handVerdict, handYear, handReason } = layout.columns;
+      if (row !== undefined && status !== 'retired' && (column === explanation || column === owed) && isBlank(entries[line.id]?.explanation)) return TONES.asked.fill;
       const hand = hands.get(line.id);
       if (hand !== undefined && column === handVerdict) return VERDICT_FILLS[hand.status];
       const lacks = LACKING[line.id] ?? [];
@@ -85,7 +85,7 @@ function expectedFills(entries: PlanEntries, reportingYear: number): readonly (r
       if (row !== undefined) return row;
       // What follows from the budget is computed, not entered.
       if (year !== undefined && line.source !== undefined) return COLOURS.computedFill;
-      if (year !== undefined || column === explanation) return COLOURS.entryFill;
+      if (year !== undefined || column === explanation || column === estimate) return COLOURS.entryFill;
       return column === handVerdict || column === handYear || column === handReason ? COLOURS.parameterFill : '';
     });
   });
