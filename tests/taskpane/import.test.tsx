@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createDeviceStore, IMPORT_KEY } from '../../src/actions/deviceStore';
+import { FakeBook } from '../support/fakeBook';
+import { memoryStorage } from '../support/memoryStorage';
+import { button, renderPane, said, settle, type RenderedPane } from './renderPane';
+
+const APPENDICES = path.join(__dirname, '../support/appendices');
+const textOf = (file: string): string => readFileSync(path.join(APPENDICES, file), 'utf8');
+const COMMUNE = textOf('xa-dong-tien.tsv');
+
+/** The pane where a table is brought in. */
+async function openImport(over: Parameters<typeof renderPane>[1] = {}): Promise<RenderedPane> {
+  const pane = await renderPane(undefined, over);
+  await pane.user.click(screen.getByRole('radio', { name: 'Dán bảng phụ lục của đơn vị mình' }));
+  await settle();
+  await pane.user.click(button('Nhập bảng phụ lục…'));
+  await settle();
+  return pane;
+}
+
+async function paste(data: Readonly<Record<string, string>>): Promise<void> {
+  fireEvent.paste(screen.getByLabelText('Bảng phụ lục'), { clipboardData: { getData: (type: string) => data[type] ?? '' } });
+  await settle();
+}
+
+function row(name: string): HTMLElement {
+  return screen.getByRole('listitem', { name });
+}
+
+const JOBS = 'Số lao động được tạo việc làm mới trong năm';
+
+test('a commune’s table goes from the clipboard to the table, with the figures of its base year', async () => {
+  const { book, user } = await openImport();
+  await paste({ 'text/plain': COMMUNE });
+  expect(said()).toBe('Đã đọc bảng: 13 hàng.');
+  expect(screen.getByText('Còn 1 dòng cần trả lời, 3 dòng nên xem lại.')).toBeTruthy();
+  expect(screen.getByRole('list', { name: 'Cần trả lời (1)' }).textContent).toContain(JOBS);
+  expect(button('Dùng kế hoạch này').getAttribute('aria-disabled')).toBe('true');
+  await user.click(within(row(JOBS)).getByRole('button', { name: /^Mỗi năm|Bình quân|Đến hết năm 2026/ }));
+  await settle();
+  expect(said()).toBe('Đã ghi. Không còn dòng cần trả lời.');
+  expect(screen.getByText('Kế hoạch đã sẵn sàng: 10 dòng chỉ tiêu.')).toBeTruthy();
+  await user.click(button('Dùng kế hoạch này'));
+  await settle();
+  expect(screen.getByText('Đã nhập: 10 dòng chỉ tiêu.')).toBeTruthy();
+  await user.click(button('Lập bảng'));
+  await settle();
+  expect(book.calls).toContain('scaffold xa-dong-tien-2026-2028 2027 ifAbsent');
+  expect(book.entries['4']).toEqual({ 2025: 3.4 });
+});
+
+test('after a row is settled the keyboard is at the row that comes next', async () => {
+  const { user } = await openImport();
+  await paste({ 'text/plain': COMMUNE });
+  await user.click(within(row('Tỷ lệ hộ nghèo (%)')).getByRole('button', { name: /^Đã xem, đúng/ }));
+  await settle();
+  expect(document.activeElement).toBe(row('Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi (%)'));
+});
+
+test('an import that was left half-way can be gone on with, answers and all', async () => {
+  const storage = memoryStorage();
+  const store = createDeviceStore(() => storage);
+  const { user } = await openImport({ store });
+  await paste({ 'text/plain': COMMUNE });
+  await user.click(within(row('Tỷ lệ hộ nghèo (%)')).getByRole('button', { name: /^Đã xem, đúng/ }));
+  fireEvent(window, new Event('pagehide'));
+  cleanup();
+  const again = await openImport({ store: createDeviceStore(() => storage) });
+  await again.user.click(button(/^Tiếp tục bản nhập dở/));
+  await settle();
+  expect(screen.getByText('Còn 1 dòng cần trả lời, 2 dòng nên xem lại.')).toBeTruthy();
+});
+
+test('an import is thrown away only after a second click', async () => {
+  const storage = memoryStorage();
+  await openImport({ store: createDeviceStore(() => storage) });
+  await paste({ 'text/plain': COMMUNE });
+  cleanup();
+  const store = createDeviceStore(() => storage);
+  const { user } = await openImport({ store });
+  await user.click(button('Bỏ bản nhập dở'));
+  expect(store.get(IMPORT_KEY)).toBeDefined();
+  await user.click(button('Bỏ hẳn, không lấy lại được'));
+  expect(store.get(IMPORT_KEY)).toBeUndefined();
+  expect(screen.getByLabelText('Bảng phụ lục')).toBeTruthy();
+});
+
+test('a kept import that cannot be read is told and dropped', async () => {
+  const storage = memoryStorage();
+  const store = createDeviceStore(() => storage);
+  store.set(IMPORT_KEY, '{"keptAt":1,"draft":{"version":0}}');
+  await openImport({ store });
+  expect(screen.getByText(/không đọc được nữa nên đã bỏ/)).toBeTruthy();
+  expect(store.get(IMPORT_KEY)).toBeUndefined();
+});
+
+test('what holds no table is told, and the text stays to be looked at', async () => {
+  await openImport();
+  await paste({ 'text/plain': 'Kính gửi các đơn vị' });
+  expect(screen.getByText(/Không tìm thấy bảng/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Bảng phụ lục').value).toBe('Kính gửi các đơn vị');
+});
+
+test('the selected cells of the sheet are taken', async () => {
+  const book = new FakeBook();
+  const texts = textOf('huyen-song-lam.tsv').split('\n').slice(4, 9).map((line) => line.split('\t'));
+  book.selection = { sheet: 'Sheet1', address: 'A1:G5', texts: [['Mã', 'Danh mục chỉ tiêu', 'Đơn vị', 'Hiện trạng 2024', 'Mục tiêu', 'Cơ quan theo dõi, đánh giá', 'Ghi chú'], ...texts.slice(1)], merges: [] };
+  const { user } = await openImport({ book });
+  await user.click(button('Lấy vùng đang chọn trên trang tính'));
+  await settle();
+  expect(book.calls).toContain('readSelection');
+  expect(screen.getByText('Các cột: đã nhận ra hết')).toBeTruthy();
+});
+
+test('a text that is put right is read anew, and the row can be taken back to what was pasted', async () => {
+  const { user } = await openImport();
+  await paste({ 'text/plain': COMMUNE });
+  const name = 'Trồng cây xanh phân tán';
+  await user.click(button(`Sửa: ${name}`));
+  const unit = within(row(name)).getByLabelText('ĐVT');
+  fireEvent.change(unit, { target: { value: 'Cây' } });
+  await user.click(button('Đọc lại hàng này'));
+  await settle();
+  expect(row(name).textContent).toContain('≥ 4 Cây');
+  await user.click(button('Bỏ mọi sửa đổi của hàng này'));
+  await settle();
+  expect(row(name).textContent).toContain('≥ 4 Nghìn cây');
+});
+
+test('what is still missing leads to its place', async () => {
+  const { user } = await openImport();
+  await paste({ 'text/plain': COMMUNE });
+  fireEvent.change(screen.getByLabelText(/^Tên kế hoạch/), { target: { value: '' } });
+  await settle();
+  expect(screen.getByText(/Thiếu tên kế hoạch/)).toBeTruthy();
+  const links = screen.getAllByRole('button', { name: 'Đến chỗ này' });
+  await user.click(links[1]!);
+  expect(document.activeElement).toBe(row(JOBS));
+  await act(async () => undefined);
+});
