@@ -1,5 +1,5 @@
 import type { Year } from '../Plan';
-import { guessRoles } from './guessRoles';
+import { correctRoles, guessRoles } from './guessRoles';
 import { headingsIn, isColumnNumbers, senseOf, type HeadingSense } from './headings';
 import type { ColumnRole, ImportColumn, PastedCell, PastedTable } from './types';
 
@@ -98,14 +98,20 @@ function settle(drafts: readonly Draft[]): (ColumnRole | undefined)[] {
   const endYear = lastYear(drafts, ends);
   const yearly = all.filter((at) => drafts[at]?.sense?.role === 'figures');
   const hasOtherTargets = ends.length > 0;
+  const hasTarget = hasOtherTargets || yearly.length > 0 || drafts.some(({ sense }) => sense?.role === 'target' && sense.weak !== true);
   const taken = new Set<string>();
 
   return drafts.map(({ sense }, at) => {
     let role: ColumnRole | undefined;
     if (sense === undefined) return undefined;
-    if (sense.role === 'figures') {
-      const isPast = baseYear !== undefined && sense.year !== undefined && sense.year <= baseYear;
-      role = isPast ? 'ignore' : yearly.length === 1 && !hasOtherTargets ? 'byEnd' : 'year';
+    // The plan before this one, beside what was reached of it: "Kế hoạch 2021 - 2025".
+    const isPast = baseYear !== undefined && sense.lastYear !== undefined && sense.lastYear <= baseYear;
+    if (isPast && (sense.role === 'figures' || sense.role === 'target' || sense.role === 'byEnd' || sense.role === 'average')) {
+      role = 'ignore';
+    } else if (sense.role === 'target') {
+      role = sense.weak === true && hasTarget ? 'ignore' : 'target';
+    } else if (sense.role === 'figures') {
+      role = yearly.length === 1 && !hasOtherTargets ? 'byEnd' : 'year';
     } else if (sense.role === 'name') {
       role = at === name ? 'name' : sense.weak === true ? 'target' : 'ignore';
     } else if (sense.role === 'baseline') {
@@ -136,7 +142,7 @@ export function recogniseColumns(table: PastedTable): RecognisedColumns {
     const lines = drafts[at] ?? [];
     return { heading: lines.filter((line, place) => line !== lines[place - 1]).join(' / '), sense: senseOf(lines) };
   });
-  const settled = settle(read);
+  const settled = correctRoles(body, settle(read));
   const guessed = guessRoles(body, settled);
   const columns = read.map(({ heading, sense }, at): ImportColumn => {
     const known = settled[at];

@@ -31,6 +31,24 @@ function looksOf(rows: readonly Row[], column: number): Looks {
   };
 }
 
+/** From how many letters a cell on average a column rather holds names than targets. */
+const NAME_LETTERS = 8;
+
+/**
+ * Puts roles right that a heading gives but the cells belie: "Mục tiêu, chỉ tiêu" over the names where no other column has
+ * them, and a second "Đơn vị" over agencies. They are guessed then, so that `undefined` leaves them to `guessRoles`.
+ */
+export function correctRoles(body: readonly Row[], roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+  return roles.map((role, at) => {
+    if (role === 'target' && !roles.includes('name')) {
+      const { targets, letters } = looksOf(body, at);
+      if (targets < 0.3 && letters >= NAME_LETTERS) return undefined;
+    }
+    const isSpare = role === 'ignore' && !roles.includes('lead') && roles.includes('unit');
+    return isSpare && looksOf(body, at).agencies >= 0.5 ? undefined : role;
+  });
+}
+
 /**
  * Guesses the roles of columns whose headings tell nothing, from what their cells look like and from their order: labels,
  * names, units, targets, agencies. Roles that are known are not given a second time.

@@ -8,8 +8,10 @@ type Row = readonly PastedCell[];
 export interface HeadingSense {
   readonly role: ColumnRole | 'figures';
   readonly year?: Year;
+  /** The last year that the heading names, whatever its role. */
+  readonly lastYear?: Year;
   readonly unit?: string;
-  /** "Chỉ tiêu" can head the names as well as the targets. */
+  /** "Chỉ tiêu" can head the names as well as the targets; "Thời gian" the targets only where nothing else does. */
   readonly weak?: boolean;
 }
 
@@ -31,6 +33,8 @@ const BASELINE = /thuc hien|\bth\b|\buoc\b|hien trang|hien nay|ket qua|so lieu|n
 const AVERAGE = /binh quan|\bbq\b|trung binh|\btb\b|hang nam|hang nam|moi nam|\/ ?nam\b/;
 const BY_END = /den (het |cuoi )?(nam|ky)|den (19|20|21)\d\d|(cuoi|het) (ky|nam|giai doan)|nam cuoi/;
 const TARGET = /muc tieu|ke hoach|\bkh\b|chi tieu (giao|ke hoach|phan dau|den)|phan dau|nhiem vu nam|dinh huong|du kien/;
+/** When a task is to be done; "thời gian thực hiện" tells nothing of the past. */
+const TIME = /thoi (gian|han)|tien do|han hoan thanh|nam hoan thanh/;
 const NAME_STRONG = /noi dung|ten (chi tieu|cong viec|nhiem vu)|danh muc|hang muc|cac chi tieu|he thong chi tieu|chi tieu (chu yeu|chinh|cu the|kinh te|phat trien)|nhom chi tieu/;
 const NAME_WEAK = /^(chi tieu|nhiem vu|linh vuc|ten|muc)\b/;
 
@@ -63,6 +67,7 @@ function roleOf(words: string, years: readonly Year[]): { role: HeadingSense['ro
   if (LEAD.test(words)) return { role: COORDINATING.test(words) && !/chu tri|tham muu|theo doi|phu trach/.test(words) ? 'coordinating' : 'lead' };
   if (COORDINATING.test(words)) return { role: 'coordinating' };
   if (COMPARISON.test(words)) return { role: 'ignore' };
+  if (TIME.test(words)) return { role: 'target', weak: true };
   // "Kế hoạch thực hiện 2026 - 2030" promises, "Thực hiện 2025" tells what was.
   if (BASELINE.test(words) && !/ke hoach|muc tieu|\bkh\b/.test(words)) return { role: 'baseline' };
   if (AVERAGE.test(words)) return { role: 'average' };
@@ -92,7 +97,7 @@ export function senseOf(lines: readonly string[]): HeadingSense | undefined {
     const upper = all.slice(0, at).join(' / ');
     if (found.role === 'figures' && roleOf(upper, [])?.role === 'baseline') found = { role: 'baseline' };
     const said = found.role === 'figures' || found.role === 'baseline' || found.role === 'byEnd' ? year : undefined;
-    return { ...found, ...(said === undefined ? {} : { year: said }), ...spread };
+    return { ...found, ...(said === undefined ? {} : { year: said }), ...(year === undefined ? {} : { lastYear: year }), ...spread };
   }
   return unit === undefined ? undefined : { role: 'ignore', ...spread };
 }

@@ -62,6 +62,24 @@ test('of several past years the last is where the plan begins; comparisons promi
   ]);
 });
 
+test('the plan before this one is no target', () => {
+  expect(rolesOf('STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2021 - 2025', 'Ước TH 2021 - 2025', 'Kế hoạch 2026 - 2030')).toEqual([
+    'label', 'name', 'unit', 'ignore', 'baseline 2025', 'target',
+  ]);
+});
+
+test('a column of dates is the target of tasks, and nothing beside other targets', () => {
+  expect(rolesOf('STT', 'Nhiệm vụ', 'Thời gian thực hiện')).toEqual(['label', 'name', 'target']);
+  expect(rolesOf('STT', 'Nhiệm vụ', 'ĐVT', 'Kế hoạch', 'Thời gian thực hiện')).toEqual(['label', 'name', 'unit', 'target', 'ignore']);
+});
+
+test('where the cells belie a heading they tell, and the role is guessed', () => {
+  const names = recognised(['STT', 'Mục tiêu, chỉ tiêu', 'ĐVT', 'Đến năm 2030'], ['1', 'Tỷ lệ hộ nghèo', '%', '0,5'], ['2', 'Số doanh nghiệp', 'DN', '30']).columns;
+  expect(names.map(({ role, guessed }) => [role, guessed])).toEqual([['label', false], ['name', true], ['unit', false], ['byEnd', false]]);
+  const agencies = recognised(['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Đơn vị'], ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'Phòng VH-XH']).columns;
+  expect(agencies[4]).toMatchObject({ role: 'lead', guessed: true });
+});
+
 test('of two due years the last is the end, the other one a year of its own', () => {
   expect(rolesOf('STT', 'Chỉ tiêu', 'ĐVT', 'Đến năm 2028', 'Đến năm 2030')).toEqual(['label', 'name', 'unit', 'year 2028', 'byEnd 2030']);
 });
@@ -92,5 +110,5 @@ test('without headings the cells tell, and the roles are guessed', () => {
 
 test('every role but a year and what is ignored stands once', () => {
   expect(COLUMN_ROLES.filter((role) => !mayStandOnce(role))).toEqual(['year', 'ignore']);
-  expect(rolesOf('STT', 'Nội dung', 'ĐVT', 'ĐVT', 'Mục tiêu', 'Kế hoạch')).toEqual(['label', 'name', 'unit', 'ignore', 'target', 'ignore']);
+  expect(rolesOf('STT', 'Nội dung', 'ĐVT', 'Mục tiêu', 'Kế hoạch')).toEqual(['label', 'name', 'unit', 'target', 'ignore']);
 });
