@@ -1,6 +1,7 @@
 import { withAgency } from '../edit/agencies';
 import type { Agency, AgencyId } from '../Plan';
-import { fold, looksLikeAgency, tidy } from './cells';
+import { looksLikeAgency, tidy } from './cells';
+import { keptByText } from './kept';
 
 /** Marks that say "the same as above". */
 export function isDitto(text: string): boolean {
@@ -19,10 +20,10 @@ function tonesLast(text: string): string {
 }
 
 /** What is the same for all spellings of an agency: "Phòng VH-XH", "Phòng VH- XH" and "P. VHXH". */
-export function agencyKey(name: string): string {
+export const agencyKey: (name: string) => string = keptByText((name) => {
   const plain = tonesLast(tidy(name).toLowerCase()).replace(/^p\s*\.\s*/, `${tonesLast('phòng')} `);
   return plain.replace(/[^\p{L}\p{M}\d]+/gu, '');
-}
+});
 
 /** Where a list goes on with a next name, and not with the rest of one: "MTTQ, các đoàn thể", but "Các phòng, ban". */
 function beginsName(text: string): boolean {
@@ -98,9 +99,4 @@ export class AgencyBook {
     this.#idOfKey.set(key, found.id);
     return found.id;
   }
-}
-
-/** Whether two texts name the same thing but for marks and capitals. */
-export function sameText(left: string, right: string): boolean {
-  return fold(left) === fold(right);
 }

@@ -1,6 +1,7 @@
 import type { LineKind, Year } from '../Plan';
 import type { ParsedTarget, TargetPart } from '../target';
 import { fold } from './cells';
+import { keptByText } from './kept';
 
 /** Where a target's text stands: its column, or the year of its column. */
 export type TargetSource = 'byEnd' | 'average' | 'target' | { readonly year: Year };
@@ -18,13 +19,15 @@ export interface KindGuess {
   readonly isOpen: boolean;
 }
 
+const folded = keptByText((text) => fold(text).replace(/\s+/g, ' '));
+
 const sure = (kind: LineKind): KindGuess => ({ kind, others: [], isOpen: false });
 const likely = (kind: LineKind, ...others: LineKind[]): KindGuess => ({ kind, others, isOpen: false });
 const open = (kind: LineKind, ...others: LineKind[]): KindGuess => ({ kind, others, isOpen: true });
 
 /** A unit of percent: "%", "%/năm", "phần trăm". */
 export function isPercent(unit: string): boolean {
-  return /^\s*%|phan tram/.test(fold(unit));
+  return /^\s*%|phan tram/.test(folded(unit));
 }
 
 // Names and units are compared without marks and capitals.
@@ -98,8 +101,8 @@ function wordKind(name: string, said: readonly Said[], parts: readonly TargetPar
  * `above` is the kind of the row that this one stands under, which tells of sectors under a growth rate.
  */
 export function guessKind(name: string, unit: string, said: readonly Said[], above?: LineKind): KindGuess | undefined {
-  const foldedName = fold(name).replace(/\s+/g, ' ');
-  const foldedUnit = fold(unit);
+  const foldedName = folded(name);
+  const foldedUnit = folded(unit);
   const parts = said.flatMap(({ target }) => (target === undefined ? [] : partsOf(target)));
   const figures = parts.filter((part) => 'op' in part);
   if (isPercent(unit)) return percentKind(foldedName, foldedUnit, figures, above);

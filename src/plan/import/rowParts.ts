@@ -1,9 +1,9 @@
 import type { Year } from '../Plan';
-import { parseTarget, type TargetPart } from '../target';
+import type { TargetPart } from '../target';
 import { looksLikeUnit } from './cells';
 import type { TargetSource } from './kindGuess';
 import type { ClassifiedRow } from './rowKinds';
-import { isNothing } from './targetReading';
+import { isNothing, parseKept } from './targetReading';
 import type { ImportColumn, ImportDraft } from './types';
 import type { LineTexts } from './understandLine';
 import { isDitto } from './agencies';
@@ -114,7 +114,7 @@ export function rowParts(draft: ImportDraft, row: ClassifiedRow, cells: readonly
 
 /** The figure of the base year; null where the text is none. */
 export function baselineIn(text: string): number | null {
-  const parsed = parseTarget(text);
+  const parsed = parseKept(text);
   return parsed.ok && parsed.value.kind === 'number' ? parsed.value.value : null;
 }
 
@@ -126,7 +126,7 @@ export interface TargetPiece {
 
 /** The parts of a target that holds several; none for any other. */
 export function targetPieces(text: string, unit: string): readonly TargetPiece[] {
-  const parsed = parseTarget(text, unit === '' ? {} : { unit });
+  const parsed = parseKept(text, unit === '' ? {} : { unit });
   if (!parsed.ok || parsed.value.kind !== 'composite') return [];
   return parsed.value.parts.map((part) => ({
     part,

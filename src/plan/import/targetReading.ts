@@ -1,7 +1,8 @@
 import type { Direction, LineKind, Period, Rule, Targets } from '../Plan';
 import { isBoundOfKind } from '../schemaBounds';
-import { parseTarget, rulesOfTarget, saysNoDirection, type ParsedTarget, type TargetColumn, type TargetProblem, type TargetWarning } from '../target';
+import { parseTarget, rulesOfTarget, saysNoDirection, type ParsedTarget, type TargetColumn, type TargetContext, type TargetProblem, type TargetWarning } from '../target';
 import { ok, type Result } from '../result';
+import { keptByText } from './kept';
 import { isPercent, type TargetSource } from './kindGuess';
 
 /** One target's text and where it stands. */
@@ -32,16 +33,31 @@ export interface TargetReading {
   readonly isBare: boolean;
 }
 
+type Parsed = Result<ParsedTarget, TargetProblem>;
+
+const readers = new Map<string, (text: string) => Parsed>();
+const MOST_READERS = 500;
+
+/** {@link parseTarget}, remembered. */
+export function parseKept(text: string, context: TargetContext = {}): Parsed {
+  const { kind, column, unit, period } = context;
+  const key = [kind, column, unit, period?.baseYear, period?.firstYear, period?.lastYear].join('\n');
+  const read = readers.get(key) ?? keptByText((given) => parseTarget(given, context));
+  if (readers.size >= MOST_READERS) readers.clear();
+  readers.set(key, read);
+  return read(text);
+}
+
 /** The unit as the target parser writes it, so that "tỷ.đ" and "tỷ đồng" are the same. */
 function spelt(unit: string): string {
   if (isPercent(unit)) return '%';
-  const parsed = parseTarget(`1 ${unit}`);
+  const parsed = parseKept(`1 ${unit}`);
   return parsed.ok && 'unit' in parsed.value && parsed.value.unit !== null ? parsed.value.unit : unit;
 }
 
 /** Reads a text for a row of which only the unit is known. */
 export function readText({ source, text }: Stated, unit: string, period: Period): Result<ParsedTarget, TargetProblem> {
-  return parseTarget(text, { column: source === 'average' ? 'average' : 'byEnd', period, unit: isPercent(unit) ? '%' : unit });
+  return parseKept(text, { column: source === 'average' ? 'average' : 'byEnd', period, unit: isPercent(unit) ? '%' : unit });
 }
 
 /** The column that says over which years a text counts, where its own does not. An answer stands above the table's. */
@@ -79,7 +95,7 @@ export function readTarget(stated: Stated, reading: ReadingOf): TargetReading {
   const { kind, unit, period, yearly, direction } = reading;
   const column = columnFor(stated, reading);
   const own = spelt(unit);
-  const parsed = parseTarget(stated.text, { kind, column, period, unit: own });
+  const parsed = parseKept(stated.text, { kind, column, period, unit: own });
   if (!parsed.ok) return { stated, rules: parsed, column, warnings: [], saysYears: false, isBare: false };
   const context = {
     kind,

@@ -3,6 +3,7 @@ import type { Direction, LineKind, Period, Rule, Targets } from '../Plan';
 import { wantedDirection } from '../target';
 import { isNumericKind } from '../reading';
 import { fold } from './cells';
+import { keptByText } from './kept';
 import { guessKind, isPercent, type KindGuess, type Said, type TargetSource } from './kindGuess';
 import { isNothing, readText, targetsOf, type ReadingOf, type Stated } from './targetReading';
 import { understandTargets, type TargetFinding } from './understandTargets';
@@ -10,6 +11,8 @@ import type { Doubt, DoubtChoice, RowAnswer } from './types';
 import type { YearText } from './yearTargets';
 
 export type { TargetSource } from './kindGuess';
+
+const directionOfName = keptByText(wantedDirection);
 
 /** The texts of a line as they stand in a table, or as somebody types them. Left out or empty where there are none. */
 export interface LineTexts {
@@ -99,7 +102,7 @@ function findingDoubts(finding: TargetFinding, core: Core, { name, variant }: { 
 }
 
 function directionDoubts(core: Core, isBare: boolean, { name, hints, variant }: { name: string; hints: LineHints; variant: Variant }): LineDoubt[] {
-  if (!isBare || hints.direction !== undefined || wantedDirection(name) === undefined) return [];
+  if (!isBare || hints.direction !== undefined || directionOfName(name) === undefined) return [];
   if (!core.rules.some((rule) => 'bound' in rule && rule.direction === 'atMost' && rule.bound !== 0)) return [];
   return [
     {
@@ -132,7 +135,7 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
     const code = stated.length === 0 ? 'noTarget' : 'kindUnclear';
     return { kind, unit, targets, rules: [], doubts: [{ code, mustSettle: true, choices: [] }] };
   }
-  const direction = hints.direction ?? wantedDirection(name);
+  const direction = hints.direction ?? directionOfName(name);
   const readAs = (answer: RowAnswer): ReturnType<typeof understandTargets> => {
     const as = answer.kind ?? kind;
     const yearly = answer.yearly ?? hints.yearly;
