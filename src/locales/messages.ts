@@ -184,6 +184,7 @@ export interface Messages {
     readonly thereHeading: (count: number) => string;
     readonly onSheet: (sheet: string) => string;
     readonly tasksAdded: (sheet: string) => string;
+    readonly editPlan: string;
     readonly openTasks: (sheet: string) => string;
     readonly anotherHeading: string;
     readonly doneHeading: (how: 'laidOut' | 'restored') => string;
@@ -223,6 +224,8 @@ export interface Messages {
     readonly stretch: string;
     readonly goTo: (address: string) => string;
     readonly goToOf: (lineId: string, address: string) => string;
+    readonly editLine: string;
+    readonly editLineOf: (lineId: string) => string;
     readonly rowMissing: string;
     readonly repairTo: (value: string) => string;
     readonly repairToOf: (lineId: string, year: number, value: string) => string;

@@ -42,6 +42,8 @@ export interface PaneState {
   readonly job: Job | undefined;
   readonly problem: ShownProblem | undefined;
   readonly finished: FinishedTable | undefined;
+  /** Set while the plan of the table is shown to be changed; with the line that the user came for. */
+  readonly openPlan: { readonly lineId: string | undefined } | undefined;
   /** The years to choose from while the table's reporting year is none of the plan's. */
   readonly yearsAllowed: YearsAllowed | undefined;
   /** Whether edits reach the pane by themselves. */
@@ -57,6 +59,7 @@ export const INITIAL_STATE: PaneState = {
   job: undefined,
   problem: undefined,
   finished: undefined,
+  openPlan: undefined,
   yearsAllowed: undefined,
   live: true,
   said: { text: '', serial: 0 },
@@ -64,6 +67,7 @@ export const INITIAL_STATE: PaneState = {
 
 export type PaneEvent =
   | { readonly type: 'viewChosen'; readonly view: View }
+  | { readonly type: 'planOpened'; readonly lineId: string | undefined }
   | { readonly type: 'surveyed'; readonly survey: Survey }
   | { readonly type: 'checked'; readonly result: CheckResult }
   | { readonly type: 'jobBegan'; readonly job: Job }
@@ -78,7 +82,9 @@ export type PaneEvent =
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'viewChosen':
-      return { ...state, view: event.view, finished: undefined };
+      return { ...state, view: event.view, finished: undefined, openPlan: undefined };
+    case 'planOpened':
+      return { ...state, view: 'start', finished: undefined, openPlan: { lineId: event.lineId } };
     case 'surveyed': {
       const { survey } = event;
       if (survey.instances.length === 0) return { ...state, survey, check: undefined };

@@ -16,6 +16,8 @@ export interface Pane {
   readonly state: PaneState;
   readonly situation: Situation;
   readonly choose: (view: View) => void;
+  /** Shows the plan of the table that was checked, to change it; at one line, where it is given. */
+  readonly openPlan: (lineId?: string) => void;
   readonly perform: <Input, Output>(request: JobRequest<Input, Output>) => Promise<Outcome<Output>>;
   /** Takes a fresh check in and says `text`, or the counts when there is none. */
   readonly takeCheck: (result: CheckResult, text?: string) => void;
@@ -97,6 +99,7 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
   );
 
   const choose = useCallback((view: View) => dispatch({ type: 'viewChosen', view }), []);
+  const openPlan = useCallback((lineId?: string) => dispatch({ type: 'planOpened', lineId }), []);
   const dismissProblem = useCallback(() => dispatch({ type: 'problemDismissed' }), []);
 
   useEffect(() => {
@@ -139,6 +142,7 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
       state,
       situation: situationOf(state),
       choose,
+      openPlan,
       perform,
       takeCheck,
       check,
@@ -151,6 +155,6 @@ export function usePane({ book, store, now }: PaneTools, messages: Messages): Pa
       dismissProblem,
       device: store,
     }),
-    [book, store, state, choose, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],
+    [book, store, state, choose, openPlan, perform, takeCheck, check, goToNext, refresh, finishTable, say, dismissProblem],
   );
 }

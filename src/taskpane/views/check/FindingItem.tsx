@@ -73,6 +73,9 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
       {finding.kind === 'line' && <OwedExplanation pane={pane} result={result} line={line} cell={finding.cell} onGoTo={onGoTo} />}
       {asksForOfficial(finding) && <EstimateMark pane={pane} result={result} line={line} year={year} />}
       {finding.kind === 'line' && finding.assessment.status !== 'retired' && result.cellOf(line.id, 'handVerdict') !== undefined && <HandVerdictForm pane={pane} result={result} line={line} />}
+      {finding.kind === 'line' && (
+        <ActionButton action={ACTIONS.changePlan} look="quiet" situation={pane.situation} text={checkView.editLine} ariaLabel={checkView.editLineOf(line.id)} onRun={() => pane.openPlan(line.id)} />
+      )}
       <div className="finding-foot">
         <span className="finding-extra">{showsLead && checkView.lead(leadName(result, line))}</span>
         {cell === undefined ? (

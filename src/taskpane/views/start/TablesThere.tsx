@@ -89,6 +89,14 @@ function TableThere({ pane, instance }: { readonly pane: Pane; readonly instance
         />
       </div>
       <p className="hint">{actions.repairTable.tip}</p>
+      {pane.state.check?.suffix === instance.suffix && (
+        <>
+          <div className="button-row">
+            <ActionButton action={ACTIONS.changePlan} situation={situation} onRun={() => pane.openPlan()} text={startView.editPlan} ariaLabel={`${startView.editPlan}: ${instance.sheet}`} />
+          </div>
+          <p className="hint">{actions.changePlan.tip}</p>
+        </>
+      )}
       <div className="button-row">
         {tasksSheet === undefined ? (
           <ActionButton action={ACTIONS.addTasks} situation={situation} onRun={addTasks} ariaLabel={`${actions.addTasks.label}: ${instance.sheet}`} />
