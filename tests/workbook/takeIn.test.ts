@@ -5,7 +5,7 @@ import { orderOf } from '../../src/workbook/takeIn/order';
 import { previewTakeIn } from '../../src/workbook/takeIn/preview';
 import type { ReadFile } from '../../src/workbook/takeIn/types';
 import type { ReturnedBook } from '../../src/workbook/returnedBook';
-import { seedPlan } from '../support/plans';
+import { seedPlan, withLine } from '../support/plans';
 import { emptyEntries, ledBy, NO_HISTORY, returnedBook } from '../support/returnedCopies';
 
 const plan = ledBy(seedPlan('thach-khoi-2026-2030'), { '6a': 'a' });
@@ -83,6 +83,16 @@ test('a figure for a line whose unit was revised since is refused', () => {
   const old = { ...plan, indicators };
   const preview = previewTakeIn(mine, [{ name: 'a.xlsx', book: returnedBook(old, 'a', 1, {}, { '6a': { 2026: 95 } }) }]);
   expect(preview.files[0]?.rows.map(({ outcome }) => outcome)).toEqual([{ kind: 'refused', reason: 'lineRevised' }]);
+});
+
+test('a copy handed out before targets were changed and lines ended is taken as before; the note tells of it', () => {
+  const decision = { decidedOn: '2028-03-15', reason: 'Nghị quyết 12' };
+  const raised = withLine(plan, '6a', (line) => ({ ...line, former: [{ ...decision, targets: line.targets, rules: line.rules, until: 2027 }], rules: [{ kind: 'eachYear', direction: 'atLeast', bound: 97 }] }));
+  const now = withLine(raised, '6a', (line) => ({ ...line, retired: { from: 2029, ...decision } }));
+  const [file] = previewTakeIn({ ...mine, plan: now }, [one]).files;
+  expect(file?.refusal).toBeUndefined();
+  expect(file?.notes).toEqual([{ kind: 'planRevised' }]);
+  expect(file?.rows.map(({ slot, proposed, outcome }) => [slot, proposed, outcome.kind])).toEqual([[2026, 95, 'new'], ['explanation', 'Mưa', 'new']]);
 });
 
 function isLine(value: unknown): value is { readonly id: string; readonly unit: string } {

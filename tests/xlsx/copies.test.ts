@@ -9,7 +9,8 @@ import { planVersion } from '../../src/workbook/planVersion';
 import type { ReturnedBook } from '../../src/workbook/returnedBook';
 import { makeCopy } from '../../src/xlsx/makeCopy';
 import { readReturned } from '../../src/xlsx/readReturned';
-import { seedPlan } from '../support/plans';
+import { planWithHistory, seedPlan } from '../support/plans';
+import { sheetOf } from '../support/specCells';
 import { copyOrder } from '../support/copies';
 import { bookIn, wardFile } from '../support/xlsxFiles';
 import { withEditedPart } from '../support/xlsxZip';
@@ -37,6 +38,15 @@ function filledOf(whole: Plan, agencyId: string, entries: PlanEntries): PlanEntr
     ]),
   );
 }
+
+test('a copy keeps former targets and lines that are no longer measured, and its cover does not ask for these', async () => {
+  const whole = planWithHistory();
+  const order = copyOrder({ plan: whole, reportingYear: 2029 });
+  expect((await returned(order)).plan).toEqual(planOfAgency({ ...whole, tasks: [] }, 'vhxh'));
+  const led = placedLines(planOfAgency(whole, 'vhxh')!).length;
+  const cover = sheetOf(copyWorkbook(order), 'cover');
+  expect(JSON.stringify(cover.blocks)).toContain(`${String(led - 1)} dòng`);
+});
 
 test('every agency of both plans gets its own lines back as they were sent', async () => {
   for (const whole of [plan, seedPlan('generic-commune')]) {
