@@ -8,7 +8,7 @@ import type { Language } from './language';
  * characters and messages 255: Excel's limits.
  */
 export const BUDGET_TEXT = {
-  heading: (firstYear: Year, lastYear: Year) => `THU, CHI NGÂN SÁCH ${String(firstYear)} - ${String(lastYear)}`,
+  heading: (firstYear: Year, lastYear: Year) => `THU, CHI NGÂN SÁCH ${firstYear === lastYear ? `NĂM ${String(firstYear)}` : `${String(firstYear)} - ${String(lastYear)}`}`,
   unit: 'Đơn vị tính',
   unitHint: 'Đổi đơn vị không quy đổi số đã nhập: đổi xong thì nhập lại số theo đơn vị mới.',
   guide:
@@ -20,7 +20,7 @@ export const BUDGET_TEXT = {
   estimate: 'Dự toán',
   actual: 'Thực hiện',
   percent: '% so với dự toán',
-  growth: 'Tăng so với năm trước (%)',
+  growth: (year: Year, before: Year) => (year - before === 1 ? 'Tăng so với năm trước (%)' : `Tăng bình quân năm từ ${String(before)} (%)`),
   notesOf: 'Diễn giải năm báo cáo',
   check: 'Kiểm tra',
   noYear: 'Chọn năm báo cáo ở trang Phụ lục.',

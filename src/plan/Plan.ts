@@ -6,7 +6,7 @@
 /** A calendar year, e.g. 2026. */
 export type Year = number;
 
-/** The years a plan covers. `baseYear` is the year before the plan began, whose actual is the baseline. */
+/** The years a plan covers. `baseYear` is the last year before or one that lies further back; its actual is the baseline. */
 export interface Period {
   readonly baseYear: Year;
   readonly firstYear: Year;

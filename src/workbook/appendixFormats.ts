@@ -89,17 +89,27 @@ function handVerdicts(layout: AppendixLayout, rows: number): readonly Conditiona
   }));
 }
 
-/** A figure that is an estimate is set in italics and underlined, which shows on paper, too; the row keeps its colour. */
+/**
+ * A figure that is an estimate is set in italics and underlined, which shows on paper, too. LibreOffice lays only one of
+ * several ranges' formats over a cell: this one has to bring the row's colour with it.
+ */
 function estimates(layout: AppendixLayout, rows: number): readonly ConditionalFormat[] {
   const first = firstRow(layout);
   const marks = ownRowAddress(first, layout.columns.estimate);
-  return [...layout.yearColumns].map(([year, column]) => ({
-    area: area(first, column, rows, 1),
-    formula: `=ISNUMBER(${yearIsNamed(String(year), marks)})`,
-    italic: true,
-    underline: true,
-    stopIfTrue: false,
-  }));
+  const severity = ownRowAddress(first, layout.columns.severity);
+  const rowTones = [
+    ['offTrack', TONES.offTrackRow],
+    ['atRisk', TONES.atRiskRow],
+  ] as const;
+  return [...layout.yearColumns].flatMap(([year, column]) => {
+    const isMarked = `ISNUMBER(${yearIsNamed(String(year), marks)})`;
+    const where = area(first, column, rows, 1);
+    const looks = { italic: true, underline: true } as const;
+    return [
+      ...rowTones.map(([status, tone]) => ({ ...tonedFormat(where, `AND(${severity}=${String(severityOf(status))},${isMarked})`, tone), ...looks })),
+      { area: where, formula: `=${isMarked}`, ...looks, stopIfTrue: false },
+    ];
+  });
 }
 
 const HAND_TONES: Readonly<Record<HandStatus, Tone>> = {

@@ -36,6 +36,15 @@ const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
   note: 34,
 };
 const YEAR_WIDTH = 9;
+/** A plan of many years gives up some room in every column, or the whole page would be printed too small to read. */
+const MANY_YEARS = 7;
+const NARROWER: Readonly<Partial<Record<AppendixColumn, number>>> = { name: 27, lead: 11, coordinating: 12, comparison: 34, status: 16.5, explanation: 18 };
+const NARROWER_YEAR = 7;
+
+function widthOf(key: AppendixColumn, { yearColumns }: AppendixLayout): number {
+  return (yearColumns.size >= MANY_YEARS ? NARROWER[key] : undefined) ?? WIDTHS[key];
+}
+
 const HIDDEN: readonly AppendixColumn[] = ['id', 'kind', 'severity'];
 /** Columns whose header is one cell over both header rows. */
 const TALL = [
@@ -78,9 +87,9 @@ export function appendixSheet(plan: Plan, name: string, layout: AppendixLayout, 
 }
 
 function columnSpecs(layout: AppendixLayout): readonly ColumnSpec[] {
-  const specs: ColumnSpec[] = Array.from({ length: lastColumn(layout) + 1 }, () => ({ width: YEAR_WIDTH }));
+  const specs: ColumnSpec[] = Array.from({ length: lastColumn(layout) + 1 }, () => ({ width: layout.yearColumns.size >= MANY_YEARS ? NARROWER_YEAR : YEAR_WIDTH }));
   for (const [key, column] of Object.entries(layout.columns) as [AppendixColumn, number][]) {
-    specs[column] = HIDDEN.includes(key) ? { width: WIDTHS[key], hidden: true } : { width: WIDTHS[key] };
+    specs[column] = HIDDEN.includes(key) ? { width: widthOf(key, layout), hidden: true } : { width: widthOf(key, layout) };
   }
   return specs;
 }
@@ -164,15 +173,15 @@ function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, num
     if (placed === undefined) return;
     const { line } = placed;
     const texts = [
-      { text: line.name, width: WIDTHS.name },
-      { text: line.unit, width: WIDTHS.unit },
-      { text: targetCellText(line, 'byEnd', plan.period), width: WIDTHS.byEnd },
-      { text: targetCellText(line, 'average', plan.period), width: WIDTHS.average },
-      { text: agencies.get(line.lead) ?? '', width: WIDTHS.lead },
-      { text: line.coordinating.map((agency) => agencies.get(agency) ?? '').join('; '), width: WIDTHS.coordinating },
-      { text: noteText(line, plan.period), width: WIDTHS.note },
+      { text: line.name, width: widthOf('name', layout) },
+      { text: line.unit, width: widthOf('unit', layout) },
+      { text: targetCellText(line, 'byEnd', plan.period), width: widthOf('byEnd', layout) },
+      { text: targetCellText(line, 'average', plan.period), width: widthOf('average', layout) },
+      { text: agencies.get(line.lead) ?? '', width: widthOf('lead', layout) },
+      { text: line.coordinating.map((agency) => agencies.get(agency) ?? '').join('; '), width: widthOf('coordinating', layout) },
+      { text: noteText(line, plan.period), width: widthOf('note', layout) },
       // The sentence is set smaller than the rest, so more of it fits on a line.
-      { text: LONGEST_SENTENCE, width: WIDTHS.comparison * 1.15 },
+      { text: LONGEST_SENTENCE, width: widthOf('comparison', layout) * 1.15 },
     ];
     heights.set(firstRow(layout) + index, wrappedHeight(texts));
   });

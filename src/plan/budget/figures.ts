@@ -45,13 +45,19 @@ export function yearBefore(period: Period, year: Year): Year | undefined {
   return years[years.indexOf(year) - 1];
 }
 
-/** How much an item's actual grew on the year before, in percent; undefined where either is missing or there was nothing to grow from. */
+/**
+ * How much an item's actual grew on the year before, in percent. Where the base year lies several years before the first,
+ * it is the growth of one year on average: what a plan asks for is asked a year. Undefined where either is missing or
+ * there was nothing to grow from.
+ */
 export function growthOf(figures: BudgetFigures, item: BudgetItem, year: Year, period: Period): number | undefined {
   const before = yearBefore(period, year);
   if (before === undefined) return undefined;
   const now = budgetFigure(figures, item, year, 'actual');
   const then = budgetFigure(figures, item, before, 'actual');
-  return now === undefined || then === undefined || then === 0 ? undefined : (now / then - 1) * 100;
+  if (now === undefined || then === undefined || then === 0) return undefined;
+  const years = year - before;
+  return ((years === 1 ? now / then : Math.pow(now / then, 1 / years)) - 1) * 100;
 }
 
 /** An item's actual in percent of its estimate; undefined where either is missing or nothing was planned. */

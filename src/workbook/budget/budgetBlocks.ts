@@ -79,7 +79,7 @@ function bandHeader(band: BudgetSection, { layout, period }: BudgetContext, figu
         block('heading', top + 1, first, [[text(BUDGET_TEXT.estimate)]]),
         block('heading', top + 1, columnOf(band, entryColumnKey('actual', year, period)), [[text(BUDGET_TEXT.actual)]]),
         block('heading', top + 1, columnOf(band, percentColumnKey(year)), [[text(BUDGET_TEXT.percent)]]),
-        block('heading', top + 1, columnOf(band, growthColumnKey(year)), [[text(BUDGET_TEXT.growth)]]),
+        block('heading', top + 1, columnOf(band, growthColumnKey(year)), [[text(BUDGET_TEXT.growth(year, yearBefore(period, year) ?? period.baseYear))]]),
       ];
     }),
   ];
@@ -122,7 +122,7 @@ function yearFormulas(band: BudgetSection, year: number, { layout, period }: Bud
       formula(shareFormula(at(item, year, 'actual'), at(item, year, 'estimate')), percentOfEstimate(figures, item, year) ?? ''),
     ),
     ...column('formula', band, columnOf(band, growthColumnKey(year)), (item) =>
-      formula(growthFormula(at(item, year, 'actual'), at(item, before, 'actual')), growthOf(figures, item, year, period) ?? ''),
+      formula(growthFormula(at(item, year, 'actual'), at(item, before, 'actual'), year - before), growthOf(figures, item, year, period) ?? ''),
     ),
   ];
 }

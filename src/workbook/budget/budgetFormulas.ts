@@ -20,9 +20,14 @@ export function entryAddress(layout: BudgetLayout, period: Period, item: BudgetI
   return absoluteAddress(row, at);
 }
 
-/** How much `now` is more than `then`, in percent; "" where either is no figure of a budget, or there was nothing to grow from. */
-export function growthFormula(now: string, then: string): string {
-  return `=IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),IF(AND(N(${now})>=0,N(${then})>0),(${now}/${then}-1)*100,""),"")`;
+/**
+ * How much `now` is more than `then`, in percent a year; "" where either is no figure of a budget, or there was nothing to
+ * grow from. @param years from `then` to `now`
+ */
+export function growthFormula(now: string, then: string, years: number): string {
+  const ratio = `${now}/${then}`;
+  const perYear = years === 1 ? ratio : `(${ratio})^(1/${String(years)})`;
+  return `=IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),IF(AND(N(${now})>=0,N(${then})>0),(${perYear}-1)*100,""),"")`;
 }
 
 /** `part` in percent of `whole`. */
@@ -34,7 +39,7 @@ export function shareFormula(part: string, whole: string): string {
 export function lineFigureFormula(source: LineSource, year: Year, period: Period, at: (item: BudgetItem, year: Year) => string): string {
   if (source.kind === 'budgetShare') return guarded(shareFormula(at(source.item, year), at('expenditure', year)));
   const before = yearBefore(period, year);
-  return before === undefined ? '=""' : guarded(growthFormula(at(source.item, year), at(source.item, before)));
+  return before === undefined ? '=""' : guarded(growthFormula(at(source.item, year), at(source.item, before), year - before));
 }
 
 /** Should the budget sheet be deleted, the cell is blank and no error. */
