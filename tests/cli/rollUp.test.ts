@@ -60,7 +60,7 @@ test('a ward that is behind with very many lines fills no more than its share of
   if (indicator === undefined || line === undefined) throw new Error('the plan has changed');
   const many = Array.from({ length: BEHIND_PER_FILE + 20 }, (_, index) => ({ ...line, id: `m${String(index)}` }));
   const big = { ...plan, indicators: [{ ...indicator, rows: [{ ...indicator.rows[0], lines: many }] }] } as typeof plan;
-  const snapshot = { ...(await snapshotIn(await wardFile())), plan: big, actuals: Object.fromEntries(many.map(({ id }) => [id, { 2027: 1 }])) };
+  const snapshot = { ...(await snapshotIn(await wardFile())), plan: big, entries: Object.fromEntries(many.map(({ id }) => [id, { 2027: 1 }])) };
   const summary = summariseWard('a.xlsx', snapshot, 2027);
   expect(summary).toMatchObject({ behindLeft: 20 });
   const last = rollUpWorkbook([summary], 'x').sheets[1]?.blocks.at(-1)?.cells.at(-1);

@@ -3,7 +3,7 @@ import { explainLine } from '../../src/locales/explain';
 import { signedStatusLabel } from '../../src/locales/status';
 import { WORKBOOK_TEXT } from '../../src/locales/workbookText';
 import { assessPlan, type LineAssessment } from '../../src/plan/assess';
-import { placedLines } from '../../src/plan/Plan';
+import { placedLines, targetInForce } from '../../src/plan/Plan';
 import { severityOf } from '../../src/plan/status';
 import { shutDown } from '../../src/preview/headless';
 import { effectiveStatus } from '../../src/plan/handVerdict';
@@ -56,15 +56,21 @@ async function verdictsInSheet({ plan, entries, reportingYear, tolerancePercent 
 test(
   'the status by formula in a real spreadsheet engine is the status by assessLine, for 400 random workbooks',
   async () => {
+    let [former, retired] = [0, 0];
     await fc.assert(
       fc.asyncProperty(caseArbitrary(), async (each) => {
         const lines = assessedLines(each);
+        retired += lines.filter(({ status }) => status === 'retired').length;
+        former += lines.filter(({ line, rules }) => rules.length > 0 && targetInForce(line, each.reportingYear).rules !== line.rules).length;
         const inSheet = await verdictsInSheet(each);
         expect(inSheet.map(({ severity }) => severity)).toEqual(lines.map(({ status }) => severityOf(status)));
         expect(inSheet.map(({ label }) => label)).toEqual(lines.map(({ status }) => signedStatusLabel(status, 'vi')));
       }),
       { numRuns: 150 },
     );
+    // Lines that are assessed by a former target, and lines that are no longer measured, were among them.
+    expect(former).toBeGreaterThan(10);
+    expect(retired).toBeGreaterThan(10);
   },
   240_000,
 );
