@@ -5,6 +5,7 @@ import { assess } from './assess';
 import { check } from './check';
 import { handOut } from './handOut';
 import { importPlan } from './importPlan';
+import { plan } from './plan';
 import { report } from './report';
 import { rollUp } from './rollUp';
 import { scaffold } from './scaffold';
@@ -89,6 +90,8 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
       return assess(terminal, { book: book(), json: values.json === true, language });
     case 'check':
       return check(terminal, { book: book(), json: values.json === true, language });
+    case 'plan':
+      return plan(terminal, { book: book(), out: needed('out', values.out), force: values.force === true, language });
     case 'report':
       return report(terminal, {
         book: book(),

@@ -14,6 +14,8 @@ export const CLI_TEXT = {
       Đánh giá từng dòng theo năm báo cáo ghi trong sổ.
   check SỔ.xlsx [--json] [--lang vi|en]
       Tìm số liệu nhập sai, chỗ bảng bị xáo trộn, dòng còn thiếu giải trình và đánh giá điều chỉnh còn thiếu phần.
+  plan SỔ.xlsx --out KẾHOẠCH.json [--force] [--lang vi|en]
+      Lấy kế hoạch đang dùng từ sổ ra tệp, kèm các mục tiêu trước đây; lập bảng khác từ tệp đó được.
   report SỔ.xlsx --out BÁOCÁO.xlsx [--year NĂM] [--agency MÃ] [--narrative BÀI.html|.txt] [--force]
       Lập phụ lục báo cáo để in, của cả kế hoạch hoặc của một cơ quan chủ trì, và bài báo cáo. Bài ghi vào tệp
       --narrative (.html mở được bằng Word); không có thì in ra màn hình.
@@ -33,6 +35,7 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
   importUnsettled: (path: string) => `Chưa ghi ${path}. Sửa các chỗ trên trong tệp hoặc bằng tùy chọn rồi gọi lại; muốn chọn từng chỗ thì nhập bảng trong ngăn Sổ Chỉ tiêu.`,
   imported: (path: string, lines: number, baselines: number) =>
     `Đã lập ${path}: ${String(lines)} dòng chỉ tiêu.${baselines === 0 ? '' : ` Số năm gốc của ${String(baselines)} dòng không nằm trong tệp kế hoạch; xem trong --json.`}`,
+  planSaved: (path: string, lines: number) => `Đã lưu kế hoạch ra ${path}: ${String(lines)} dòng chỉ tiêu.`,
   unknownCommand: (command: string) => `Không có lệnh "${command}". Gọi --help để xem các lệnh.`,
   badOption: (message: string) => `Tùy chọn không đúng: ${message}. Gọi --help để xem cách gọi.`,
   missingOption: (option: string) => `Thiếu tùy chọn --${option}. Gọi --help để xem cách gọi.`,

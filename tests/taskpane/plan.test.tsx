@@ -102,7 +102,7 @@ test('the plan is saved as a file that lays the same table out again', async () 
   expect(said()).toBe(`Đã lưu kế hoạch vào tệp ${PLAN.id}.json.`);
   const text = await new Promise<string>((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.readAsText(blobs[0] ?? new Blob());
   });
   expect(parsePlan(JSON.parse(text))).toEqual({ ok: true, value: PLAN });

@@ -1,0 +1,30 @@
+import { planFileOf } from '../../src/actions/savePlan';
+import { readPlanFile } from '../../src/actions/planFile';
+import { run } from '../../src/cli/run';
+import { EXIT } from '../../src/cli/terminal';
+import { planWithHistory, seedPlan } from '../support/plans';
+import { terminalWith } from '../support/terminal';
+
+const decoded = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+test.each([
+  ['as it was laid out', seedPlan('generic-commune')],
+  ['after targets were revised and lines ended', planWithHistory()],
+])('a workbook gives its plan back %s, and the file lays out the same table', async (_, plan) => {
+  const { name, bytes } = planFileOf(plan);
+  const terminal = terminalWith({ [name]: bytes });
+  expect(await run(['scaffold', '--plan', name, '--out', 'book.xlsx'], terminal)).toBe(EXIT.done);
+  expect(await run(['plan', 'book.xlsx', '--out', 'again.json'], terminal)).toBe(EXIT.done);
+  const again = decoded(terminal.kept.get('again.json'));
+  expect(again).toBe(decoded(bytes));
+  expect(await readPlanFile({ size: again.length, text: () => Promise.resolve(again) })).toEqual({ ok: true, value: plan });
+});
+
+test('a file that is there is not written over, unless it is asked for', async () => {
+  const { bytes } = planFileOf(seedPlan('generic-commune'));
+  const terminal = terminalWith({ 'plan.json': bytes, 'there.json': 'x' });
+  await run(['scaffold', '--plan', 'plan.json', '--out', 'book.xlsx'], terminal);
+  expect(await run(['plan', 'book.xlsx', '--out', 'there.json'], terminal)).toBe(EXIT.file);
+  expect(decoded(terminal.kept.get('there.json'))).toBe('x');
+  expect(await run(['plan', 'book.xlsx', '--out', 'there.json', '--force'], terminal)).toBe(EXIT.done);
+});
