@@ -62,7 +62,7 @@ test('a line whose row is gone has no cell to go to, and says so', async () => {
   const book = new FakeBook(WARD);
   book.missingRows.add('14a');
   await renderPane(undefined, { book });
-  expect(screen.queryByRole('button', { name: /dòng 14a/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Đến ô .*dòng 14a/ })).toBeNull();
   expect(group(/Có nguy cơ/).textContent).toContain('Dòng này không còn trong bảng');
 });
 
