@@ -1,36 +1,10 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { createDeviceStore, IMPORT_KEY } from '../../src/actions/deviceStore';
 import { FakeBook } from '../support/fakeBook';
 import { memoryStorage } from '../support/memoryStorage';
-import { button, renderPane, said, settle, type RenderedPane } from './renderPane';
-
-const APPENDICES = path.join(__dirname, '../support/appendices');
-const textOf = (file: string): string => readFileSync(path.join(APPENDICES, file), 'utf8');
-const COMMUNE = textOf('xa-dong-tien.tsv');
-
-/** The pane where a table is brought in. */
-async function openImport(over: Parameters<typeof renderPane>[1] = {}): Promise<RenderedPane> {
-  const pane = await renderPane(undefined, over);
-  await pane.user.click(screen.getByRole('radio', { name: 'Dán bảng phụ lục của đơn vị mình' }));
-  await settle();
-  await pane.user.click(button('Nhập bảng phụ lục…'));
-  await settle();
-  return pane;
-}
-
-async function paste(data: Readonly<Record<string, string>>): Promise<void> {
-  fireEvent.paste(screen.getByLabelText('Bảng phụ lục'), { clipboardData: { getData: (type: string) => data[type] ?? '' } });
-  await settle();
-}
-
-function row(name: string): HTMLElement {
-  return screen.getByRole('listitem', { name });
-}
-
-const JOBS = 'Số lao động được tạo việc làm mới trong năm';
+import { COMMUNE, JOBS, openImport, paste, row, textOf } from './importPane';
+import { button, said, settle } from './renderPane';
 
 test('a commune’s table goes from the clipboard to the table, with the figures of its base year', async () => {
   const { book, user } = await openImport();
@@ -115,29 +89,14 @@ test('the selected cells of the sheet are taken', async () => {
   expect(screen.getByText('Các cột: đã nhận ra hết')).toBeTruthy();
 });
 
-test('a text that is put right is read anew, and the row can be taken back to what was pasted', async () => {
+test('a finished import is looked at once more without a question', async () => {
   const { user } = await openImport();
   await paste({ 'text/plain': COMMUNE });
-  const name = 'Trồng cây xanh phân tán';
-  await user.click(button(`Sửa: ${name}`));
-  const unit = within(row(name)).getByLabelText('ĐVT');
-  fireEvent.change(unit, { target: { value: 'Cây' } });
-  await user.click(button('Đọc lại hàng này'));
+  await user.click(within(row(JOBS)).getByRole('button', { name: /^Cộng dồn/ }));
   await settle();
-  expect(row(name).textContent).toContain('≥ 4 Cây');
-  await user.click(button('Bỏ mọi sửa đổi của hàng này'));
+  await user.click(button('Dùng kế hoạch này'));
   await settle();
-  expect(row(name).textContent).toContain('≥ 4 Nghìn cây');
-});
-
-test('what is still missing leads to its place', async () => {
-  const { user } = await openImport();
-  await paste({ 'text/plain': COMMUNE });
-  fireEvent.change(screen.getByLabelText(/^Tên kế hoạch/), { target: { value: '' } });
+  await user.click(button('Xem lại bản nhập…'));
   await settle();
-  expect(screen.getByText(/Thiếu tên kế hoạch/)).toBeTruthy();
-  const links = screen.getAllByRole('button', { name: 'Đến chỗ này' });
-  await user.click(links[1]!);
-  expect(document.activeElement).toBe(row(JOBS));
-  await act(async () => undefined);
+  expect(screen.getByText('Kế hoạch đã sẵn sàng: 10 dòng chỉ tiêu.')).toBeTruthy();
 });

@@ -9,6 +9,7 @@ import type { ImportDraft, PastedTable } from './types';
  */
 export function startDraft(table: PastedTable, today: Year): ImportDraft {
   const { headerRows, columns } = recogniseColumns(table);
+  const facts = factsOf(table);
   return {
     version: 1,
     table,
@@ -18,10 +19,16 @@ export function startDraft(table: PastedTable, today: Year): ImportDraft {
       documentNumber: '',
       dateLine: '',
       period: { baseYear: today - 1, firstYear: today, lastYear: today + 4 },
-      ...factsOf(table),
+      ...facts,
+      ...(facts.title === undefined ? {} : { title: planTitle(facts.title) }),
     },
     headerRows,
     columns,
     answers: {},
   };
+}
+
+/** An appendix is called after its plan ("Các chỉ tiêu chủ yếu của Kế hoạch …"); the plan's own title begins there. */
+function planTitle(title: string): string {
+  return title.replace(/^.*?chỉ tiêu(?:\s+chủ yếu)?(?:\s+của)?\s+(?=kế hoạch)/iu, '');
 }

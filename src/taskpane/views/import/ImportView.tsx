@@ -20,15 +20,17 @@ import './import.css';
 interface Props {
   readonly pane: Pane;
   readonly now: () => Date;
+  /** Goes on with what was kept without asking, since it is looked at once more. */
+  readonly resumes: boolean;
   readonly onBack: () => void;
   readonly onDone: (imported: ImportedPlan) => void;
 }
 
 /** From an appendix table to a plan: bring it, see what was understood, settle what is doubtful. */
-export default function ImportView({ pane, now, onBack, onDone }: Props) {
+export default function ImportView({ pane, now, resumes, onBack, onDone }: Props) {
   const { language } = useMessages();
   const words = importViewWords(language);
-  const control = useImport(pane.device, now);
+  const control = useImport(pane.device, now, resumes);
   const { draft, rows, kept, edit } = control;
 
   const start = useCallback(
@@ -44,7 +46,9 @@ export default function ImportView({ pane, now, onBack, onDone }: Props) {
       <button type="button" className="plain-link" onClick={onBack}>
         ← {words.back}
       </button>
-      <Heading takesFocus>{words.heading}</Heading>
+      <Heading key={draft === undefined ? 'bring' : 'review'} takesFocus>
+        {words.heading}
+      </Heading>
       {draft === undefined && kept.kind === 'unreadable' && <p className="remark">{words.kept.unreadable}</p>}
       {draft === undefined && kept.kind === 'kept' && (
         <KeptDraft draft={kept.draft} keptAt={kept.keptAt} words={words} onResume={() => start(kept.draft)} onDiscard={control.discard} />

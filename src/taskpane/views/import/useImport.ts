@@ -21,9 +21,9 @@ export interface ImportControl {
 }
 
 /** Holds the import and keeps it on the device after every change, at the latest when the view goes away. */
-export function useImport(device: DeviceStore, now: () => Date): ImportControl {
+export function useImport(device: DeviceStore, now: () => Date, resumes: boolean): ImportControl {
   const [kept, setKept] = useState<KeptImport>(() => keptImport(device));
-  const [draft, setDraft] = useState<ImportDraft | undefined>(undefined);
+  const [draft, setDraft] = useState<ImportDraft | undefined>(() => (resumes && kept.kind === 'kept' ? kept.draft : undefined));
   const unkept = useRef<ImportDraft | undefined>(undefined);
 
   const flush = useCallback(() => {

@@ -56,6 +56,7 @@ export function ScaffoldForm({ pane, survey, now, kind }: Props) {
         <ImportView
           pane={pane}
           now={now}
+          resumes={choice.id === PASTED && plan !== undefined}
           onBack={() => setImporting(false)}
           onDone={(imported) => {
             choice.takeImported(imported);
