@@ -42,7 +42,7 @@ export function budgetSheet(name: string, context: BudgetContext, figures: Budge
       print: {
         orientation: 'landscape',
         area: area(0, NAME_COLUMN, table.rows - 1, width),
-        pageBreaks: [Math.min(...notes.rows.values()) - 1],
+        pageBreaks: [...layout.bands.filter((_, index) => index > 0 && index % BANDS_PER_PAGE === 0).map(headerRow), Math.min(...notes.rows.values()) - 1],
         margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 },
         pageNumbers: true,
         centredHorizontally: true,
@@ -92,6 +92,9 @@ function rowHeights({ unit, bands, notes }: BudgetLayout): ReadonlyMap<number, n
     ...[...notes.rows.values()].map((row) => [row, 26] as const),
   ]);
 }
+
+/** As many bands of years as a page laid across holds. */
+const BANDS_PER_PAGE = 2;
 
 /** Room for the words that a formula will write; a row must not grow and shrink with its figures. */
 const LONGEST_CHECK = BUDGET_TEXT.place('actual', 2026) + Object.values(BUDGET_TEXT.problems).reduce((one, other) => (other.length > one.length ? other : one));
