@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { openPreview, picture, typeInto } from './browser.mjs';
 import { exchangeScenes } from './exchangeScenes.mjs';
 import { importScenes } from './importScenes.mjs';
+import { planScenes } from './planScenes.mjs';
 import { planSheetsScenes } from './planSheetsScenes.mjs';
 import { reportScenes } from './reportScenes.mjs';
 import { ENTRY_BLOCK, LINE_IDS, VERDICTS } from './ward.mjs';
@@ -250,6 +251,7 @@ export function scenes({ browser, preview }) {
     ...exchangeScenes({ scene, layOut, pasteEntries }),
     ...reportScenes({ scene, layOut, pasteEntries }),
     ...planSheetsScenes({ scene, layOut, pasteEntries }),
+    ...planScenes({ scene, layOut, pasteEntries }),
     ...importScenes({ scene }),
   ];
 }
