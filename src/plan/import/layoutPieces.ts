@@ -43,27 +43,47 @@ export function wordsOf(pieces: readonly Piece[]): Piece[] {
   );
 }
 
+/** How many lines have a letter in each place of the page's width. */
+function lettersAt(lines: readonly (readonly Piece[])[]): Uint32Array {
+  const counts = new Uint32Array(WIDEST);
+  for (const { from, to } of lines.flatMap(wordsOf)) for (let at = from; at < Math.min(to, WIDEST); at += 1) counts[at] = (counts[at] ?? 0) + 1;
+  return counts;
+}
+
+/** Of the lines that are blank in a place between two pieces, how many others may have a letter there. */
+const TOLERATED = 0.25;
+
 /**
  * The stretches that the pieces of some lines take together, from left to right: pieces one above the other are one column.
- * Where two cells stand a single blank apart on one line, but are two pieces on another, they are cut where no line has a letter.
+ * Cells that stand too close on some lines are cut where most others keep them apart.
  */
 export function stretchesOf(lines: readonly (readonly Piece[])[]): Stretch[] {
-  const taken = new Set<number>();
-  for (const { from, to } of lines.flatMap(wordsOf)) for (let at = from; at < Math.min(to, WIDEST); at += 1) taken.add(at);
-  const cuts = new Set<number>();
+  const letters = lettersAt(lines);
+  const blanks = new Uint32Array(WIDEST);
   const stretches = merged(lines.flat());
   for (const pieces of lines) {
     pieces.forEach((piece, at) => {
       const next = pieces[at + 1];
       if (next === undefined || !stretches.some(({ from, to }) => from <= piece.from && next.to <= to)) return;
-      for (let place = piece.to; place < Math.min(next.from, WIDEST); place += 1) if (!taken.has(place)) cuts.add(place);
+      for (let place = piece.to; place < Math.min(next.from, WIDEST); place += 1) blanks[place] = (blanks[place] ?? 0) + 1;
     });
   }
-  const cut = [...cuts].sort((one, other) => one - other);
+  const isCut = (place: number): boolean => (blanks[place] ?? 0) > 0 && (letters[place] ?? 0) <= (blanks[place] ?? 0) * TOLERATED;
   return stretches.flatMap(({ from, to }) => {
-    const borders = [from - 1, ...cut.filter((place) => place > from && place < to), to];
-    return borders.slice(1).flatMap((end, at) => (end - (borders[at] ?? end) > 1 ? [{ from: (borders[at] ?? 0) + 1, to: end }] : []));
+    const parts: Stretch[] = [];
+    let begun = from;
+    for (let place = from; place <= to; place += 1) {
+      if (place < to && !isCut(place)) continue;
+      if (place > begun) parts.push({ from: begun, to: place });
+      begun = place + 1;
+    }
+    return parts;
   });
+}
+
+/** Whether a piece stands over a column. */
+export function isOver(piece: Stretch, column: Stretch | undefined): boolean {
+  return column !== undefined && overlap(piece, column) > 0;
 }
 
 /** The columns that a piece stands over; those beside it where it stands over none. */

@@ -1,55 +1,15 @@
-import { fold, LIMITS, looksLikeLabel } from './cells';
-import { senseOf } from './headings';
+import { LIMITS, looksLikeLabel } from './cells';
 import { agencyStarts, beginsAgency } from './layoutAgencies';
-import { columnsUnder, matchColumns, piecesOf, stretchesOf, WIDEST, wordsOf, type Piece, type Stretch } from './layoutPieces';
+import { columnsUnder, isOver, matchColumns, stretchesOf, wordsOf, type Stretch } from './layoutPieces';
+import { placed, placedHeading, type PlacedLine } from './layoutPlacedLines';
 import type { Line } from './layoutWords';
 import type { PastedCell } from './types';
-
-interface PlacedLine {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly startsPage: boolean;
-  /** A heading over rows, a total or a remark: one text across the columns. */
-  readonly isAcross: boolean;
-}
 
 /** Rows of a table whose columns are kept by blanks, and the texts above it. */
 export interface PlacedTable {
   readonly rows: readonly (readonly PastedCell[])[];
   /** The first line of the table's headings. */
   readonly from: number;
-}
-
-const LABEL_HEADING = /^(stt|tt|so tt)$/;
-const HIGHEST_HEADING = 4;
-const WIDE = 45;
-
-function placed(line: Line): PlacedLine {
-  // What is wider than any page has no columns.
-  const pieces = line.raw.length > WIDEST ? [] : piecesOf(line);
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  const isAcross = only !== undefined && (only.to - only.from > WIDE || /^([IVX]{1,5}[.)]|tổng (số|cộng)|cộng:|ghi chú|nguồn)/iu.test(only.text));
-  return { text: line.text, pieces, startsPage: line.startsPage, isAcross };
-}
-
-function isAboveHeading(line: PlacedLine, left: number): boolean {
-  if (line.isAcross || line.pieces.length === 0) return false;
-  if (line.pieces.length >= 2) return true;
-  const only = line.pieces[0];
-  return only !== undefined && only.from >= left && only.text.length <= 40 && only.text !== only.text.toUpperCase() && senseOf([only.text]) !== undefined;
-}
-
-/** Where the headings begin and end, and whether labels stand in the middle of their rows. */
-function headingLines(lines: readonly PlacedLine[]): { from: number; to: number } | undefined {
-  const label = lines.findIndex(({ pieces }) => pieces.length >= 3 && LABEL_HEADING.test(fold(pieces[0]?.text ?? '')));
-  const left = lines[label]?.pieces[0]?.to;
-  if (label < 0 || left === undefined) return undefined;
-  let from = label;
-  while (from > 0 && label - from < HIGHEST_HEADING && isAboveHeading(lines[from - 1] ?? { text: '', pieces: [], startsPage: false, isAcross: true }, left)) from -= 1;
-  const first = lines.findIndex(({ pieces, isAcross }, at) => at > label && (isAcross || (looksLikeLabel(pieces[0]?.text ?? '') && (pieces[0]?.from ?? left) < left)));
-  if (first < 0) return undefined;
-  // A label in the middle of its row has as many lines of the row above it as below.
-  return { from, to: from === label ? first : Math.min(first, 2 * label - from + 1) };
 }
 
 /** Each line's texts by column; pages are laid over each other by their columns. */
@@ -61,9 +21,15 @@ function byColumn(lines: readonly PlacedLine[], columns: readonly Stretch[]): st
     const places = matchColumns(here, columns);
     for (const line of page) {
       const row = columns.map(() => '');
-      for (const word of wordsOf(line.pieces)) {
-        const place = line.isAcross ? 0 : (places[columnsUnder(word, here)[0] ?? 0] ?? 0);
-        row[place] = [row[place] ?? '', word.text].filter((text) => text !== '').join(' ');
+      for (const piece of line.pieces) {
+        let column: number | undefined;
+        for (const word of wordsOf([piece])) {
+          const nearest = columnsUnder(word, here)[0] ?? 0;
+          // A word between two columns goes with the word before it.
+          column = column === undefined || isOver(word, here[nearest]) ? nearest : column;
+          const place = line.isAcross ? 0 : (places[column] ?? 0);
+          row[place] = [row[place] ?? '', word.text].filter((text) => text !== '').join(' ');
+        }
       }
       texts.push(row);
     }
@@ -77,14 +43,22 @@ function byColumn(lines: readonly PlacedLine[], columns: readonly Stretch[]): st
   return texts;
 }
 
-/** The lines at which rows begin. */
-function rowStarts(lines: readonly PlacedLine[], texts: readonly (readonly string[])[]): { readonly starts: readonly number[]; readonly isMiddle: boolean } {
+/** Where no row has a label, one begins with a capital in the name's column beside something in another one. */
+function namedStarts(lines: readonly PlacedLine[], texts: readonly (readonly string[])[]): number[] {
+  return lines.flatMap(({ isAcross }, at) => {
+    const [name = '', ...others] = texts[at] ?? [];
+    return isAcross || (/^\p{Lu}/u.test(name) && others.some((text) => text !== '')) ? [at] : [];
+  });
+}
+
+/** The lines at which rows with labels begin. */
+function rowStarts(lines: readonly PlacedLine[], texts: readonly (readonly string[])[]): number[] {
   const beginsName = (at: number): boolean => /^\p{Lu}/u.test(texts[at]?.[1] ?? '');
   const isLabel = (at: number): boolean => lines[at]?.isAcross === true || looksLikeLabel(texts[at]?.[0] ?? '');
   const labels = lines.flatMap((_, at) => (isLabel(at) ? [at] : []));
   const own = labels.filter((at) => lines[at]?.isAcross !== true);
   const isMiddle = own.filter(beginsName).length * 2 < own.length || (labels[0] ?? 0) > 0;
-  if (!isMiddle) return { starts: labels, isMiddle };
+  if (!isMiddle) return labels;
   const named = lines.flatMap((_, at) => ((texts[at]?.[1] ?? '') === '' || lines[at]?.isAcross === true ? [] : [at]));
   const starts: number[] = [];
   let start = 0;
@@ -105,7 +79,7 @@ function rowStarts(lines: readonly PlacedLine[], texts: readonly (readonly strin
     const candidates = [even, even + 1, even - 1].map((place) => named[place] ?? lines.length).filter((line) => line > label && line <= next);
     start = lines[next]?.isAcross === true ? next : (candidates.find(beginsName) ?? candidates[0] ?? next);
   });
-  return { starts, isMiddle };
+  return starts;
 }
 
 function asWords(text: string): { text: string; gap: number; startsLine: boolean }[] {
@@ -164,11 +138,12 @@ function headingRows(lines: readonly PlacedLine[], columns: readonly Stretch[]):
 
 /**
  * Reads a table whose columns are kept by runs of blanks, as `pdftotext -layout` writes it. Undefined where no line of
- * headings stands in columns. Where labels stand in the middle of their rows, where a row ends is `guessed`.
+ * headings stands in columns. The texts are `guessed`: cells can stand too close, and where a
+ * row ends is told by its label alone, which may stand in its middle.
  */
 export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const lines = document.map(placed);
-  const heading = headingLines(lines);
+  const heading = placedHeading(lines);
   if (heading === undefined) return undefined;
   const body = lines.slice(heading.to);
   const page = body.findIndex(({ startsPage }, at) => at > 0 && startsPage);
@@ -179,13 +154,13 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const columns = [...inBody, ...stretchesOf([lonely])].sort((one, other) => one.from - other.from);
   if (columns.length < 3 || columns.length > LIMITS.columns) return undefined;
   const texts = byColumn(body, columns);
-  const { starts, isMiddle } = rowStarts(body, texts);
+  const starts = heading.hasLabels ? rowStarts(body, texts) : namedStarts(body, texts);
   const joined = joinRows(body, texts, starts, columns.length);
   const rows = starts.map((start, row): PastedCell[] => {
     if (body[start]?.isAcross === true) return columns.map((_, at) => (at === 0 ? { text: joined[0]?.[row] ?? '' } : { text: '', covered: 'left' }));
     return columns.map((_, at) => {
       const text = joined[at]?.[row] ?? '';
-      return isMiddle && at > 0 && text !== '' ? { text, guessed: true } : { text };
+      return (at > 0 || !heading.hasLabels) && text !== '' ? { text, guessed: true } : { text };
     });
   });
   return { rows: [...headingRows(header, columns), ...rows], from: heading.from };

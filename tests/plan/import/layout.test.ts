@@ -102,6 +102,37 @@ test('columns that are kept by blanks are read by their places, on every page', 
   ]);
 });
 
+test('without numbers a row begins with a capital beside its figures', () => {
+  const text = [
+    'Tên chỉ tiêu        ĐVT     TH 2025    Năm 2026   Chủ trì',
+    'Thu nhập bình       triệu     62         66       Phòng Kinh',
+    'quân đầu người      đồng                          tế',
+    'Số hợp tác xã       HTX       4          5        Phòng Kinh tế',
+    'Nâng cấp đường                           2026     Ban Quản lý',
+  ].join('\n');
+  expect(shownRows(draftOf(text))).toEqual([
+    'indicator [1] Thu nhập bình quân đầu người | triệu đồng | 62 | 66 | Phòng Kinh tế',
+    'indicator [2] Số hợp tác xã | HTX | 4 | 5 | Phòng Kinh tế',
+    'indicator [3] Nâng cấp đường |  |  | 2026 | Ban Quản lý',
+  ]);
+});
+
+test('cells that stand a single blank apart on some lines are kept apart', () => {
+  const text = [
+    'TT   Nội dung      ĐVT   Kế hoạch   Chủ trì        Phối hợp',
+    '1    Hộ nghèo      %     0,5        Phòng          Mặt trận',
+    '                                    Văn hóa        Tổ quốc',
+    '2    Doanh nghiệp  DN    35         Trung tâm Phục Các phòng',
+    '                                    vụ công        khác',
+    '3    Hợp tác xã    HTX   6          Phòng KT       Mặt trận',
+  ].join('\n');
+  expect(shownRows(draftOf(text))).toEqual([
+    'indicator [1] 1 | Hộ nghèo | % | 0,5 | Phòng Văn hóa | Mặt trận Tổ quốc',
+    'indicator [2] 2 | Doanh nghiệp | DN | 35 | Trung tâm Phục vụ công | Các phòng khác',
+    'indicator [3] 3 | Hợp tác xã | HTX | 6 | Phòng KT | Mặt trận',
+  ]);
+});
+
 test('labels in the middle of their rows', () => {
   const middle = [
     '                            Mục tiêu',

@@ -1,0 +1,71 @@
+import { fold, looksLikeLabel, looksLikeTarget } from './cells';
+import { senseOf } from './headings';
+import { piecesOf, WIDEST, type Piece } from './layoutPieces';
+import type { Line } from './layoutWords';
+
+/** A line of a page, cut where blanks keep columns apart. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly startsPage: boolean;
+  /** A heading over rows, a total or a remark: one text across the columns. */
+  readonly isAcross: boolean;
+}
+
+/** Where headings stand: `from` is their first line, `to` the first one below them. */
+export interface PlacedHeading {
+  readonly from: number;
+  readonly to: number;
+  /** The table's first column holds labels; else it holds the names. */
+  readonly hasLabels: boolean;
+}
+
+const LABEL_HEADING = /^(stt|tt|so tt|ma|ma so)$/;
+const HIGHEST_HEADING = 4;
+const WIDE = 45;
+const NO_LINE: PlacedLine = { text: '', pieces: [], startsPage: false, isAcross: true };
+
+/** Cuts a line into pieces. */
+export function placed(line: Line): PlacedLine {
+  // What is wider than any page has no columns.
+  const pieces = line.raw.length > WIDEST ? [] : piecesOf(line);
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  const isAcross = only !== undefined && (only.to - only.from > WIDE || /^([IVX]{1,5}[.)]|tổng (số|cộng)|cộng:|ghi chú|nguồn)/iu.test(only.text));
+  return { text: line.text, pieces, startsPage: line.startsPage, isAcross };
+}
+
+function isAboveHeading(line: PlacedLine, left: number): boolean {
+  if (line.isAcross || line.pieces.length === 0) return false;
+  if (line.pieces.length >= 2) return true;
+  const only = line.pieces[0];
+  return only !== undefined && only.from >= left && only.text.length <= 40 && only.text !== only.text.toUpperCase() && senseOf([only.text]) !== undefined;
+}
+
+/** A line of headings of which the first is that of the names. */
+function beginsWithNames({ pieces }: PlacedLine): boolean {
+  if (pieces.length < 3 || pieces.length > WIDE) return false;
+  const roles = pieces.map(({ text }) => senseOf([text])?.role);
+  return roles[0] === 'name' && new Set(roles.filter((role) => role !== undefined)).size >= 3;
+}
+
+function beginsBody({ pieces, isAcross }: PlacedLine, left: number, hasLabels: boolean): boolean {
+  const first = pieces[0];
+  if (isAcross || first === undefined || first.from >= left) return isAcross;
+  if (hasLabels) return looksLikeLabel(first.text);
+  return pieces.slice(1).some(({ text }) => looksLikeTarget(text) && !/^(năm )?(19|20|21)\d\d$/iu.test(text));
+}
+
+/** Finds the headings of a table whose columns are kept by blanks; undefined where no line of them stands in columns. */
+export function placedHeading(lines: readonly PlacedLine[]): PlacedHeading | undefined {
+  const labels = lines.findIndex(({ pieces }) => pieces.length >= 3 && LABEL_HEADING.test(fold(pieces[0]?.text ?? '')));
+  const hasLabels = labels >= 0;
+  const at = hasLabels ? labels : lines.findIndex(beginsWithNames);
+  const left = lines[at]?.pieces[0]?.to;
+  if (at < 0 || left === undefined) return undefined;
+  let from = at;
+  while (from > 0 && at - from < HIGHEST_HEADING && isAboveHeading(lines[from - 1] ?? NO_LINE, left)) from -= 1;
+  const first = lines.findIndex((line, place) => place > at && beginsBody(line, left, hasLabels));
+  if (first < 0) return undefined;
+  // A label in the middle of its row has as many lines of the row above it as below.
+  return { from, to: from === at || !hasLabels ? first : Math.min(first, 2 * at - from + 1), hasLabels };
+}
