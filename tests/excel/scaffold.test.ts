@@ -1,3 +1,4 @@
+import { placedLines } from '../../src/plan/Plan';
 import { openBook, problemOf, valueOf } from '../support/openBook';
 import { seedPlan } from '../support/plans';
 
@@ -21,6 +22,18 @@ test('a table is laid out in one sync to look and one to write', async () => {
   expect(big.excel.traffic.bytesSent).toBeLessThan(940_000);
   expect(excel.traffic.syncs).toBe(0);
   expect(book).toBeDefined();
+});
+
+test('figures that an imported plan brings along are entered, in the same two requests', async () => {
+  const { excel, book } = openBook();
+  const { baseYear } = plan.period;
+  const line = placedLines(plan).map((placed) => placed.line).find(({ kind }) => kind === 'share')!;
+  excel.resetTraffic();
+  valueOf(await book.scaffold(plan, YEAR, 'ifAbsent', undefined, { [line.id]: { [baseYear]: 91.5 } }));
+  expect(excel.traffic.syncs).toBe(2);
+  const { actuals, issues } = valueOf(await book.check());
+  expect(actuals[line.id]?.[baseYear]).toBe(91.5);
+  expect(issues).toEqual([]);
 });
 
 test('a table has a sheet to work on, a log, and a hidden sheet of rules', async () => {
