@@ -27,7 +27,7 @@ export const CLI_TEXT = {
   roll-up SỔ1.xlsx SỔ2.xlsx … --out TỔNGHỢP.xlsx [--json]
       Tổng hợp sổ của nhiều xã, phường vào một tệp: mỗi sổ một hàng, kèm các dòng không đạt tiến độ hoặc có nguy cơ.
 
-Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Ngân sách (triệu đồng) ghi cạnh các dòng: "budget": {"revenue": {"2025": 40000}}, "budgetEstimate" cho dự toán; CSV: budget.revenue. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
+Số liệu JSON: {"3a": {"2025": 2.4, "2026": 3.1}, "12": {"2026": "Đạt"}}. Số ước thực hiện: {"3a": {"2026": 3.1, "estimate": 2026}}, CSV: 3a,estimate,2026. Ngân sách (triệu đồng) ghi cạnh các dòng: "budget": {"revenue": {"2025": 40000}}, "budgetEstimate" cho dự toán; CSV: budget.revenue. Số liệu CSV: mỗi hàng là mã dòng,năm,giá trị.
 Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến độ, ô xung đột hoặc tệp không dùng được; 2 gọi sai cách; 3 tệp có vấn đề.
 `,
   oneTable: 'Lệnh import cần đúng một tệp .html, .tsv hoặc .txt có bảng phụ lục.',
