@@ -1,3 +1,4 @@
+import { retirementText } from '../locales/retirement';
 import { noteText } from '../locales/targetHistory';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { enteredYears, placedLines, type Plan } from '../plan/Plan';
@@ -38,7 +39,7 @@ const WIDTHS: Readonly<Record<AppendixColumn, number>> = {
 const YEAR_WIDTH = 9;
 /** A plan of many years gives up some room in every column, or the whole page would be printed too small to read. */
 const MANY_YEARS = 7;
-const NARROWER: Readonly<Partial<Record<AppendixColumn, number>>> = { name: 27, lead: 11, coordinating: 12, comparison: 34, status: 16.5, explanation: 18 };
+const NARROWER: Readonly<Partial<Record<AppendixColumn, number>>> = { name: 27, lead: 11, coordinating: 12, comparison: 34, explanation: 18 };
 const NARROWER_YEAR = 7;
 
 function widthOf(key: AppendixColumn, { yearColumns }: AppendixLayout): number {
@@ -182,6 +183,7 @@ function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, num
       { text: noteText(line, plan.period), width: widthOf('note', layout) },
       // The sentence is set smaller than the rest, so more of it fits on a line.
       { text: LONGEST_SENTENCE, width: widthOf('comparison', layout) * 1.15 },
+      ...(line.retired === undefined ? [] : [{ text: retirementText(line.retired, 'vi'), width: widthOf('comparison', layout) * 1.15 }]),
     ];
     heights.set(firstRow(layout) + index, wrappedHeight(texts));
   });
