@@ -4,6 +4,7 @@ import { estimateCell } from '../../src/plan/estimates';
 import { HAND_STATUSES } from '../../src/plan/handVerdict';
 import { handWord } from '../../src/workbook/handVerdicts';
 import { enteredYears, type FormerTarget, type Line, type LineKind, type Period, type Plan, type Rule } from '../../src/plan/Plan';
+import { valueKind, type ValueKind } from '../../src/plan/reading';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type PlanActuals, type RawValue } from '../../src/plan/values';
 
 /** A plan with actuals and the way it is to be assessed: all that a workbook is computed from. */
@@ -62,16 +63,16 @@ function formerArbitrary(kind: LineKind, period: Period): fc.Arbitrary<readonly 
 function historyArbitrary(kind: LineKind, period: Period): fc.Arbitrary<Pick<Line, 'former' | 'retired'>> {
   const end = fc.integer({ min: period.firstYear, max: period.lastYear }).map((from) => ({ from, decidedOn: `${String(from)}-01-31`, reason: 'Nghị quyết 30' }));
   return fc
-    .tuple(fc.option(formerArbitrary(kind, period), { nil: undefined, freq: 1 }), fc.option(end, { nil: undefined, freq: 1 }), fc.integer({ min: 0, max: 3 }))
+    .tuple(fc.option(formerArbitrary(kind, period), { nil: undefined, freq: 2 }), fc.option(end, { nil: undefined, freq: 2 }), fc.integer({ min: 0, max: 3 }))
     .map(([former, retired, among]) => ({ ...(former === undefined ? {} : { former }), ...(retired === undefined || among > 0 ? {} : { retired }) }));
 }
 
 function lineArbitrary(id: string, period: Period): fc.Arbitrary<Line> {
   return fc.constantFrom<LineKind>('growth', 'share', 'stock', 'flow', 'attainment', 'milestone').chain((kind) =>
-    fc.tuple(fc.array(ruleArbitrary(kind, period), { minLength: 1, maxLength: 3 }), historyArbitrary(kind, period)).map(([rules, history]) => ({
+    fc.tuple(fc.array(ruleArbitrary(kind, period), { minLength: 1, maxLength: 3 }), historyArbitrary(kind, period), fc.constantFrom('DN', 'triệu đồng')).map(([rules, history, unit]) => ({
       id,
       name: `Dòng ${id}`,
-      unit: kind === 'growth' || kind === 'share' ? '%' : kind === 'stock' || kind === 'flow' ? 'DN' : '',
+      unit: kind === 'growth' || kind === 'share' ? '%' : kind === 'stock' || kind === 'flow' ? unit : '',
       kind,
       targets: {},
       rules,
@@ -103,7 +104,7 @@ function planArbitrary(): fc.Arbitrary<Plan> {
 }
 
 /** An entry as people leave it: mostly fitting, sometimes blank, sometimes wrong. */
-function entryArbitrary(kind: LineKind): fc.Arbitrary<RawValue> {
+function entryArbitrary(kind: ValueKind): fc.Arbitrary<RawValue> {
   const fitting: fc.Arbitrary<RawValue> =
     kind === 'attainment'
       ? fc.constantFrom(...ATTAINMENT_CHOICES)
@@ -113,7 +114,7 @@ function entryArbitrary(kind: LineKind): fc.Arbitrary<RawValue> {
           ? figure
           : kind === 'share'
             ? figure.map((value) => Math.min(100, Math.abs(value)))
-            : figure.map((value) => Math.round(Math.abs(value)));
+            : figure.map((value) => (kind === 'amount' ? Math.abs(value) : Math.round(Math.abs(value))));
   const wrong = fc.constantFrom<RawValue>('95%', 'chưa có', ' 12', '1.234,5', 'đạt', 'Đạt ', -100, -0.5, 100.5, 12.25, true, false);
   return fc.oneof({ arbitrary: fitting, weight: 20 }, { arbitrary: fc.constantFrom<RawValue>(null, '', '  '), weight: 4 }, { arbitrary: wrong, weight: 1 });
 }
@@ -146,7 +147,7 @@ export function caseArbitrary(): fc.Arbitrary<Case> {
     const years = enteredYears(plan.period);
     const lines = plan.indicators.flatMap(({ rows }) => rows.flatMap((row) => row.lines));
     const entries = fc.tuple(
-      ...lines.map((line) => fc.tuple(...years.map(() => entryArbitrary(line.kind))).map((values) => Object.fromEntries(years.map((year, index) => [year, values[index] ?? null])))),
+      ...lines.map((line) => fc.tuple(...years.map(() => entryArbitrary(valueKind(line)))).map((values) => Object.fromEntries(years.map((year, index) => [year, values[index] ?? null])))),
     );
     return fc
       .record({
