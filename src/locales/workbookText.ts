@@ -32,7 +32,9 @@ export const WORKBOOK_TEXT = {
       name: 'Nội dung',
       unit: 'Đơn vị tính',
       targets: (period: Period) =>
-        `Kế hoạch ${String(period.lastYear - period.firstYear + 1).padStart(2, '0')} năm ${String(period.firstYear)} - ${String(period.lastYear)}`,
+        period.firstYear === period.lastYear
+          ? `Kế hoạch năm ${String(period.lastYear)}`
+          : `Kế hoạch ${String(period.lastYear - period.firstYear + 1).padStart(2, '0')} năm ${String(period.firstYear)} - ${String(period.lastYear)}`,
       byEnd: (period: Period) => `Đến năm ${String(period.lastYear)}`,
       average: 'Bình quân năm',
       lead: 'Cơ quan chủ trì tham mưu',
