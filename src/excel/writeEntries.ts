@@ -1,7 +1,7 @@
 import { linesById, type Line } from '../plan/Plan';
 import { isTaskSlot, withWrites, type Slot } from '../plan/entries';
 import { readBudgetEntryId } from '../plan/budget';
-import { isBlank } from '../plan/reading';
+import { isBlank, isCounted } from '../plan/reading';
 import type { RawValue } from '../plan/values';
 import { cellAddress } from '../workbook/address';
 import { BUDGET_FORMAT } from '../workbook/budget/budgetStyles';
@@ -74,7 +74,7 @@ function queueCells(context: Excel.RequestContext, snapshot: Snapshot, writes: r
 function formatFor(to: RawValue, slot: Slot, line: Line | undefined): string | undefined {
   if (typeof to !== 'number') return undefined;
   if (slot === 'due') return DAY_FORMAT;
-  return typeof slot === 'number' && (line?.kind === 'stock' || line?.kind === 'flow') ? WHOLE_FORMAT : 'General';
+  return typeof slot === 'number' && line !== undefined && isCounted(line) ? WHOLE_FORMAT : 'General';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Period, Year } from '../plan/Plan';
-import type { LineKind } from '../plan/Plan';
+import type { ValueKind } from '../plan/reading';
 
 /**
  * The words inside the workbook. A ward's workbook is a Vietnamese document whatever language the pane speaks,
@@ -153,17 +153,19 @@ export const WORKBOOK_TEXT = {
       share: 'Tỷ lệ, %: 95 % thì nhập 95 (không gõ dấu %). Từ 0 đến 100.',
       stock: 'Số có đến cuối năm: số nguyên, không âm.',
       flow: 'Số phát sinh trong năm: số nguyên, không âm.',
+      amount: 'Số đo (tiền, diện tích, sản lượng …): không âm, có thể có số lẻ, ví dụ 85,5.',
       attainment: 'Chọn "Đạt" hoặc "Chưa đạt".',
       milestone: 'Chọn "Hoàn thành", "Đang làm" hoặc "Chưa làm".',
-    } satisfies Readonly<Record<LineKind, string>>,
+    } satisfies Readonly<Record<ValueKind, string>>,
     errorTitle: 'Số liệu chưa đúng',
     errors: {
       growth: 'Ô này nhận một số lớn hơn -100 (tốc độ tăng, %). Ví dụ tăng 15,2 % thì nhập 15,2. Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
       share: 'Ô này nhận một số từ 0 đến 100 (tỷ lệ, %). Ví dụ 95 % thì nhập 95. Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
       stock: 'Ô này nhận một số nguyên không âm (số có đến cuối năm). Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
+      amount: 'Ô này nhận một số không âm, có thể có số lẻ. Ví dụ 85,5. Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
       flow: 'Ô này nhận một số nguyên không âm (số phát sinh trong năm). Bấm "Thử lại" để sửa hoặc "Hủy" để giữ giá trị cũ.',
       attainment: 'Ô này chỉ nhận "Đạt" hoặc "Chưa đạt". Chọn trong danh sách.',
       milestone: 'Ô này chỉ nhận "Hoàn thành", "Đang làm" hoặc "Chưa làm". Chọn trong danh sách.',
-    } satisfies Readonly<Record<LineKind, string>>,
+    } satisfies Readonly<Record<ValueKind, string>>,
   },
 } as const;

@@ -1,6 +1,6 @@
 import { parseVietnameseNumber } from './numbers';
 import { targetInForce, type Line, type Period, type Rule, type TargetVersion, type Year } from './Plan';
-import { choicesOf, GUARD, isBlank, isNumericKind, readCell, VALID_RANGES, type EntryFault, type NumericKind } from './reading';
+import { choicesOf, GUARD, isBlank, isNumericKind, readCell, VALID_RANGES, valueKind, type EntryFault, type NumericKind } from './reading';
 import type { EntryIssue, IssueDetail, Severity } from './issue';
 import { unreachable } from './result';
 import { parseTarget } from './target';
@@ -32,7 +32,8 @@ export function checkEntry(line: Line, year: Year, raw: RawValue, options: Entry
     ...(repair === undefined ? {} : { repair }),
   });
   if (isBlank(raw)) return forgottenMilestone(line, year, options, issue);
-  const wrong = isNumericKind(line.kind) ? wrongFigure(line.kind, raw, options.numberFormat, issue) : wrongChoice(line, raw, issue);
+  const values = valueKind(line);
+  const wrong = isNumericKind(values) ? wrongFigure(values, raw, options.numberFormat, issue) : wrongChoice(line, raw, issue);
   if (wrong !== undefined) return [wrong];
   return [
     ...(typeof raw === 'number' ? oddFigure(line, year, raw, options, issue) : []),
@@ -79,7 +80,7 @@ function faultDetail(kind: NumericKind, fault: EntryFault): IssueDetail {
 }
 
 function wrongChoice(line: Line, raw: RawValue, issue: MakeIssue): EntryIssue | undefined {
-  if (readCell(line.kind, raw).kind !== 'invalid') return undefined;
+  if (readCell(valueKind(line), raw).kind !== 'invalid') return undefined;
   const choices = choicesOf(line.kind);
   return issue('error', { code: 'notAChoice', choices }, meantWord(choices, raw));
 }
@@ -143,7 +144,7 @@ const FRACTION_BELOW = 0.05;
 function fractionForPercent(line: Line, rules: readonly Rule[], raw: number, numberFormat: string | undefined, issue: MakeIssue): EntryIssue | undefined {
   if (line.unit !== '%' || raw === 0 || (line.kind !== 'share' && line.kind !== 'growth')) return undefined;
   const reads = tidy(raw * 100);
-  if (readCell(line.kind, reads).kind !== 'number') return undefined;
+  if (readCell(valueKind(line), reads).kind !== 'number') return undefined;
   if (isPercentFormat(numberFormat)) return issue('warning', { code: 'fractionForPercent', reads, certain: true }, reads);
   const bounds = rules.flatMap((rule) => ('bound' in rule ? [Math.abs(rule.bound)] : []));
   const likely = Math.abs(raw) <= 1 && bounds.length > 0 && bounds.every((bound) => Math.abs(raw) < bound * FRACTION_BELOW);
@@ -160,7 +161,7 @@ const JUMP = { points: 30, times: 3, fromAtLeast: 5 } as const;
 
 function jump(line: Line, year: Year, raw: number, { actuals, period }: EntryOptions, issue: MakeIssue): readonly EntryIssue[] {
   if (actuals === undefined || year <= period.baseYear) return [];
-  const reading = readCell(line.kind, actuals[year - 1]);
+  const reading = readCell(valueKind(line), actuals[year - 1]);
   if (reading.kind !== 'number') return [];
   const previous = reading.value;
   const isCount = line.kind === 'stock' || line.kind === 'flow';

@@ -1,7 +1,7 @@
 import type { LineEntries, PlanEntries } from './entries';
 import type { EntryIssue, IssueDetail, Severity } from './issue';
 import { enteredYears, placedLines, type Line, type Period, type Plan, type Year } from './Plan';
-import { isBlank, readCell } from './reading';
+import { isBlank, readCell, valueKind } from './reading';
 import type { RawValue } from './values';
 
 /** The cell as a worksheet joins it to a text, as far as digits go. */
@@ -35,7 +35,7 @@ export function estimateCell(years: readonly Year[]): RawValue {
  * estimates of other years (an average, a running total) is not called one.
  */
 export function isEstimate(line: Line, entries: LineEntries | undefined, year: Year): boolean {
-  const { kind } = readCell(line.kind, entries?.[year]);
+  const { kind } = readCell(valueKind(line), entries?.[year]);
   return (kind === 'number' || kind === 'choice') && namesYear(entries?.estimate, year);
 }
 
@@ -47,7 +47,7 @@ export function estimatedLines(plan: Plan, entries: PlanEntries, year: Year): re
 /** The lines with a valid figure of the year that is not marked as an estimate, in the plan's order. */
 export function unmarkedLines(plan: Plan, entries: PlanEntries, year: Year): readonly string[] {
   return placedLines(plan).flatMap(({ line }) => {
-    const { kind } = readCell(line.kind, entries[line.id]?.[year]);
+    const { kind } = readCell(valueKind(line), entries[line.id]?.[year]);
     return (kind === 'number' || kind === 'choice') && !namesYear(entries[line.id]?.estimate, year) ? [line.id] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { enteredYears, planYears, type Line, type Period, type Year } from './Plan';
-import { readCell, type Reading } from './reading';
+import { readCell, type Reading, valueKind } from './reading';
 import { unreachable } from './result';
 import type { Actuals } from './values';
 
@@ -29,12 +29,12 @@ export interface Measures {
 export function measure(line: Line, actuals: Actuals, reportingYear: Year, period: Period): Measures {
   const upToNow = enteredYears(period)
     .filter((year) => year <= reportingYear)
-    .map((year) => ({ year, reading: readCell(line.kind, actuals[year]) }));
+    .map((year) => ({ year, reading: readCell(valueKind(line), actuals[year]) }));
   const dated = upToNow.flatMap(({ year, reading }) => (reading.kind === 'number' ? [{ year, value: reading.value }] : []));
   const ofPlan = new Set(planYears(period));
   const figures = dated.filter(({ year }) => ofPlan.has(year));
   return {
-    current: readCell(line.kind, actuals[reportingYear]),
+    current: readCell(valueKind(line), actuals[reportingYear]),
     invalidYears: upToNow.filter(({ reading }) => reading.kind === 'invalid').map(({ year }) => year),
     figures,
     average: averageOf(line, figures),

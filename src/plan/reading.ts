@@ -1,4 +1,5 @@
-import type { LineKind } from './Plan';
+import { isMeasured } from './measuredUnits';
+import type { Line, LineKind } from './Plan';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type AttainmentChoice, type MilestoneChoice, type RawValue } from './values';
 import { unreachable } from './result';
 
@@ -23,7 +24,23 @@ export interface ValidRange {
   readonly whole: boolean;
 }
 
-export type NumericKind = Exclude<LineKind, 'attainment' | 'milestone'>;
+/**
+ * What a line's cells accept: what its kind does, but that an `amount` is a stock or flow whose unit measures and does not
+ * count, so that it can have decimals. Entries are read by it; it is what the table's hidden column of kinds says.
+ */
+export type ValueKind = LineKind | 'amount';
+
+export function valueKind({ kind, unit }: Pick<Line, 'kind' | 'unit'>): ValueKind {
+  return (kind === 'stock' || kind === 'flow') && isMeasured(unit) ? 'amount' : kind;
+}
+
+/** Whether a line counts things, so that its figures are whole. */
+export function isCounted(line: Pick<Line, 'kind' | 'unit'>): boolean {
+  const kind = valueKind(line);
+  return kind === 'stock' || kind === 'flow';
+}
+
+export type NumericKind = Exclude<ValueKind, 'attainment' | 'milestone'>;
 
 /** Valid figures by kind (domain table 2). Growth above -100 % only: more than everything cannot be lost. */
 export const VALID_RANGES: Readonly<Record<NumericKind, ValidRange>> = {
@@ -31,10 +48,11 @@ export const VALID_RANGES: Readonly<Record<NumericKind, ValidRange>> = {
   share: { low: 0, high: 100, exclusiveLow: false, whole: false },
   stock: { low: 0, high: Infinity, exclusiveLow: false, whole: true },
   flow: { low: 0, high: Infinity, exclusiveLow: false, whole: true },
+  amount: { low: 0, high: Infinity, exclusiveLow: false, whole: false },
 };
 
 /** The words a choice line accepts; empty for numeric kinds. */
-export function choicesOf(kind: LineKind): readonly (AttainmentChoice | MilestoneChoice)[] {
+export function choicesOf(kind: ValueKind): readonly (AttainmentChoice | MilestoneChoice)[] {
   switch (kind) {
     case 'attainment':
       return ATTAINMENT_CHOICES;
@@ -44,13 +62,14 @@ export function choicesOf(kind: LineKind): readonly (AttainmentChoice | Mileston
     case 'share':
     case 'stock':
     case 'flow':
+    case 'amount':
       return [];
     default:
       return unreachable(kind);
   }
 }
 
-export function isNumericKind(kind: LineKind): kind is NumericKind {
+export function isNumericKind<Kind extends ValueKind>(kind: Kind): kind is Exclude<Kind, 'attainment' | 'milestone'> {
   return kind !== 'attainment' && kind !== 'milestone';
 }
 
@@ -59,8 +78,8 @@ export function isBlank(raw: RawValue | undefined): boolean {
   return raw === undefined || raw === null || (typeof raw === 'string' && /^ *$/.test(raw));
 }
 
-/** Reads a cell for a line of the given kind. Texts are never coerced to numbers here: the worksheet does not either. */
-export function readCell(kind: LineKind, raw: RawValue | undefined): Reading {
+/** Reads a cell for a line whose cells accept the given kind of value (see {@link valueKind}). Texts are never coerced to numbers here: the worksheet does not either. */
+export function readCell(kind: ValueKind, raw: RawValue | undefined): Reading {
   if (raw === undefined || raw === null || isBlank(raw)) return { kind: 'blank' };
   return isNumericKind(kind) ? readFigure(VALID_RANGES[kind], raw) : readChoice(kind, raw);
 }
@@ -73,7 +92,7 @@ function readFigure(range: ValidRange, raw: RawValue): Reading {
   return { kind: 'number', value: raw };
 }
 
-function readChoice(kind: LineKind, raw: RawValue): Reading {
+function readChoice(kind: ValueKind, raw: RawValue): Reading {
   const choice = choicesOf(kind).find((word) => word === raw);
   return choice === undefined ? { kind: 'invalid', fault: 'notAChoice' } : { kind: 'choice', choice };
 }

@@ -1,4 +1,5 @@
 import type { LineKind, RuleKind } from './Plan';
+import type { ValueKind } from './reading';
 
 /** Which rules a kind of line can have (domain: "What kind of figure a line is"). */
 export const RULES_OF_KIND: Readonly<Record<LineKind, readonly RuleKind[]>> = {
@@ -14,7 +15,7 @@ export const RULES_OF_KIND: Readonly<Record<LineKind, readonly RuleKind[]>> = {
  * Whether a bound can be met at all by a line of this kind, in the line's unit. The average of whole numbers need not be
  * whole, so an average bound of a count may have decimals.
  */
-export function isBoundOfKind(kind: LineKind, ruleKind: RuleKind, bound: number): boolean {
+export function isBoundOfKind(kind: ValueKind, ruleKind: RuleKind, bound: number): boolean {
   switch (kind) {
     case 'growth':
       return bound > -100;
@@ -23,6 +24,8 @@ export function isBoundOfKind(kind: LineKind, ruleKind: RuleKind, bound: number)
     case 'stock':
     case 'flow':
       return bound >= 0 && (ruleKind === 'average' || Number.isInteger(bound));
+    case 'amount':
+      return bound >= 0;
     case 'attainment':
     case 'milestone':
       return false;

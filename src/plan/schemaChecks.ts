@@ -1,4 +1,5 @@
 import type { Agency, Line, LineKind, LineSource, Period, Plan, Rule } from './Plan';
+import { valueKind } from './reading';
 import { isBoundOfKind, RULES_OF_KIND } from './schemaBounds';
 import { NO_AGENCY } from './schemaForm';
 import type { PlanProblem, PlanProblemCode } from './schemaProblem';
@@ -21,12 +22,12 @@ function ruleProblems(rule: Rule, line: Line, period: Period, path: Path): PlanP
     found.push(problem('dueOutsidePeriod', [...path, 'due'], figures));
   }
   if (!('bound' in rule)) return found;
-  if (!isBoundOfKind(line.kind, rule.kind, rule.bound)) {
+  if (!isBoundOfKind(valueKind(line), rule.kind, rule.bound)) {
     found.push(problem('boundNotValid', [...path, 'bound'], { id: line.id, kind: line.kind, bound: rule.bound }));
   }
   if (rule.stretch === undefined) return found;
   const figures = { id: line.id, kind: line.kind, bound: rule.bound, stretch: rule.stretch };
-  if (!isBoundOfKind(line.kind, rule.kind, rule.stretch)) {
+  if (!isBoundOfKind(valueKind(line), rule.kind, rule.stretch)) {
     found.push(problem('stretchNotValid', [...path, 'stretch'], figures));
   } else if (rule.direction === 'atLeast' ? rule.stretch <= rule.bound : rule.stretch >= rule.bound) {
     found.push(problem('stretchNotBetter', [...path, 'stretch'], figures));

@@ -3,6 +3,7 @@ import { noteText } from '../locales/targetHistory';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
 import { HAND_SLOTS, type PlanEntries, type Slot } from '../plan/entries';
 import { enteredYears, placedLines, type Period, type PlacedLine, type Plan, type Year } from '../plan/Plan';
+import { valueKind } from '../plan/reading';
 import type { RawValue } from '../plan/values';
 import { ownRowAddress } from './address';
 import { firstRow, yearColumn, type AppendixColumn, type AppendixLayout } from './appendixLayout';
@@ -125,7 +126,7 @@ function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine,
     case 'id':
       return text(line.id);
     case 'kind':
-      return text(line.kind);
+      return text(valueKind(line));
     case 'stt':
       // A whole number is written as one, so that sorting by STT puts 2 before 10.
       return /^\d+$/.test(line.id) ? number(indicator.number) : text(line.id);

@@ -1,5 +1,5 @@
 import { HAND_SLOTS } from '../plan/entries';
-import { isNumericKind } from '../plan/reading';
+import { isNumericKind, valueKind } from '../plan/reading';
 import { placedLines, type Plan } from '../plan/Plan';
 import { firstRow, footerRow, type AppendixColumn, type AppendixLayout } from './appendixLayout';
 import { yearRuns } from './appendixFormats';
@@ -79,7 +79,7 @@ function rowStyles(plan: Plan, layout: AppendixLayout): readonly StyledArea[] {
     const found = id === null ? undefined : placed.get(id);
     if (found === undefined) return [];
     const row = firstRow(layout) + index;
-    const { kind } = found.line;
+    const kind = valueKind(found.line);
     const isWhole = kind === 'stock' || kind === 'flow';
     return [
       ...(found.row.label === '-' ? [] : [{ area: area(row, layout.columns.stt, 1, 2), style: { bold: true } }]),

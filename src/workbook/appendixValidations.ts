@@ -1,6 +1,6 @@
 import { BUDGET_TEXT } from '../locales/budgetText';
 import { WORKBOOK_TEXT } from '../locales/workbookText';
-import { linesById, type LineKind, type Plan } from '../plan/Plan';
+import { linesById, type Plan } from '../plan/Plan';
 import { cellAddress, ownRowAddress } from './address';
 import { yearRuns } from './appendixFormats';
 import { firstRow, type AppendixLayout } from './appendixLayout';
@@ -8,6 +8,7 @@ import { area } from './grid';
 import type { WorkbookNames } from './names';
 import type { DataValidation, ValidationRule } from './spec';
 import { isValidFigureInRow } from './validEntry';
+import { valueKind, type ValueKind } from '../plan/reading';
 
 /** What the cells to fill accept, with Vietnamese prompts and errors. */
 export function appendixValidations(plan: Plan, layout: AppendixLayout, names: WorkbookNames, budget: ComputedPrompt): readonly DataValidation[] {
@@ -71,7 +72,7 @@ export interface ComputedPrompt {
 }
 
 interface KindRun {
-  readonly kind: LineKind;
+  readonly kind: ValueKind;
   /** Follows from the budget. */
   readonly isComputed: boolean;
   readonly row: number;
@@ -81,11 +82,11 @@ interface KindRun {
 /** Neighbouring rows of one kind, entered or computed, so that one validation serves them all. */
 function kindRuns(plan: Plan, layout: AppendixLayout): readonly KindRun[] {
   const lines = linesById(plan);
-  const found: { kind: LineKind; isComputed: boolean; row: number; rows: number }[] = [];
+  const found: { kind: ValueKind; isComputed: boolean; row: number; rows: number }[] = [];
   layout.order.forEach((id, index) => {
     const line = id === null ? undefined : lines.get(id);
     if (line === undefined) return;
-    const { kind } = line;
+    const kind = valueKind(line);
     const isComputed = line.source !== undefined;
     const row = firstRow(layout) + index;
     const last = found[found.length - 1];
@@ -109,7 +110,7 @@ function entryValidations({ kind, isComputed, row, rows }: KindRun, layout: Appe
   }));
 }
 
-function entryRule(kind: LineKind, cell: string, kindCell: string, names: WorkbookNames): ValidationRule {
+function entryRule(kind: ValueKind, cell: string, kindCell: string, names: WorkbookNames): ValidationRule {
   switch (kind) {
     case 'attainment':
       return { kind: 'listOfName', name: names.attainmentChoices };

@@ -4,7 +4,7 @@ import { retirementText } from '../locales/retirement';
 import { assessLine, decisiveRule, shortfallOf, type LineAssessment, type RuleAssessment } from '../plan/assess';
 import { figuresOf, type LineEntries } from '../plan/entries';
 import { enteredYears, planYears, type Line, type Period, type Rule, type Year } from '../plan/Plan';
-import { readCell } from '../plan/reading';
+import { readCell, valueKind } from '../plan/reading';
 import { severityOf } from '../plan/status';
 import type { Actuals } from '../plan/values';
 import { joinedNumber } from './entryText';
@@ -67,7 +67,7 @@ export function cachedLine(line: Line, entries: LineEntries, isThere: boolean, {
 const NOTHING_ASKED: readonly FormulaResult[] = ['', '', '', '', '', 0, 0, ''];
 
 function cleaned(line: Line, actuals: Actuals, year: Year): number | string {
-  const reading = readCell(line.kind, actuals[year]);
+  const reading = readCell(valueKind(line), actuals[year]);
   switch (reading.kind) {
     case 'blank':
       return '';

@@ -1,4 +1,5 @@
 import { enteredYears, planYears, type Line, type Period, type Year } from '../plan/Plan';
+import { valueKind } from '../plan/reading';
 import { unreachable } from '../plan/result';
 import { ownRowAddress } from './address';
 import type { RulesLayout } from './rulesLayout';
@@ -30,7 +31,7 @@ export function figureFormula(line: Line, row: number, year: Year, context: Line
   const entry = `INDEX(${context.entries(year)},${position})`;
   return (
     `=IF(OR(ISERROR(${position}),${context.year}<${String(year)}),"",IF(ISERROR(${entry}),${JSON.stringify(WRONG)},` +
-    `IF(${isBlankFormula(entry)},"",IF(${isValidFormula(line.kind, entry)},${entry},${JSON.stringify(WRONG)}))))`
+    `IF(${isBlankFormula(entry)},"",IF(${isValidFormula(valueKind(line), entry)},${entry},${JSON.stringify(WRONG)}))))`
   );
 }
 

@@ -1,5 +1,4 @@
-import { choicesOf, GUARD, isNumericKind, VALID_RANGES } from '../plan/reading';
-import type { LineKind } from '../plan/Plan';
+import { choicesOf, GUARD, isNumericKind, VALID_RANGES, type ValueKind } from '../plan/reading';
 
 /** A text literal inside a formula. */
 export function quoted(value: string): string {
@@ -15,7 +14,7 @@ export function isBlankFormula(cell: string): string {
 }
 
 /** TRUE when a filled cell's content is valid for a kind known beforehand. */
-export function isValidFormula(kind: LineKind, cell: string): string {
+export function isValidFormula(kind: ValueKind, cell: string): string {
   if (!isNumericKind(kind)) return `OR(${choicesOf(kind).map((word) => `EXACT(${cell},${quoted(word)})`).join(',')})`;
   const range = VALID_RANGES[kind];
   const conditions = [
@@ -27,17 +26,18 @@ export function isValidFormula(kind: LineKind, cell: string): string {
   return `AND(${conditions.join(',')})`;
 }
 
-const CHOICE_KINDS: readonly LineKind[] = ['attainment', 'milestone'];
+const CHOICE_KINDS: readonly ValueKind[] = ['attainment', 'milestone'];
 
 /**
  * TRUE when a figure is valid for the kind named in its own row. Rows may be sorted while validation stays where it is,
  * so the rule asks the row. Choice rows pass: their words are offered by a list instead. At most 255 characters.
  */
 export function isValidFigureInRow(cell: string, kindCell: string): string {
-  const is = (kind: LineKind): string => `${kindCell}=${quoted(kind)}`;
+  const is = (kind: ValueKind): string => `${kindCell}=${quoted(kind)}`;
+  const isNot = (kind: ValueKind): string => `${kindCell}<>${quoted(kind)}`;
   return (
     `OR(${is('attainment')},${is('milestone')},AND(ISNUMBER(${cell}),OR(${cell}>=0,AND(${is('growth')},${cell}>-100)),` +
-    `OR(${kindCell}<>${quoted('share')},${cell}<=100),OR(${is('growth')},${is('share')},N(${cell})=ROUND(N(${cell}),0))))`
+    `OR(${isNot('share')},${cell}<=100),OR(AND(${isNot('stock')},${isNot('flow')}),N(${cell})=ROUND(N(${cell}),0))))`
   );
 }
 

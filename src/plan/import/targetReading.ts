@@ -1,4 +1,5 @@
 import type { Direction, LineKind, Period, Rule, Targets } from '../Plan';
+import { valueKind } from '../reading';
 import { isBoundOfKind } from '../schemaBounds';
 import { parseTarget, rulesOfTarget, saysNoDirection, type ParsedTarget, type TargetColumn, type TargetContext, type TargetProblem, type TargetWarning } from '../target';
 import { ok, type Result } from '../result';
@@ -131,8 +132,9 @@ export function boundOfText(stated: Stated, reading: ReadingOf): Bounded | undef
 }
 
 /** Whether a bound can be met under a rule of another kind. */
-export function fits(kind: LineKind, ruleKind: 'eachYear' | 'average' | 'end' | 'total', { bound, stretch }: Bounded): boolean {
-  return isBoundOfKind(kind, ruleKind, bound) && (stretch === undefined || isBoundOfKind(kind, ruleKind, stretch));
+export function fits({ kind, unit }: Pick<ReadingOf, 'kind' | 'unit'>, ruleKind: 'eachYear' | 'average' | 'end' | 'total', { bound, stretch }: Bounded): boolean {
+  const values = valueKind({ kind, unit });
+  return isBoundOfKind(values, ruleKind, bound) && (stretch === undefined || isBoundOfKind(values, ruleKind, stretch));
 }
 
 /** The texts of a plan's two columns; of several in one column, each with its year where it has one. */

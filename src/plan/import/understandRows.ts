@@ -1,6 +1,6 @@
 import type { LineDraft } from '../lineDraft';
 import type { LineKind } from '../Plan';
-import { readCell } from '../reading';
+import { readCell, valueKind } from '../reading';
 import { agencyKey, partiesOf, type Parties } from './agencies';
 import { fold, looksLikeTarget } from './cells';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
@@ -112,9 +112,10 @@ function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []):
 
 function baselinesOf(lines: readonly LineDraft[], parts: RowParts): readonly (number | null)[] {
   const value = baselineIn(parts.baseline);
-  return lines.map(({ kind }) => {
+  return lines.map((line) => {
+    const { kind } = line;
     if (lines.length !== 1 || value === null || kind === 'attainment' || kind === 'milestone') return null;
-    return readCell(kind, value).kind === 'number' ? value : null;
+    return readCell(valueKind(line), value).kind === 'number' ? value : null;
   });
 }
 

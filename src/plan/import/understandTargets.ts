@@ -37,7 +37,7 @@ function growthWays(stated: Stated, others: readonly Rule[], reading: ReadingOf)
     ways: [
       ...(isFurther ? [[{ ...first, stretch: bound.bound }]] : []),
       ...(others.length === 0 ? [[{ kind: 'average' as const, ...bound }]] : []),
-      ...(fits(reading.kind, 'end', bound) ? [[...others, { kind: 'end' as const, due: lastYear, ...bound }]] : []),
+      ...(fits(reading, 'end', bound) ? [[...others, { kind: 'end' as const, due: lastYear, ...bound }]] : []),
     ],
   };
 }

@@ -55,10 +55,10 @@ function figureRules(bounds: readonly YearBound[], reading: ReadingOf): YearRule
   const [first] = bounds;
   const years = new Set(bounds.map(({ year }) => year));
   const isEveryYear = planYears(period).every((year) => years.has(year));
-  if (first !== undefined && isEveryYear && sameBounds(bounds) && fits(kind, 'eachYear', first)) {
+  if (first !== undefined && isEveryYear && sameBounds(bounds) && fits(reading, 'eachYear', first)) {
     return { kind: 'rules', rules: [{ kind: 'eachYear', ...withoutYear(first) }] };
   }
-  const canEnd = neverEasier(bounds) && bounds.every((one) => fits(kind, 'end', one));
+  const canEnd = neverEasier(bounds) && bounds.every((one) => fits(reading, 'end', one));
   if ((kind === 'share' || kind === 'stock') && canEnd) return { kind: 'rules', rules: endRules(bounds) };
   const oneWay = bounds.every(({ direction }) => direction === first?.direction);
   return {
@@ -66,8 +66,8 @@ function figureRules(bounds: readonly YearBound[], reading: ReadingOf): YearRule
     ways: [
       ...(canEnd ? [endRules(bounds)] : []),
       // With a year left out nothing is known of what may be added up in it.
-      ...(kind === 'flow' && oneWay && isEveryYear && bounds.every((one) => fits(kind, 'total', one)) ? [totals(bounds)] : []),
-      ...(canEnd || kind === 'flow' ? [] : [endRules(bounds.slice(-1)).filter(() => bounds.slice(-1).every((one) => fits(kind, 'end', one)))]),
+      ...(kind === 'flow' && oneWay && isEveryYear && bounds.every((one) => fits(reading, 'total', one)) ? [totals(bounds)] : []),
+      ...(canEnd || kind === 'flow' ? [] : [endRules(bounds.slice(-1)).filter(() => bounds.slice(-1).every((one) => fits(reading, 'end', one)))]),
     ].filter((way) => way.length > 0),
   };
 }

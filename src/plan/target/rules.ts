@@ -1,5 +1,6 @@
 import type { Direction, LineKind, Period, Rule, Year } from '../Plan';
 import { fail, ok, type Result } from '../result';
+import { valueKind } from '../reading';
 import { isBoundOfKind } from '../schemaBounds';
 import type { TargetColumn } from './parse';
 import type { FigurePart, ParsedTarget, TargetPart, TargetProblem, TargetProblemCode } from './types';
@@ -111,10 +112,11 @@ function figureRules(part: FigurePart, context: RuleContext): Rules {
   const asked = boundOf(part, context);
   const rules = ruleOverYears(part, asked, context);
   if (!rules.ok) return rules;
+  const values = valueKind({ kind, unit: context.unit ?? '' });
   const possible = rules.value.every(
     (rule) =>
-      isBoundOfKind(kind, rule.kind, asked.bound) &&
-      (asked.stretch === undefined || isBoundOfKind(kind, rule.kind, asked.stretch)),
+      isBoundOfKind(values, rule.kind, asked.bound) &&
+      (asked.stretch === undefined || isBoundOfKind(values, rule.kind, asked.stretch)),
   );
   return possible ? rules : refuse('boundNotValid', part);
 }

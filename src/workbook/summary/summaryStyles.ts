@@ -1,3 +1,4 @@
+import { isCounted } from '../../plan/reading';
 import { severityOf, type Verdict } from '../../plan/status';
 import { cellAddress, ownRowAddress } from '../address';
 import { area } from '../grid';
@@ -92,8 +93,8 @@ function progressStyles({ progress: { first, count, targets } }: SummaryLayout):
     { area: area(first, verdicts, count, total - verdicts), style: { horizontal: 'right' } },
     { area: area(first, verdicts, count, 2), style: { numberFormat: DECIMALS } },
     { area: area(first, verdicts + 5, count, 2), style: { numberFormat: DECIMALS } },
-    ...targets.flatMap(({ line: { kind } }, index) =>
-      kind === 'stock' || kind === 'flow'
+    ...targets.flatMap(({ line }, index) =>
+      isCounted(line)
         ? [
             { area: area(first + index, verdicts, 1, 2), style: { numberFormat: WHOLE } },
             { area: area(first + index, verdicts + 5, 1, 2), style: { numberFormat: TENTHS } },

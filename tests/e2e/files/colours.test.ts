@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assessPlan } from '../../../src/plan/assess';
 import { enteredYears, placedLines } from '../../../src/plan/Plan';
 import { figuresOf, withWrites, type HandSlot, type PlanEntries } from '../../../src/plan/entries';
-import { isBlank, readCell } from '../../../src/plan/reading';
+import { isBlank, readCell, valueKind } from '../../../src/plan/reading';
 import type { Status } from '../../../src/plan/status';
 import { newAppendixLayout, yearColumn, type AppendixColumn } from '../../../src/workbook/appendixLayout';
 import { handVerdictsOf } from '../../../src/workbook/handVerdicts';
@@ -74,7 +74,7 @@ function expectedFills(entries: PlanEntries, reportingYear: number): readonly (r
     return Array.from({ length: layout.columns.note - layout.columns.stt + 1 }, (_, offset) => {
       const column = layout.columns.stt + offset;
       const year = years.get(column);
-      if (year !== undefined && readCell(line.kind, actuals[line.id]?.[year]).kind === 'invalid') return TONES.invalidCell.fill;
+      if (year !== undefined && readCell(valueKind(line), actuals[line.id]?.[year]).kind === 'invalid') return TONES.invalidCell.fill;
       if (column === layout.columns.status) return VERDICT_FILLS[status];
       const { explanation, estimate, owed, handVerdict, handYear, handReason } = layout.columns;
       if (row !== undefined && status !== 'retired' && (column === explanation || column === owed) && isBlank(entries[line.id]?.explanation)) return TONES.asked.fill;

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../../excel/book';
 import { estimateWords, ESTIMATE_SIGN } from '../../../locales/estimateWords';
 import { isEstimate } from '../../../plan/estimates';
 import type { Line, Year } from '../../../plan/Plan';
-import { readCell } from '../../../plan/reading';
+import { readCell, valueKind } from '../../../plan/reading';
 import { ActionButton } from '../../components/ActionButton';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
@@ -21,7 +21,7 @@ interface Props {
 export function EstimateMark({ pane, result, line, year }: Props) {
   const words = estimateWords(useMessages().language);
   const entries = result.entries[line.id];
-  const { kind } = readCell(line.kind, entries?.[year]);
+  const { kind } = readCell(valueKind(line), entries?.[year]);
   if ((kind !== 'number' && kind !== 'choice') || result.cellOf(line.id, 'estimate') === undefined) return null;
   const marks = (isMarked: boolean): void => {
     void pane.perform({

@@ -1,0 +1,28 @@
+import { checkEntry } from '../../src/plan/checkEntry';
+import { isMeasured } from '../../src/plan/measuredUnits';
+import { understandLine } from '../../src/plan/import/understandLine';
+import type { Line } from '../../src/plan/Plan';
+import { readCell, valueKind } from '../../src/plan/reading';
+import { isBoundOfKind } from '../../src/plan/schemaBounds';
+
+const period = { baseYear: 2025, firstYear: 2026, lastYear: 2030 };
+
+test.each(['triệu đồng/người/năm', 'Triệu đồng', 'tỷ đồng', 'Tỷ.đ', 'ha', 'Ha', 'tấn', 'kg', 'km', 'm2 sàn/người', 'Nghìn cây', 'giường/vạn dân', 'người/km2', 'tạ/ha', 'USD'])(
+  '“%s” measures: its figures can have decimals',
+  (unit) => expect(isMeasured(unit)).toBe(true),
+);
+
+test.each(['', '%', 'DN', 'HTX', 'Lớp/cấp', 'Người', 'hộ', 'cây', 'vụ', 'Cơ sở kinh doanh', 'máy', 'Trường', 'tổ dân phố', 'hợp tác xã', 'mô hình', 'bác sĩ'])(
+  '“%s” counts things, which are whole',
+  (unit) => expect(isMeasured(unit)).toBe(false),
+);
+
+test('an income can be a target, an entry and a baseline with decimals', () => {
+  const found = understandLine({ name: 'Thu nhập bình quân đầu người', unit: 'triệu đồng/người/năm', byEnd: '85,5' }, period);
+  expect(found).toMatchObject({ kind: 'stock', rules: [{ kind: 'end', due: 2030, direction: 'atLeast', bound: 85.5 }], doubts: [] });
+  const line: Line = { id: '1', name: 'Thu nhập', unit: found.unit, kind: 'stock', targets: {}, rules: found.rules, lead: 'a', coordinating: [] };
+  expect(isBoundOfKind(valueKind(line), 'end', 85.5)).toBe(true);
+  expect(readCell(valueKind(line), 62.4)).toEqual({ kind: 'number', value: 62.4 });
+  expect(checkEntry(line, 2026, 62.4, { period })).toEqual([]);
+  expect(checkEntry({ ...line, unit: 'DN' }, 2026, 62.4, { period }).map(({ detail }) => detail.code)).toEqual(['notWhole']);
+});
