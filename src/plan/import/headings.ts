@@ -102,11 +102,11 @@ export function senseOf(lines: readonly string[]): HeadingSense | undefined {
   return unit === undefined ? undefined : { role: 'ignore', ...spread };
 }
 
-/** A line of column numbers: "1 2 3 4", "(1) (2)", "A B 1 2". */
+/** A line of column numbers: "1 2 3 4", "(1) (2)", "A B 1 2"; of "(1)" typed into a worksheet -1 is left. */
 export function isColumnNumbers(row: Row): boolean {
   const texts = row.flatMap(({ text }) => (text === '' ? [] : [text]));
   if (texts.length < 3) return false;
-  const numbers = texts.map((text) => /^\(?(\d{1,2}|[A-D])\)?(\s*=\s*.*)?$/.exec(text)?.[1]);
+  const numbers = texts.map((text) => /^[(-]?(\d{1,2}|[A-D])\)?(\s*=\s*.*)?$/.exec(text)?.[1]);
   if (numbers.some((number) => number === undefined)) return false;
   const figures = numbers.flatMap((number) => (/^\d+$/.test(number ?? '') ? [Number(number)] : []));
   return figures.length >= 2 && figures.every((figure, at) => at === 0 || figure === (figures[at - 1] ?? 0) + 1);

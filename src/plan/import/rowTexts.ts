@@ -109,7 +109,7 @@ export function isNote(text: string): boolean {
 export function repeatsHeader({ table, headerRows }: Pick<ImportDraft, 'table' | 'headerRows'>, index: number): boolean {
   const row = table.rows[index] ?? [];
   if (headerRows === 0) return false;
-  if (isColumnNumbers(row) && row.every(({ text }) => text === '' || /^\(?[\dA-D]{1,2}\)?$/.test(text))) return true;
+  if (isColumnNumbers(row) && row.every(({ text }) => text === '' || /^[(-]?[\dA-D]{1,2}\)?$/.test(text))) return true;
   const headings = new Set(table.rows.slice(0, headerRows).flatMap((cells) => cells.map(({ text }) => fold(text))));
   const texts = row.flatMap(({ text }) => (text === '' ? [] : [fold(text)]));
   return texts.length >= 2 && texts.every((text) => headings.has(text));

@@ -101,6 +101,10 @@ test('headings merged or not, over two lines, with a line of numbers', () => {
   expect(columns[4]?.heading).toBe('Kế hoạch 05 năm 2026 - 2030 / Bình quân năm');
 });
 
+test('a line of column numbers in brackets, as a worksheet makes figures of them', () => {
+  expect(recognised(['STT', 'Nội dung', 'ĐVT', 'Mục tiêu'], ['-1', '-2', '-3', '-4'], ['1', 'Tỷ lệ hộ nghèo', '%', '0,5']).headerRows).toBe(2);
+});
+
 test('without headings the cells tell, and the roles are guessed', () => {
   const { headerRows, columns } = recognised(BODY, ['2', 'Số doanh nghiệp hoạt động', 'DN', '30', '5', 'Phòng Kinh tế', 'Tổ dân phố']);
   expect(headerRows).toBe(0);
