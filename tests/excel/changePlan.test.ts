@@ -2,6 +2,7 @@ import type { CheckResult } from '../../src/excel/book';
 import type { PlanEdit } from '../../src/plan/edit/types';
 import type { Line, Plan } from '../../src/plan/Plan';
 import { parsePlan } from '../../src/plan/schema';
+import { namesFor } from '../../src/workbook/names';
 import { openBook, problemOf, statusesOf, valueOf, type OpenBook } from '../support/openBook';
 
 const SHEET = 'Phụ lục';
@@ -75,6 +76,14 @@ async function loggedEdits(): Promise<readonly (readonly unknown[])[]> {
   return range.values.filter((cells: unknown[]) => ['Điều chỉnh mục tiêu', 'Thêm chỉ tiêu', 'Sửa chỉ tiêu'].includes(String(cells[7]))).map((cells: unknown[]) => cells.slice(1));
 }
 
+async function trendChoice(): Promise<unknown> {
+  const context = new Excel.RequestContext();
+  const range = context.workbook.names.getItem(namesFor('').trendLine).getRange();
+  range.load('values');
+  await context.sync();
+  return range.values[0]?.[0];
+}
+
 /** A table that is in use: figures of two years, sorted, with a column and a row of the user's own. */
 async function usedBook(): Promise<OpenBook & { readonly plan: Plan; readonly before: CheckResult }> {
   const open = openBook();
@@ -124,7 +133,9 @@ test('what is asked is done in one look and one write, every entry stays in its 
 test('a retired line keeps its row, a line added by mistake goes with its own, and its number is not given again', async () => {
   const { book } = await usedBook();
   const cells = await rowsById('A10:AC12');
-  valueOf(await book.changePlan('', [ADD]));
+  valueOf(await book.changePlan('', [ADD, { kind: 'correctLine', lineId: '1', correction: { name: 'Số hộ đầu' } }]));
+  // The trend goes on with the line that it showed, by its new name.
+  expect(await trendChoice()).toBe('1. Số hộ đầu');
   const after = valueOf(await book.changePlan('', [{ kind: 'retireLine', lineId: '2', from: 2026, decision: DECISION }, { kind: 'dropLine', lineId: '1.2' }]));
   expect(after.structure).toEqual([]);
   expect(statusesOf(after)).toEqual({ '1': 'met', '1.1': 'met', '2': 'retired' });

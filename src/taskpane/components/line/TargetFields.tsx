@@ -1,5 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import { doubtText } from '../../../locales/importText';
 import { lineFormWords } from '../../../locales/lineFormText';
 import { rulesText, ruleText } from '../../../locales/ruleText';
 import type { LineDraft } from '../../../plan/lineDraft';
@@ -50,6 +51,7 @@ export function TargetFields({ draft, period, onChange }: Props) {
         )}
         {reading.questions.map((question, index) => (
           <div key={index} className={`remark ${question.mustSettle && rules.length === 0 ? 'tone-bad' : 'tone-warn'}`}>
+            <p>{doubtText(question.doubt, language)}</p>
             <p>{question.choices.length === 0 ? words.notClear : words.choose}</p>
             {question.choices.map((choice, at) => (
               <DefaultButton key={at} className="choice-button" text={rulesText(choice, unit, language)} onClick={() => onChange({ targets, rules: choice })} />

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../../plan/import/types';
 import { understandLine } from '../../../plan/import/understandLine';
 import type { LineDraft } from '../../../plan/lineDraft';
 import type { Period, Rule } from '../../../plan/Plan';
@@ -5,6 +6,8 @@ import type { Period, Rule } from '../../../plan/Plan';
 /** A question that a target's text leaves open, with the rules that each answer means; none where it cannot be read. */
 export interface TargetQuestion {
   readonly mustSettle: boolean;
+  /** What is doubtful, to be put in words. */
+  readonly doubt: Doubt;
   readonly choices: readonly (readonly Rule[])[];
 }
 
@@ -22,6 +25,6 @@ export function readTargets({ name, unit, kind, targets }: LineDraft, period: Pe
   const { rules, doubts } = understandLine({ name, unit, byEnd, average }, period, { kind });
   const questions = doubts
     .filter(({ code, mustSettle, choices }) => mustSettle || (code !== 'unitMissing' && choices.length > 0))
-    .map(({ mustSettle, choices }) => ({ mustSettle, choices: choices.flatMap(({ lines }) => lines.slice(0, 1).map((line) => line.rules)).filter((each) => each.length > 0) }));
+    .map((doubt) => ({ mustSettle: doubt.mustSettle, doubt, choices: doubt.choices.flatMap(({ lines: [line] }) => (line?.kind === kind ? [line.rules] : [])).filter((each) => each.length > 0) }));
   return { rules, questions };
 }
