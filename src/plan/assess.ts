@@ -1,5 +1,6 @@
 import { isRetired, placedLines, targetInForce, type Indicator, type Line, type Period, type Plan, type Rule, type RuleKind, type Year } from './Plan';
-import { measure, type DatedFigure, type Measures } from './measure';
+import { askedBound, FULL, shortfallOf, type BoundBasis, type BoundedRule } from './askedBound';
+import { measure, type Measures } from './measure';
 import { GUARD } from './reading';
 import { unreachable } from './result';
 import { severityOf, worstOf, type Status, type Verdict } from './status';
@@ -21,15 +22,6 @@ export interface LineOptions extends PlanOptions {
 }
 
 export const DEFAULT_TOLERANCE_PERCENT = 5;
-
-/** Which bound a figure was held against. */
-export type BoundBasis =
-  /** the rule's own bound */
-  | { readonly kind: 'full' }
-  /** the share of a total that is due by the reporting year */
-  | { readonly kind: 'proportional' }
-  /** a point on the straight line from `start` to the bound in the due year */
-  | { readonly kind: 'straightLine'; readonly start: DatedFigure };
 
 /** One rule's result. `value` and `bound` are in the line's unit; null where nothing can be measured or asked for. */
 export interface RuleAssessment {
@@ -100,7 +92,8 @@ export function assessLine(line: Line, entries: LineEntries, options: LineOption
   }
   const measures = measure(line, figuresOf(entries, period), reportingYear, period);
   if (isRetired(line, reportingYear)) return { line, year: reportingYear, status: 'retired', rules: [], invalidYears: measures.invalidYears, isEstimate: false };
-  const rules = targetInForce(line, reportingYear).rules.map((rule) => assessRule(rule, measures, options));
+  const { rules: inForce } = targetInForce(line, reportingYear);
+  const rules = inForce.map((rule) => assessRule(rule, inForce, measures, options));
   return {
     line,
     year: reportingYear,
@@ -119,15 +112,7 @@ export function decisiveRule(assessment: LineAssessment): RuleAssessment | undef
   );
 }
 
-/** How far `value` falls short of `bound`, as a share of the bound; at most 0 when it does not. */
-export function shortfallOf(direction: 'atLeast' | 'atMost', bound: number, value: number): number {
-  const missing = direction === 'atLeast' ? bound - value : value - bound;
-  // A share of nothing means nothing: any miss of zero is a full one.
-  if (Math.abs(bound) < GUARD) return missing > GUARD ? 1 : 0;
-  return missing / Math.abs(bound);
-}
-
-function assessRule(rule: Rule, measures: Measures, options: LineOptions): RuleAssessment {
+function assessRule(rule: Rule, rules: readonly Rule[], measures: Measures, options: LineOptions): RuleAssessment {
   switch (rule.kind) {
     case 'milestone':
       return assessMilestone(rule, measures, options);
@@ -137,13 +122,11 @@ function assessRule(rule: Rule, measures: Measures, options: LineOptions): RuleA
     case 'average':
     case 'total':
     case 'end':
-      return assessBounded(rule, measures, options);
+      return assessBounded(rule, rules, measures, options);
     default:
       return unreachable(rule);
   }
 }
-
-const FULL: BoundBasis = { kind: 'full' };
 
 function assessMilestone(rule: Rule & { kind: 'milestone' }, measures: Measures, { reportingYear }: LineOptions): RuleAssessment {
   const value = measures.current.kind === 'choice' ? measures.current.choice : null;
@@ -170,11 +153,9 @@ function choiceResult(rule: Rule, value: string | null, bound: string, verdict: 
   };
 }
 
-type BoundedRule = Extract<Rule, { bound: number }>;
-
-function assessBounded(rule: BoundedRule, measures: Measures, options: LineOptions): RuleAssessment {
+function assessBounded(rule: BoundedRule, rules: readonly Rule[], measures: Measures, options: LineOptions): RuleAssessment {
   const value = valueFor(rule.kind, measures);
-  const asked = value === undefined ? undefined : boundFor(rule, value, measures, options);
+  const asked = value === undefined ? undefined : askedBound(rule, rules, value, measures, options);
   const shortfall = asked === undefined || value === undefined ? null : shortfallOf(rule.direction, asked.bound, value);
   return {
     rule,
@@ -217,35 +198,4 @@ function valueFor(kind: RuleKind, measures: Measures): number | undefined {
 
 function yearsOf(kind: RuleKind, measures: Measures, reportingYear: Year): readonly Year[] {
   return kind === 'average' || kind === 'total' ? measures.figures.map(({ year }) => year) : [reportingYear];
-}
-
-interface AskedBound {
-  readonly bound: number;
-  readonly basis: BoundBasis;
-}
-
-/** The bound used in the reporting year; undefined where there is nothing to draw the straight line from. */
-function boundFor(rule: BoundedRule, value: number, measures: Measures, { reportingYear, period }: LineOptions): AskedBound | undefined {
-  const full: AskedBound = { bound: rule.bound, basis: FULL };
-  switch (rule.kind) {
-    case 'eachYear':
-    case 'average':
-      return full;
-    case 'total': {
-      if (reportingYear >= rule.due) return full;
-      const elapsed = reportingYear - period.firstYear + 1;
-      const span = rule.due - period.firstYear + 1;
-      return { bound: (rule.bound * elapsed) / span, basis: { kind: 'proportional' } };
-    }
-    case 'end': {
-      if (reportingYear >= rule.due || shortfallOf(rule.direction, rule.bound, value) <= GUARD) return full;
-      const { start } = measures;
-      if (start === undefined) return undefined;
-      const onLine = start.value + ((rule.bound - start.value) * (reportingYear - start.year)) / (rule.due - start.year);
-      const bound = rule.direction === 'atLeast' ? Math.min(onLine, rule.bound) : Math.max(onLine, rule.bound);
-      return { bound, basis: { kind: 'straightLine', start } };
-    }
-    default:
-      return unreachable(rule);
-  }
 }

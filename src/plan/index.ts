@@ -8,7 +8,6 @@ export {
   assessPlan,
   decisiveRule,
   DEFAULT_TOLERANCE_PERCENT,
-  type BoundBasis,
   type IndicatorAssessment,
   type LineAssessment,
   type LineOptions,
@@ -16,6 +15,7 @@ export {
   type PlanOptions,
   type RuleAssessment,
 } from './assess';
+export type { BoundBasis } from './askedBound';
 export { checkEntry, type EntryOptions } from './checkEntry';
 export { checkPlanEntries, type CheckOptions } from './checkPlan';
 export { SEVERITIES, type EntryIssue, type IssueCode, type IssueDetail, type Severity } from './issue';

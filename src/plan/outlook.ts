@@ -1,4 +1,4 @@
-import { shortfallOf } from './assess';
+import { shortfallOf } from './askedBound';
 import { measure, type DatedFigure } from './measure';
 import type { Line, Period, Rule, Year } from './Plan';
 import { GUARD, isNumericKind, VALID_RANGES } from './reading';

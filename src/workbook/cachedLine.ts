@@ -1,7 +1,8 @@
 import { estimateWords, explainRule } from '../locales/explain';
 import { roundToCents } from '../locales/language';
 import { retirementText } from '../locales/retirement';
-import { assessLine, decisiveRule, shortfallOf, type LineAssessment, type RuleAssessment } from '../plan/assess';
+import { shortfallOf } from '../plan/askedBound';
+import { assessLine, decisiveRule, type LineAssessment, type RuleAssessment } from '../plan/assess';
 import { figuresOf, type LineEntries } from '../plan/entries';
 import { enteredYears, planYears, type Line, type Period, type Rule, type Year } from '../plan/Plan';
 import { readCell, valueKind } from '../plan/reading';

@@ -1,7 +1,7 @@
 import { OUTLOOK_SENTENCES, outlookText, paceUnitOf, type OutlookKey, type OutlookSlot } from '../locales/outlookText';
 import { filledParts, unitAfterFigure, unitAfterGap } from '../locales/sentences';
 import { signOf, type FigureWriter } from '../locales/explain';
-import { shortfallOf } from '../plan/assess';
+import { shortfallOf } from '../plan/askedBound';
 import { hasOutlook, outlookOf, wayDone, type DueRule } from '../plan/outlook';
 import type { Line, Period, Year } from '../plan/Plan';
 import type { Actuals } from '../plan/values';

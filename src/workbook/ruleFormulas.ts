@@ -18,9 +18,11 @@ export const DIRECTION_SIGNS = { atLeast: '>=', atMost: '<=' } as const;
 
 /**
  * The computed cells of one rule, in the order of `RULE_RESULTS` from `value` to `stretchReached`.
- * The formulas are the same in every row, so that one look at one row audits all (domain section 4).
+ * The formulas are the same in every row, so that one look at one row audits all (domain section 4); only the bound of a
+ * rule with an interim target before it looks at that one's row.
+ * @param interimRow the row of the interim target, see `interimBefore`
  */
-export function ruleFormulas(row: number, context: RuleContext): readonly string[] {
+export function ruleFormulas(row: number, context: RuleContext, interimRow?: number): readonly string[] {
   const { layout, year, tolerance, period } = context;
   const at = (column: RuleColumn): string => ownRowAddress(row, layout.ruleColumn[column]);
   const ofLine = (result: LineResult): string =>
@@ -29,9 +31,15 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
   const isChoice = `OR(${kindIs('milestone')},${kindIs('attainment')})`;
   const is = (status: Status): string => String(severityOf(status));
   const first = String(period.firstYear);
-  const onLine =
-    `${ofLine('startValue')}+(${at('bound')}-${ofLine('startValue')})*(${year}-${ofLine('startYear')})/(${at('due')}-${ofLine('startYear')})`;
-  const capped = `IF(${at('direction')}=">=",MIN(${onLine},${at('bound')}),MAX(${onLine},${at('bound')}))`;
+  const onLine = (startYear: string, startValue: string): string => `${startValue}+(${at('bound')}-${startValue})*(${year}-${startYear})/(${at('due')}-${startYear})`;
+  const capped = (bound: string): string => `IF(${at('direction')}=">=",MIN(${bound},${at('bound')}),MAX(${bound},${at('bound')}))`;
+  const path = pathFormulas(layout, interimRow, {
+    year,
+    fromStart: `IF(ISNUMBER(${ofLine('startYear')}),${capped(onLine(ofLine('startYear'), ofLine('startValue')))},"")`,
+    shareOfTotal: `${at('bound')}*(${year}-${first}+1)/(${at('due')}-${first}+1)`,
+    onLine,
+    capped,
+  });
   const beforeDue = `${year}<${at('due')}`;
   const bySeverity =
     `IF(${at('shortfall')}<=${FORMULA_GUARD},IF(${at('basis')}="line",${is('onTrack')},${is('met')}),IF(${at('shortfall')}<=${tolerance}+${FORMULA_GUARD},${is('atRisk')},${is('offTrack')}))`;
@@ -42,8 +50,8 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
     // missOfGoal: the shortfall against the rule's own bound
     shortfallFormula(at('value'), at('bound'), at('direction')),
     // boundUsed
-    `=IF(OR(${isChoice},NOT(ISNUMBER(${at('value')}))),"",IF(${kindIs('total')},IF(${beforeDue},${at('bound')}*(${year}-${first}+1)/(${at('due')}-${first}+1),${at('bound')}),` +
-      `IF(${kindIs('end')},IF(OR(NOT(${beforeDue}),N(${at('missOfGoal')})<=${FORMULA_GUARD}),${at('bound')},IF(ISNUMBER(${ofLine('startYear')}),${capped},"")),${at('bound')})))`,
+    `=IF(OR(${isChoice},NOT(ISNUMBER(${at('value')}))),"",IF(${kindIs('total')},IF(${beforeDue},${path.total},${at('bound')}),` +
+      `IF(${kindIs('end')},IF(OR(NOT(${beforeDue}),N(${at('missOfGoal')})<=${FORMULA_GUARD}),${at('bound')},${path.end}),${at('bound')})))`,
     // basis
     `=IF(NOT(ISNUMBER(${at('boundUsed')})),"",IF(AND(${kindIs('total')},${beforeDue}),"share",` +
       `IF(AND(${kindIs('end')},${beforeDue},N(${at('missOfGoal')})>${FORMULA_GUARD}),"line","full")))`,
@@ -57,6 +65,26 @@ export function ruleFormulas(row: number, context: RuleContext): readonly string
     `=IF(AND(ISNUMBER(${at('stretch')}),ISNUMBER(${at('value')})),IF(IF(${at('direction')}=">=",${at('stretch')}-N(${at('value')}),N(${at('value')})-${at('stretch')})` +
       `/IF(ABS(N(${at('stretch')}))<${FORMULA_GUARD},1,ABS(${at('stretch')}))<=${FORMULA_GUARD},1,0),0)`,
   ];
+}
+
+interface PathParts {
+  readonly year: string;
+  readonly fromStart: string;
+  readonly shareOfTotal: string;
+  readonly onLine: (startYear: string, startValue: string) => string;
+  readonly capped: (bound: string) => string;
+}
+
+/** What is asked before the due year of an `end` and of a `total`: over the interim target where there is one. */
+function pathFormulas({ ruleColumn }: RulesLayout, interimRow: number | undefined, { year, fromStart, shareOfTotal, onLine, capped }: PathParts): { readonly end: string; readonly total: string } {
+  if (interimRow === undefined) return { end: fromStart, total: shareOfTotal };
+  const interim = (column: RuleColumn): string => ownRowAddress(interimRow, ruleColumn[column]);
+  const onward = onLine(interim('due'), interim('bound'));
+  const until = `${year}<=${interim('due')}`;
+  return {
+    end: `IF(${until},IF(ISNUMBER(${interim('boundUsed')}),${capped(interim('boundUsed'))},""),${capped(onward)})`,
+    total: `IF(${until},${interim('boundUsed')},${onward})`,
+  };
 }
 
 /** Shortfall as a share of the bound; a miss of zero is a full one; "" where either is missing. */

@@ -1,6 +1,7 @@
 import type { CopyContent } from './copy/copySections';
 import type { HandSlot } from '../plan/entries';
-import { enteredYears, placedLines, type Line, type Period, type Plan, type Year } from '../plan/Plan';
+import { interimBefore } from '../plan/interim';
+import { enteredYears, placedLines, type Line, type Period, type Plan, type Rule, type Year } from '../plan/Plan';
 import { absoluteAddress, absoluteArea, ownRowAddress } from './address';
 import type { CachedResults } from './cachedResults';
 import { figureFormula, measureFormulas, positionFormula, type LineContext } from './lineFormulas';
@@ -115,18 +116,20 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
   const { layout } = context;
   const year = absoluteAddress(layout.year.row, layout.year.column);
   const tolerance = absoluteAddress(layout.tolerance.row, layout.tolerance.column);
-  const pairs = placedLines(plan).flatMap(({ line }, place) => versionedRules(line, plan.period).map((versioned, which) => ({ line, versioned, place, which })));
-  return pairs.map(({ line, versioned, place, which }, index) => {
+  const pairs = placedLines(plan).flatMap(({ line }, place) => versionedRules(line, plan.period).map((versioned, which, versions) => ({ line, versioned, versions, place, which })));
+  return pairs.map(({ line, versioned, versions, place, which }, index) => {
     const { rule, from, until } = versioned;
     const row = layout.rules.first + index;
     const at = (column: RuleColumn): string => ownRowAddress(row, layout.ruleColumn[column]);
     const results = context.cached.line(line.id).rules[which] ?? [];
+    const interim = 'due' in rule && rule.kind !== 'milestone' ? interimBefore(rule, ofTarget(versions, versioned)) : undefined;
+    const interimRow = interim === undefined ? undefined : row - which + versions.findIndex((each) => each.rule === interim && each.version === versioned.version);
     return [
       ...ruleData(line, versioned),
       ...[from, until, versioned.which, index + 1].map(number),
       formula(`=MATCH(${at('line')},${absoluteArea(sectionColumn(layout.lines, 0))},0)`, place + 1),
       formula(`=IF(AND(${year}>=${at('from')},${year}<=${at('until')}),1,0)`, isInForce(versioned, context.cached.yearInUse) ? 1 : 0),
-      ...withResults(ruleFormulas(row, { layout, period: plan.period, year, tolerance }), results),
+      ...withResults(ruleFormulas(row, { layout, period: plan.period, year, tolerance }, interimRow), results),
       formula(
         sentenceFormula(rule, line.unit, {
           severity: at('severity'),
@@ -145,6 +148,11 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
       ...(hasOutlook(rule) ? withResults(outlookFormulas(line, rule, row, { layout, period: plan.period, year, tolerance }), context.cached.line(line.id).outlooks[which] ?? []) : []),
     ];
   });
+}
+
+/** The rules of the same target. */
+function ofTarget(versions: readonly VersionedRule[], { version }: VersionedRule): readonly Rule[] {
+  return versions.filter((each) => each.version === version).map(({ rule }) => rule);
 }
 
 function ruleData(line: Line, { rule, version }: VersionedRule): readonly CellContent[] {

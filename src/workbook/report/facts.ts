@@ -1,5 +1,6 @@
 import { explainInReport } from '../../locales/explain';
-import { assessPlan, shortfallOf, type LineAssessment, type PlanAssessment } from '../../plan/assess';
+import { shortfallOf } from '../../plan/askedBound';
+import { assessPlan, type LineAssessment, type PlanAssessment } from '../../plan/assess';
 import { figuresOf, type PlanEntries } from '../../plan/entries';
 import { effectiveIndicatorStatus, effectiveStatus, type HandVerdict } from '../../plan/handVerdict';
 import { hasOutlook, outlookOf, type DueRule, type Outlook } from '../../plan/outlook';
