@@ -11,6 +11,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'startView.fileTooLarge': ['ke-hoach.json'],
   'startView.fileUnreadable': ['ke-hoach.json'],
   'startView.fileNotJson': ['ke-hoach.json'],
+  'startView.imported': [14],
   'startView.nameTaken': [['Phụ lục', 'Quy tắc']],
   'startView.thereHeading': [4],
   'startView.onSheet': ['Phụ lục (2)'],
@@ -29,6 +30,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'checkView.goTo': ['L12'],
   'checkView.goToBudget': ['I8'],
   'checkView.goToOf': ['7.2', 'L12'],
+  'checkView.editLineOf': ['7.2'],
   'checkView.repairTo': ['95,8'],
   'checkView.repairToOf': ['7.2', 2027, '95,8'],
   'checkView.repairTaskTo': ['DA1', 'Trạng thái', 'Hoàn thành'],
@@ -62,6 +64,8 @@ const PROBLEM_FIGURES = {
   cell: 'A40',
   found: 'zz',
   count: 3,
+  why: 'empty',
+  problem: { code: 'reasonMissing' },
 };
 
 type Leaf = { readonly path: string; readonly value: unknown };
