@@ -5,6 +5,8 @@ import type { PastedCell } from './types';
 export const LIMITS = {
   /** UTF-16 units of one pasted text. */
   characters: 4_000_000,
+  /** Of the text of a PDF's pages, where the columns have to be looked for; a plan of a hundred pages stays well below. */
+  pageCharacters: 600_000,
   rows: 2_000,
   columns: 60,
   /** UTF-16 units of one cell. */

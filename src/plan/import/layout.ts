@@ -27,7 +27,7 @@ function linesBefore(lines: readonly Line[], from: number): string[] {
  * Fails with `empty`, `tooLarge`, `tooManyRows`, or `noTable` where no headings with a column of names are found. Never throws.
  */
 export function readLayout(text: string): Result<PastedTable, PasteProblem> {
-  if (text.length > LIMITS.characters) return fail({ code: 'tooLarge', limit: LIMITS.characters });
+  if (text.length > LIMITS.pageCharacters) return fail({ code: 'tooLarge', limit: LIMITS.pageCharacters });
   if (text.trim() === '') return fail({ code: 'empty' });
   const lines = linesOf(text);
   const placed = placedRows(lines);

@@ -160,3 +160,7 @@ test('a text without a table is told', () => {
   expect(readLayout('Căn cứ Luật Tổ chức chính quyền địa phương;\n1. Mục tiêu\n- Tăng 15 %')).toEqual({ ok: false, error: { code: 'noTable' } });
 });
 
+
+test('a text longer than any plan is told before it is looked through', () => {
+  expect(readLayout(`STT Nội dung Đơn vị tính\n${'1 Thu ngân sách % 15\n'.repeat(30_000)}`)).toMatchObject({ ok: false, error: { code: 'tooLarge', limit: 600_000 } });
+});

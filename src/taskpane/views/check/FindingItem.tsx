@@ -10,6 +10,7 @@ import type { Line } from '../../../plan/Plan';
 import { unreachable } from '../../../plan/result';
 import { ActionButton } from '../../components/ActionButton';
 import type { Pane } from '../../state/usePane';
+import { LineTitle } from '../../components/LineTitle';
 import { useMessages } from '../../wording';
 import { EstimateMark } from './EstimateMark';
 import type { Finding } from './findings';
@@ -37,15 +38,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
   const hand = result.handVerdicts.get(line.id);
   return (
     <li className="finding" tabIndex={-1} {...{ [FINDING_ATTRIBUTE]: finding.key }}>
-      <p className="finding-title">
-        <span className="line-id" aria-hidden="true">
-          {line.id}
-        </span>
-        <span>
-          <span className="for-screen-readers">{checkView.line(line.id)}: </span>
-          {line.name}
-        </span>
-      </p>
+      <LineTitle id={line.id} name={line.name} />
       <p className="finding-text">{textOf(finding, result, messages)}</p>
       {finding.kind === 'line' && hand !== undefined && <p className="finding-text">{bothVerdicts(finding.assessment.status, hand, language)}</p>}
       {finding.kind === 'line' && finding.assessment.rules.some(({ stretchReached }) => stretchReached) && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChosenFile } from '../../../actions/chosenFile';
 import { ACTIONS } from '../../../actions';
 import { ActionButton } from '../../components/ActionButton';
+import { FileInput } from '../../components/FileInput';
 import type { ExchangeMessages } from '../../../locales/exchangeMessages';
 import type { Pane } from '../../state/usePane';
 
@@ -25,8 +26,8 @@ export function DropZone({ pane, text, onFiles }: Props) {
       document.removeEventListener('drop', refuse);
     };
   }, []);
-  const give = (files: FileList | null): void => {
-    if (files !== null && files.length > 0 && ACTIONS.previewReturned.isPossible(pane.situation)) onFiles([...files]);
+  const give = (files: readonly File[]): void => {
+    if (files.length > 0 && ACTIONS.previewReturned.isPossible(pane.situation)) onFiles(files);
   };
   return (
     <div
@@ -39,24 +40,12 @@ export function DropZone({ pane, text, onFiles }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        give(event.dataTransfer.files);
+        give([...event.dataTransfer.files]);
       }}
     >
       <p className="muted">{text.drop}</p>
       <ActionButton action={ACTIONS.previewReturned} situation={pane.situation} text={text.choose} onRun={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        aria-label={text.choose}
-        hidden
-        onChange={(event) => {
-          give(event.target.files);
-          // The same file, mended, must count as a choice again.
-          event.target.value = '';
-        }}
-      />
+      <FileInput input={input} label={text.choose} accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" multiple onFiles={give} />
     </div>
   );
 }

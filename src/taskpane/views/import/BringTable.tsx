@@ -12,6 +12,7 @@ import { startDraft } from '../../../plan/import/startDraft';
 import type { ImportDraft, PastedTable, PasteProblem } from '../../../plan/import/types';
 import type { Result } from '../../../plan/result';
 import { ActionButton } from '../../components/ActionButton';
+import { FileInput } from '../../components/FileInput';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 
@@ -98,16 +99,12 @@ export function BringTable({ pane, words, now, onDraft }: Props) {
           }
         />
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".html,.htm,.tsv,.txt,.csv,.json,text/html,text/plain"
-        aria-label={bring.file}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
+      <FileInput
+        input={input}
+        label={bring.file}
+        accept=".html,.htm,.tsv,.txt,.json,text/html,text/plain"
+        onFiles={([file]) => {
           if (file !== undefined) void readFile(file);
-          event.target.value = '';
         }}
       />
     </section>

@@ -5,6 +5,7 @@ import { retirementText } from '../../../locales/retirement';
 import { rulesText, targetsText } from '../../../locales/ruleText';
 import { targetHistory } from '../../../locales/targetHistory';
 import type { Line, Period } from '../../../plan/Plan';
+import { LineTitle } from '../../components/LineTitle';
 import { useMessages } from '../../wording';
 
 /** What can be done with a line. */
@@ -23,7 +24,7 @@ interface Props {
 
 /** One line: what it promises and promised before, and what can be done with it. */
 export const PlanLine = memo(function PlanLine({ line, period, lead, isBlank, onOpen }: Props) {
-  const { language, checkView } = useMessages();
+  const { language } = useMessages();
   const words = planViewWords(language);
   const edits = LINE_EDITS.filter((edit) => {
     if (edit === 'retire') return line.retired === undefined;
@@ -32,15 +33,7 @@ export const PlanLine = memo(function PlanLine({ line, period, lead, isBlank, on
   });
   return (
     <>
-      <p className="finding-title">
-        <span className="line-id" aria-hidden="true">
-          {line.id}
-        </span>
-        <span>
-          <span className="for-screen-readers">{checkView.line(line.id)}: </span>
-          {line.name}
-        </span>
-      </p>
+      <LineTitle id={line.id} name={line.name} />
       <p className="finding-text">{[targetsText(line.targets, language), rulesText(line.rules, line.unit, language)].filter((part) => part !== '').join(' → ')}</p>
       {targetHistory(line, period, language).map((text) => (
         <p key={text} className="finding-extra">

@@ -5,6 +5,7 @@ import type { Messages } from '../../../locales/messages';
 import { planProblemText } from '../../../locales/planProblems';
 import { placedLines } from '../../../plan/Plan';
 import { unreachable } from '../../../plan/result';
+import { FileInput } from '../../components/FileInput';
 import { useMessages } from '../../wording';
 import type { PlanState } from './usePlanChoice';
 
@@ -22,17 +23,12 @@ export function OwnPlanFile({ state, onFile }: Props) {
     <div className="own-file">
       <DefaultButton text={startView.chooseFile} onClick={() => input.current?.click()} />
       <p className="hint">{startView.fileHint}</p>
-      <input
-        ref={input}
-        type="file"
+      <FileInput
+        input={input}
+        label={startView.chooseFile}
         accept=".json,application/json"
-        aria-label={startView.chooseFile}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
+        onFiles={([file]) => {
           if (file !== undefined) onFile(file);
-          // The same file, mended, must count as a choice again.
-          event.target.value = '';
         }}
       />
       <div aria-live="polite">
