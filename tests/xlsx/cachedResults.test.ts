@@ -12,23 +12,12 @@ import { caseArbitrary } from '../support/arbitraries';
 import { copyOrder } from '../support/copies';
 import { computeWorkbook } from '../support/computedWorkbook';
 import { planWithHistory, seedPlan } from '../support/plans';
+import { isSameResult } from '../support/sameResult';
 import { sampleTaskEntries } from '../support/sampleTasks';
 import { formulasOf } from '../support/specCells';
 import { WARD_ENTRIES } from '../support/wardEntries';
 
 afterAll(shutDown);
-
-/** The engine joins figures with a decimal point, the workbook's readers have a comma. */
-function comparable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/(\d)\.(\d)/g, '$1,$2');
-  return value;
-}
-
-/** Engines differ in the last digits of a root. */
-function isSame(found: unknown, kept: FormulaResult): boolean {
-  if (typeof found === 'number' && typeof kept === 'number') return Math.abs(found - kept) <= 1e-9 * Math.max(1, Math.abs(kept));
-  return comparable(found) === comparable(kept);
-}
 
 /** Every formula whose kept result is not what the engine comes to. */
 async function disagreements(spec: WorkbookSpec): Promise<readonly unknown[]> {
@@ -38,7 +27,7 @@ async function disagreements(spec: WorkbookSpec): Promise<readonly unknown[]> {
     return formulasOf(spec).flatMap(({ sheet, row, column, formula, result }) => {
       const home = sheets.get(sheet);
       const [[found] = []] = home === undefined ? [] : computed.values(home, area(row, column));
-      const agrees = result === null ? String(found).startsWith('#') : isSame(found, result);
+      const agrees = result === null ? String(found).startsWith('#') : isSameResult(found, result);
       return agrees ? [] : [{ at: `${sheet}!${cellAddress(row, column)}`, formula, result, found }];
     });
   } finally {

@@ -13,19 +13,12 @@ import type { WorkbookSpec } from '../../../src/workbook/spec';
 import { budgetArbitrary, WARD_BUDGET } from '../../support/budgets';
 import { computeWorkbook } from '../../support/computedWorkbook';
 import { seedPlan } from '../../support/plans';
+import { isSameResult } from '../../support/sameResult';
 import { areaNamed, contentAt, formulasOf } from '../../support/specCells';
 
 afterAll(shutDown);
 
 const plan = seedPlan('thach-khoi-2026-2030');
-
-/** The engine joins figures with a decimal point and groups with commas, the workbook's readers have it the other way. */
-function comparable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/(\d)[.,](?=\d)/g, '$1,');
-  if (typeof value !== 'number') return value;
-  // What is left of a difference of nearly equal figures is noise in either.
-  return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(9));
-}
 
 /** Every formula whose kept result is not what the engine comes to, on any sheet; and the severities in the table. */
 async function computed(spec: WorkbookSpec): Promise<{ readonly wrong: readonly unknown[]; readonly severities: readonly unknown[] }> {
@@ -35,7 +28,7 @@ async function computed(spec: WorkbookSpec): Promise<{ readonly wrong: readonly 
     const wrong = formulasOf(spec).flatMap(({ sheet, row, column, formula, result }) => {
       const home = sheets.get(sheet);
       const [[found] = []] = home === undefined ? [] : book.values(home, area(row, column));
-      const agrees = result === null ? String(found).startsWith('#') : comparable(found) === comparable(result);
+      const agrees = result === null ? String(found).startsWith('#') : isSameResult(found, result);
       return agrees ? [] : [{ at: `${sheet}!${cellAddress(row, column)}`, formula, result, found }];
     });
     const { sheet, area: where } = areaNamed(spec, namesFor('').column(COLUMN_NAME_KEYS.severity));
