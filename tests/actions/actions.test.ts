@@ -19,7 +19,7 @@ function possible(situation: Situation): string[] {
 }
 
 test('in an empty file there is nothing to do but lay a table out', () => {
-  expect(possible(EMPTY)).toEqual(['scaffold', 'scaffoldAnother']);
+  expect(possible(EMPTY)).toEqual(['scaffold', 'scaffoldAnother', 'readSelection']);
 });
 
 test('where there is a table, it can be worked with but not laid over', () => {
@@ -27,7 +27,7 @@ test('where there is a table, it can be worked with but not laid over', () => {
 });
 
 test('a read-only file can be looked at only', () => {
-  expect(possible(READ_ONLY)).toEqual(['openTable', 'check', 'goToCell', 'nextOffTrack', 'zipCopies', 'openCopy', 'previewReturned', 'savePdf']);
+  expect(possible(READ_ONLY)).toEqual(['openTable', 'savePlan', 'readSelection', 'check', 'goToCell', 'nextOffTrack', 'zipCopies', 'openCopy', 'previewReturned', 'savePdf']);
 });
 
 test('nothing is possible before the file was looked at, or while something is going on', () => {

@@ -125,3 +125,20 @@ test('formatting a text that reads as a number leaves it the text it is', async 
     expect([cell.values, cell.valueTypes]).toEqual([[['10.9 ']], [['String']]]);
   });
 });
+
+test('a formula stays when its cell is formatted in one batch with contents written elsewhere', async () => {
+  openExcel();
+  await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1').values = [[4]];
+    sheet.getRange('B1').formulas = [['=A1*2']];
+    await context.sync();
+    sheet.getRange('B1').format.fill.color = '#FF0000';
+    sheet.getRange('B1').numberFormat = [['0.0']];
+    sheet.getRange('C5').values = [['x']];
+    sheet.getRange('A1').values = [[5]];
+    const cell = sheet.getRange('B1').load('formulas,values');
+    await context.sync();
+    expect([cell.formulas, cell.values]).toEqual([[['=A1*2']], [[10]]]);
+  });
+});

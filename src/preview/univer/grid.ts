@@ -148,7 +148,7 @@ export class Grid {
    */
   setCells(sheetId: string, cellValue: CellMatrix): void {
     if (isFormatOnly(cellValue)) this.gatherFormats(sheetId, cellValue);
-    else this.runNow('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingTypes(sheetId, this.withPending(sheetId, cellValue)) });
+    else this.runNow('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: this.keepingFormulas(sheetId, this.keepingTypes(sheetId, this.withPending(sheetId, cellValue))) });
   }
 
   /** New contents together with the formats that were set before them. */
@@ -190,6 +190,17 @@ export class Grid {
     eachCell(cellValue, (row, column, cell) => {
       const type = cell.v === undefined && cell.t === undefined ? sheet.getCellRaw(row, column)?.t : undefined;
       (kept[row] ??= {})[column] = type === undefined || type === null ? cell : { ...cell, t: type };
+    });
+    return kept;
+  }
+
+  /** Among new contents Univer takes a cell that comes with its format alone for one whose formula is gone. */
+  private keepingFormulas(sheetId: string, cellValue: CellMatrix): CellMatrix {
+    const sheet = this.sheetAsItIs(sheetId);
+    const kept: CellMatrix = {};
+    eachCell(cellValue, (row, column, cell) => {
+      const { f, si } = (cell.v === undefined && cell.f === undefined && cell.p === undefined ? sheet.getCellRaw(row, column) : undefined) ?? {};
+      (kept[row] ??= {})[column] = { ...cell, ...(f === undefined || f === null ? {} : { f }), ...(si === undefined || si === null ? {} : { si }) };
     });
     return kept;
   }
