@@ -16,9 +16,10 @@ export const WORKBOOK_TEXT = {
   },
   appendix: {
     heading: 'PHỤ LỤC',
-    title: (planTitle: string) => `Thực hiện các chỉ tiêu chủ yếu ${planTitle}`,
+    // A title such as "Hệ thống chỉ tiêu …" says itself what it holds.
+    title: (planTitle: string) => (/chỉ tiêu/i.test(planTitle) ? planTitle : `Thực hiện các chỉ tiêu chủ yếu ${planTitle}`),
     attachedTo: (documentNumber: string, dateLine: string, issuer: string) =>
-      `(Kèm theo Kế hoạch ${[documentNumber, dateLine].filter((part) => part !== '').join(', ')} của ${issuer})`,
+      `(${['Kèm theo Kế hoạch', [documentNumber, dateLine].filter((part) => part !== '').join(', '), `của ${issuer}`].filter((part) => part !== '').join(' ')})`,
     reportingYear: 'Năm báo cáo',
     tolerance: 'Dung sai (%)',
     guide:

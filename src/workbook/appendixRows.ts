@@ -11,6 +11,7 @@ import { verdictLabel, type CachedResults } from './cachedResults';
 import { columnBlock } from './grid';
 import { handStateFormula, isOwedFormula } from './handFormulas';
 import type { WorkbookNames } from './names';
+import { printedName } from './printedName';
 import { targetCellText } from './targetCell';
 import { BLANK, formula, number, text, type Area, type BlockPurpose, type CellBlock, type CellContent, type FormulaResult } from './spec';
 import { quoted } from './validEntry';
@@ -121,7 +122,8 @@ function runs(rows: readonly { readonly row: number; readonly placed: PlacedLine
   return found;
 }
 
-function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine, agencies: ReadonlyMap<string, string>, period: Period): CellContent {
+function planTextCell(key: AppendixColumn, placed: PlacedLine, agencies: ReadonlyMap<string, string>, period: Period): CellContent {
+  const { line, indicator } = placed;
   switch (key) {
     case 'id':
       return text(line.id);
@@ -131,7 +133,7 @@ function planTextCell(key: AppendixColumn, { line, row, indicator }: PlacedLine,
       // A whole number is written as one, so that sorting by STT puts 2 before 10.
       return /^\d+$/.test(line.id) ? number(indicator.number) : text(line.id);
     case 'name':
-      return text(row.label === '-' ? `- ${line.name}` : line.name);
+      return text(printedName(placed));
     case 'unit':
       return text(line.unit);
     case 'byEnd':

@@ -9,6 +9,7 @@ import { appendixRowBlocks, type AppendixContext } from './appendixRows';
 import { appendixValidations } from './appendixValidations';
 import { appendixStyles } from './appendixStyles';
 import { area, block, columnBlock, wrappedHeight } from './grid';
+import { printedName } from './printedName';
 import { BLANK, formula, number, text, type Area, type CellBlock, type CellContent, type ColumnSpec, type SheetSpec } from './spec';
 import { statusSummary, statusSummaryResult } from './statusSummary';
 import { targetCellText } from './targetCell';
@@ -174,7 +175,7 @@ function rowHeights(plan: Plan, layout: AppendixLayout): ReadonlyMap<number, num
     if (placed === undefined) return;
     const { line } = placed;
     const texts = [
-      { text: line.name, width: widthOf('name', layout) },
+      { text: printedName(placed), width: widthOf('name', layout) },
       { text: line.unit, width: widthOf('unit', layout) },
       { text: targetCellText(line, 'byEnd', plan.period), width: widthOf('byEnd', layout) },
       { text: targetCellText(line, 'average', plan.period), width: widthOf('average', layout) },
