@@ -15,6 +15,8 @@ test('an indicator without a row of its own is named above its first line', () =
   const growth = others[0];
   if (first === undefined || growth === undefined) throw new Error('seed');
   const headless = { ...plan, indicators: [{ ...growth, name: 'Tăng trưởng', rows: growth.rows.slice(1) }] };
+  const numbered = { ...headless, indicators: headless.indicators.map((each) => ({ ...each, rows: each.rows.map((row, index) => ({ ...row, label: `2.${String(index + 1)}` })) })) };
+  expect(placedLines(numbered).map(printedName)).toEqual(['Tăng trưởng:\nCông nghiệp – Xây dựng', 'Dịch vụ', 'Nông nghiệp, thuỷ sản']);
   expect(placedLines(headless).map(printedName)).toEqual(['Tăng trưởng:\n- Công nghiệp – Xây dựng', '- Dịch vụ', '- Nông nghiệp, thuỷ sản']);
 });
 
