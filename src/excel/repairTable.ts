@@ -83,7 +83,7 @@ export function optionsAsFound({ snapshot, book }: Look, { sheetNames, suffix, l
 }
 
 /** The layout as found, with the lines whose rows are gone at the end. */
-export function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
+function completedLayout({ plan, layout, rows }: Snapshot): AppendixLayout {
   const missing = placedLines(plan).flatMap(({ line }) => (rows.has(line.id) ? [] : [line.id]));
   return { ...layout, order: [...layout.order, ...missing], freshRows: new Set(missing.map((_, index) => layout.order.length + index)) };
 }

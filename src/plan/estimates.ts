@@ -10,7 +10,7 @@ function textOf(cell: RawValue | undefined): string {
 }
 
 /** True when the cell names the year, alone or among others: what `SEARCH(year, cell)` finds, whatever else stands there. */
-export function namesYear(cell: RawValue | undefined, year: Year): boolean {
+function namesYear(cell: RawValue | undefined, year: Year): boolean {
   return textOf(cell).includes(String(year));
 }
 
@@ -37,11 +37,6 @@ export function estimateCell(years: readonly Year[]): RawValue {
 export function isEstimate(line: Line, entries: LineEntries | undefined, year: Year): boolean {
   const { kind } = readCell(valueKind(line), entries?.[year]);
   return (kind === 'number' || kind === 'choice') && namesYear(entries?.estimate, year);
-}
-
-/** The lines whose figure of the year is an estimate, in the plan's order. */
-export function estimatedLines(plan: Plan, entries: PlanEntries, year: Year): readonly string[] {
-  return placedLines(plan).flatMap(({ line }) => (isEstimate(line, entries[line.id], year) ? [line.id] : []));
 }
 
 /** The lines with a valid figure of the year that is not marked as an estimate, in the plan's order. */

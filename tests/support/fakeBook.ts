@@ -17,7 +17,7 @@ import type {
 } from '../../src/excel/book';
 import type { Outcome, Problem } from '../../src/excel/outcome';
 import { assessPlan, DEFAULT_TOLERANCE_PERCENT } from '../../src/plan/assess';
-import { applyEdits } from '../../src/plan/edit/applyEdit';
+import { editSteps } from '../../src/plan/edit/applyEdit';
 import type { PlanEdit } from '../../src/plan/edit/types';
 import { checkPlanEntries } from '../../src/plan/checkPlan';
 import { figuresOf, lineSlots, type LineEntries, type PlanEntries } from '../../src/plan/entries';
@@ -178,10 +178,10 @@ export class FakeBook implements Book {
 
   async changePlan(suffix: string, edits: readonly PlanEdit[]): Promise<Outcome<CheckResult>> {
     const plan = this.plan;
-    const edited = plan === undefined ? undefined : applyEdits(plan, edits, { entries: this.entries });
+    const edited = plan === undefined ? undefined : editSteps(plan, edits, { entries: this.entries });
     if (edited?.ok === false) this.failNext('changePlan', { code: 'planNotChanged', problem: edited.error });
     return this.answer('changePlan', `${suffix}${edits.map(({ kind }) => kind).join(',')}`, () => {
-      if (edited?.ok === true) this.plan = edited.value;
+      if (edited?.ok === true) this.plan = edited.value.at(-1)?.after;
       return this.result();
     });
   }

@@ -52,12 +52,6 @@ export function editSteps(plan: Plan, edits: readonly PlanEdit[], context: EditC
   return steps.length === 0 ? fail({ code: 'nothingChanged' }) : ok(steps);
 }
 
-/** The plan after all edits, done one after the other, or why one of them cannot be done. */
-export function applyEdits(plan: Plan, edits: readonly PlanEdit[], context: EditContext = {}): Edited {
-  const steps = editSteps(plan, edits, context);
-  return steps.ok ? ok(steps.value.at(-1)?.after ?? plan) : steps;
-}
-
 function carriedOut(plan: Plan, edit: PlanEdit, context: EditContext): Edited {
   if (edit.kind === 'addLine') return addedLine(plan, edit.place, edit.line, context.usedIds ?? []);
   const line = linesById(plan).get(edit.lineId);

@@ -48,7 +48,7 @@ function piecesOf(text: string): readonly string[] {
 }
 
 /** The names of a list of agencies. Marks of a list ("-", "+") and a full stop at the end are no part of a name. */
-export function agencyNames(text: string): readonly string[] {
+function agencyNames(text: string): readonly string[] {
   const seen = new Set<string>();
   return piecesOf(text.normalize('NFC')).flatMap((piece) => {
     const name = tidy(piece).replace(/^[-–+•,]\s*/u, '').replace(/[.,;:]+$/u, '').trim();

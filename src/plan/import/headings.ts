@@ -18,7 +18,7 @@ export interface HeadingSense {
 const YEAR = /(?<!\d)(19|20|21)\d{2}(?!\d)/g;
 
 /** All years that a text names, in their order. */
-export function yearsIn(text: string): Year[] {
+function yearsIn(text: string): Year[] {
   return [...text.matchAll(YEAR)].map(([year]) => Number(year));
 }
 

@@ -107,7 +107,7 @@ export function chosenCells(item: BudgetItem, kind: Exclude<keyof typeof NOTE_CO
 }
 
 /** A figure with grouped thousands and as few decimals as it needs, at most two; by the reader's own signs. */
-export function groupedFormula(cell: string): string {
+function groupedFormula(cell: string): string {
   return `FIXED(${cell},IF(${cell}=ROUND(${cell},0),0,IF(ROUND(${cell},1)=ROUND(${cell},2),1,2)))`;
 }
 

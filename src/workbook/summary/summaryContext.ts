@@ -1,4 +1,3 @@
-import { WORKBOOK_TEXT } from '../../locales/workbookText';
 import type { PlanEntries } from '../../plan/entries';
 import { placedLines, type Line, type Plan } from '../../plan/Plan';
 import type { Verdict } from '../../plan/status';
@@ -35,9 +34,6 @@ export interface SummaryContext {
 
 /** From what needs a hand to what does not, left to right. */
 export const VERDICT_ORDER: readonly Verdict[] = ['invalid', 'offTrack', 'atRisk', 'noData', 'pending', 'onTrack', 'met'];
-
-/** What stands where an explanation is still owed: the word that the appendix says so with. */
-export const OWED_WORD = WORKBOOK_TEXT.appendix.owed;
 
 export function linesOf({ plan }: SummaryContext): readonly Line[] {
   return placedLines(plan).map(({ line }) => line);

@@ -1,6 +1,6 @@
 import type { LineDraft } from '../../../src/plan/lineDraft';
 import { linesById, placedLines, targetInForce, type Plan } from '../../../src/plan/Plan';
-import { applyEdit, applyEdits, type EditContext } from '../../../src/plan/edit/applyEdit';
+import { applyEdit, editSteps, type EditContext } from '../../../src/plan/edit/applyEdit';
 import type { PlanEdit } from '../../../src/plan/edit/types';
 import { lineOf, seedPlan } from '../../support/plans';
 
@@ -170,8 +170,9 @@ describe('a line added by mistake', () => {
 });
 
 test('several edits are done one after the other, or none of them', () => {
-  const both = applyEdits(PLAN, [raise(2028), { kind: 'correctLine', lineId: '4a', correction: { unit: 'doanh nghiệp' } }]);
-  expect(both.ok && linesById(both.value).get('4a')).toMatchObject({ unit: 'doanh nghiệp', former: [{ until: 2027 }] });
-  expect(applyEdits(PLAN, [raise(2028), raise(2028)])).toEqual({ ok: false, error: { code: 'nothingChanged' } });
-  expect(applyEdits(PLAN, [])).toEqual({ ok: false, error: { code: 'nothingChanged' } });
+  const both = editSteps(PLAN, [raise(2028), { kind: 'correctLine', lineId: '4a', correction: { unit: 'doanh nghiệp' } }]);
+  const last = both.ok ? both.value.at(-1)?.after : undefined;
+  expect(last && linesById(last).get('4a')).toMatchObject({ unit: 'doanh nghiệp', former: [{ until: 2027 }] });
+  expect(editSteps(PLAN, [raise(2028), raise(2028)])).toEqual({ ok: false, error: { code: 'nothingChanged' } });
+  expect(editSteps(PLAN, [])).toEqual({ ok: false, error: { code: 'nothingChanged' } });
 });

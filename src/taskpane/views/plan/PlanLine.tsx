@@ -9,7 +9,7 @@ import { LineTitle } from '../../components/LineTitle';
 import { useMessages } from '../../wording';
 
 /** What can be done with a line. */
-export const LINE_EDITS = ['correct', 'revise', 'retire', 'resume', 'drop'] as const;
+const LINE_EDITS = ['correct', 'revise', 'retire', 'resume', 'drop'] as const;
 
 export type LineEditKind = (typeof LINE_EDITS)[number];
 
