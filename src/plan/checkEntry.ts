@@ -4,6 +4,7 @@ import { choicesOf, GUARD, isBlank, isNumericKind, readCell, VALID_RANGES, value
 import type { EntryIssue, IssueDetail, Severity } from './issue';
 import { unreachable } from './result';
 import { parseTarget } from './target';
+import { withoutMarks } from './target/letters';
 import { DONE, type Actuals, type RawValue } from './values';
 
 /** What is known around an entry when it is checked. */
@@ -92,13 +93,7 @@ export function meantWord<Word extends string>(words: readonly Word[], raw: RawV
 
 /** Case, accents and blanks put aside: "dat", "ĐẠT " and "Đạt" are the same word. */
 function comparable(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return withoutMarks(word).replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 /** Days from Excel's day 0 (1899-12-30, past the leap year that never was) to the Unix epoch. */

@@ -1,3 +1,4 @@
+import { agencySlug } from '../agencySlug';
 import type { Agency, AgencyId } from '../Plan';
 
 /** The agencies of a plan once a name has been looked up among them, and the id of the one that is meant. */
@@ -16,19 +17,12 @@ export function withAgency(agencies: readonly Agency[], name: string): FoundAgen
   const wanted = sameName(name);
   const known = agencies.find(({ short }) => sameName(short) === wanted) ?? agencies.find(({ full }) => sameName(full) === wanted);
   if (known !== undefined) return { agencies, id: known.id };
-  const id = freeId(slug(name), new Set(agencies.map((each) => each.id)));
+  const id = freeId(agencySlug(name, LONGEST_SLUG), new Set(agencies.map((each) => each.id)));
   const text = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return { agencies: [...agencies, { id, short: text, full: text }], id };
 }
 
 const LONGEST_SLUG = 40;
-
-/** "Phòng VH-XH" as "phong-vh-xh": plain letters that can be an id. */
-function slug(name: string): string {
-  const plain = name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  const parts = plain.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST_SLUG).replace(/^-|-$/g, '');
-  return parts === '' ? 'co-quan' : parts;
-}
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   // A record has inherited names such as "constructor", which no id may have.

@@ -1,3 +1,4 @@
+import { agencySlug } from '../../plan/agencySlug';
 import type { DaySerial } from '../../plan/days';
 import { entrySlots, TASK_SLOTS, type LineEntries, type PlanEntries, type Slot } from '../../plan/entries';
 import { placedLines, type Agency, type Plan, type Year } from '../../plan/Plan';
@@ -37,21 +38,15 @@ export function copyWorkbook({ plan, facts, reportingYear, tolerancePercent, ent
   });
 }
 
+const LONGEST_STEM = 30;
+
 /**
  * What a copy's file is called, e.g. "kthtdt-2027-ban-2.xlsx": letters that every mail program, archive and disk keeps.
  * Agencies whose ids come to the same letters are told apart by their place in the plan.
  */
 export function copyFileName(plan: Plan, agency: Agency, facts: CopyFacts, year: Year): string {
-  const stem = stemOf(agency.id);
-  const isShared = plan.agencies.some(({ id }) => id !== agency.id && stemOf(id) === stem);
+  const stem = agencySlug(agency.id, LONGEST_STEM);
+  const isShared = plan.agencies.some(({ id }) => id !== agency.id && agencySlug(id, LONGEST_STEM) === stem);
   const place = isShared ? `-${String(plan.agencies.findIndex(({ id }) => id === agency.id) + 1)}` : '';
   return `${stem}${place}-${String(year)}-ban-${String(facts.number)}.xlsx`;
-}
-
-const LONGEST_STEM = 30;
-
-function stemOf(id: string): string {
-  const plain = id.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-  const stem = plain.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST_STEM).replace(/^-+|-+$/g, '');
-  return stem === '' ? 'co-quan' : stem;
 }

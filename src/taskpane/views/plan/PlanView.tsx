@@ -7,6 +7,7 @@ import { planViewWords } from '../../../locales/planViewText';
 import { placedLines, type Line } from '../../../plan/Plan';
 import { isBlank } from '../../../plan/reading';
 import { unreachable } from '../../../plan/result';
+import { withoutMarks } from '../../../plan/target/letters';
 import { ActionButton } from '../../components/ActionButton';
 import { Heading } from '../../components/Heading';
 import { Loading } from '../../components/Loading';
@@ -122,5 +123,5 @@ function LineEdit({ edit, ...props }: LineEditProps & { readonly edit: LineEditK
 
 /** A text without marks and capitals, so that "ho ngheo" finds "Hộ nghèo". */
 function fold(text: string): string {
-  return text.trim().toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutMarks(text).trim().toLowerCase();
 }
