@@ -3,9 +3,9 @@ import { GUARD } from '../plan/reading';
 import { unreachable } from '../plan/result';
 import { DONE, ATTAINED } from '../plan/values';
 import type { Direction, Year } from '../plan/Plan';
-import { formatFigure, type Language } from './language';
+import { formatFigure, shownGap, type Language } from './language';
 import { retirementText } from './retirement';
-import { SENTENCES, templateParts, unitAfterFigure, unitAfterGap, type SentenceKey, type Slot } from './sentences';
+import { LEAST_GAP, LESS_THAN, SENTENCES, templateParts, unitAfterFigure, unitAfterGap, type SentenceKey, type Slot } from './sentences';
 
 /** ≥ or ≤, as plans print them. */
 export function signOf(direction: Direction): string {
@@ -43,6 +43,12 @@ const REACHES = / đạt (?=-?\d)/;
 
 /** How a sentence writes a figure. */
 export type FigureWriter = (value: number, language: Language) => string;
+
+/** How far a figure is from what is asked, in figures; said of a miss alone. */
+export function gapText(asked: number, reached: number, language: Language, write: FigureWriter): string {
+  const gap = shownGap(asked, reached);
+  return gap === 0 ? `${LESS_THAN[language]}${write(LEAST_GAP, language)}` : write(gap, language);
+}
 
 /** One rule's verdict in one sentence. */
 export function explainRule(
@@ -101,7 +107,6 @@ function slotsOf(
 ): Readonly<Record<Slot, string>> {
   const { rule, value, bound } = result;
   const figure = (of: number | string | null): string => (typeof of === 'number' ? write(of, language) : (of ?? ''));
-  const gap = typeof value === 'number' && typeof bound === 'number' ? Math.abs(bound - value) : null;
   return {
     year: String(year),
     span: spanOf(firstYear, year),
@@ -109,7 +114,7 @@ function slotsOf(
     sign: 'direction' in rule ? signOf(rule.direction) : '',
     bound: figure(bound),
     goal: 'bound' in rule ? figure(rule.bound) : '',
-    gap: figure(gap),
+    gap: typeof value === 'number' && typeof bound === 'number' ? gapText(bound, value, language, write) : '',
     due: 'due' in rule ? String(rule.due) : '',
     unit: unitAfterFigure(unit),
     gapUnit: unitAfterGap(unit, language),

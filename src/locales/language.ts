@@ -18,6 +18,14 @@ export function formatFigure(value: number, language: Language): string {
   return FORMATS[language].format(roundToCents(value));
 }
 
+/**
+ * How far two figures lie apart as they are shown, so that what is said adds up for its reader: 10,88 asked and 9,88
+ * reached lack 1, where the figures behind them (10.875 and 9.88) lie 0.995 apart.
+ */
+export function shownGap(first: number, second: number): number {
+  return roundToCents(Math.abs(roundToCents(first) - roundToCents(second)));
+}
+
 /** Rounds half away from zero as a worksheet's ROUND does, which looks at 15 digits: (100 - 97.45) / 2 is 1.28; never "-0". */
 export function roundToCents(value: number): number {
   const cents = Math.round(Number((Math.abs(value) * 100).toPrecision(15)));

@@ -1,7 +1,7 @@
 import type { Line } from '../plan/Plan';
 import type { DueRule, Outlook } from '../plan/outlook';
 import { unreachable } from '../plan/result';
-import { signOf, type FigureWriter } from './explain';
+import { gapText, signOf, type FigureWriter } from './explain';
 import { formatFigure, roundToCents, type Language } from './language';
 import { filledParts, unitAfterFigure, unitAfterGap } from './sentences';
 
@@ -100,7 +100,7 @@ function outlookSlots(outlook: Outlook, line: Line, rule: DueRule, language: Lan
     needed: 'needed' in outlook ? pace(outlook.needed) : '',
     sign: signOf(rule.direction),
     goal: write(rule.bound, language),
-    gap: isForecast ? write(Math.abs(rule.bound - outlook.projected), language) : '',
+    gap: isForecast ? gapText(rule.bound, outlook.projected, language, write) : '',
     unit: unitAfterFigure(line.unit),
     gapUnit: unitAfterGap(line.unit, language),
   };

@@ -71,6 +71,12 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceKey, s
   },
 };
 
+/** The least difference that figures of two decimals show. */
+export const LEAST_GAP = 0.01;
+
+/** What stands before the least difference when a target is missed by less than that. */
+export const LESS_THAN: Readonly<Record<Language, string>> = { vi: 'dưới ', en: 'less than ' };
+
 /** The unit as it follows a figure, with a leading blank; empty for lines without one. */
 export function unitAfterFigure(unit: string): string {
   return unit === '' ? '' : ` ${unit}`;

@@ -9,6 +9,7 @@ import { absoluteArea, ownRowAddress } from './address';
 import { shortfallFormula, type RuleContext } from './ruleFormulas';
 import { isInForce, versionedRules } from './ruleVersions';
 import { OUTLOOK_RESULTS, sectionColumn, type LineResult, type RuleColumn } from './rulesLayout';
+import { gapFormula, rounded } from './sentenceFormula';
 import type { FormulaResult } from './spec';
 import { FORMULA_GUARD, quoted } from './validEntry';
 
@@ -53,7 +54,6 @@ export function outlookFormulas(line: Line, rule: DueRule, row: number, { layout
 }
 
 function sentence(line: Line, rule: DueRule, at: (column: RuleColumn) => string): string {
-  const rounded = (cell: string): string => `ROUND(${cell},2)`;
   const pace = (cell: string): string => (rule.kind === 'end' ? `IF(${rounded(cell)}>0,"+","")&${rounded(cell)}` : rounded(cell));
   const slots: Readonly<Record<OutlookSlot, string>> = {
     due: at('due'),
@@ -63,7 +63,7 @@ function sentence(line: Line, rule: DueRule, at: (column: RuleColumn) => string)
     needed: pace(at('needed')),
     sign: quoted(signOf(rule.direction)),
     goal: rounded(at('bound')),
-    gap: `ROUND(ABS(${at('bound')}-${at('projected')}),2)`,
+    gap: gapFormula(at('bound'), at('projected')),
     unit: quoted(unitAfterFigure(line.unit)),
     gapUnit: quoted(unitAfterGap(line.unit, 'vi')),
   };

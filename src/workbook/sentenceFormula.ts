@@ -1,4 +1,4 @@
-import { SENTENCES, templateParts, unitAfterFigure, unitAfterGap, type SentenceKey, type Slot } from '../locales/sentences';
+import { LEAST_GAP, LESS_THAN, SENTENCES, templateParts, unitAfterFigure, unitAfterGap, type SentenceKey, type Slot } from '../locales/sentences';
 import { signOf } from '../locales/explain';
 import type { Rule } from '../plan/Plan';
 import { unreachable } from '../plan/result';
@@ -59,10 +59,19 @@ function ending(rule: Extract<Rule, { bound: number }>, cells: SentenceCells, sa
   return `IF(N(${cells.shortfall})>${FORMULA_GUARD},${short},${reached})`;
 }
 
+/** A figure as sentences show it. Joined to text it is written with the reader's own decimal sign, as TEXT() with a fixed format would not be. */
+export function rounded(cell: string): string {
+  return `ROUND(${cell},2)`;
+}
+
+/** What `gapText` says, as a formula: the difference of the figures as they are shown. */
+export function gapFormula(asked: string, reached: string): string {
+  const gap = rounded(`ABS(${rounded(asked)}-${rounded(reached)})`);
+  return `IF(${gap}=0,${quoted(LESS_THAN.vi)}&${String(LEAST_GAP)},${gap})`;
+}
+
 /** A template as a concatenation: literals stand as they are, slots become cells. */
 function concatenation(key: SentenceKey, rule: Rule, unit: string, cells: SentenceCells): string {
-  // A number joined to text is written with the reader's own decimal sign, which TEXT() with a fixed format would not do.
-  const rounded = (cell: string): string => `ROUND(${cell},2)`;
   const slots: Readonly<Record<Slot, string>> = {
     year: cells.year,
     span: `IF(${cells.year}=${cells.firstYear},${cells.firstYear},${cells.firstYear}&"–"&${cells.year})`,
@@ -70,7 +79,7 @@ function concatenation(key: SentenceKey, rule: Rule, unit: string, cells: Senten
     sign: quoted('direction' in rule ? signOf(rule.direction) : ''),
     bound: rounded(cells.bound),
     goal: rounded(cells.goal),
-    gap: `ROUND(ABS(${cells.bound}-${cells.value}),2)`,
+    gap: gapFormula(cells.bound, cells.value),
     due: cells.due,
     unit: quoted(unitAfterFigure(unit)),
     gapUnit: quoted(unitAfterGap(unit, 'vi')),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { shutDown } from '../../src/preview/headless';
 import { todaySerial } from '../../src/plan/days';
-import { placedLines } from '../../src/plan/Plan';
+import { placedLines, type Rule } from '../../src/plan/Plan';
 import { cellAddress } from '../../src/workbook/address';
 import { area } from '../../src/workbook/grid';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
@@ -11,7 +11,7 @@ import { lineLabel } from '../../src/workbook/summary/urgency';
 import { caseArbitrary } from '../support/arbitraries';
 import { copyOrder } from '../support/copies';
 import { computeWorkbook } from '../support/computedWorkbook';
-import { planWithHistory, seedPlan } from '../support/plans';
+import { planWithHistory, seedPlan, withLine } from '../support/plans';
 import { isSameResult } from '../support/sameResult';
 import { sampleTaskEntries } from '../support/sampleTasks';
 import { formulasOf } from '../support/specCells';
@@ -66,6 +66,18 @@ test('results kept for schemes and tasks, in a workbook and in a copy, are what 
 
 test.each([2027, 2029])('results kept for a plan whose targets were changed and lines ended are what the formulas come to in %i', async (reportingYear) => {
   expect(await disagreements(buildWorkbook(planWithHistory(), { reportingYear, entries: WARD_ENTRIES, trendChoice: '4a. Số doanh nghiệp hoạt động trên địa bàn' }))).toEqual([]);
+});
+
+test('what is missing of a target is the same in the results and by formula where its third decimal is a five, and where it is next to nothing', async () => {
+  const rules: readonly Rule[] = [
+    { kind: 'eachYear', direction: 'atLeast', bound: 10.875 },
+    { kind: 'end', direction: 'atLeast', bound: 13.875, due: 2027 },
+  ];
+  const plan = withLine(seedPlan('generic-commune'), '4', (line) => ({ ...line, rules }));
+  for (const reached of [9.88, 10.8749]) {
+    const entries = { '4': { 2024: reached - 1, 2025: reached } };
+    expect(await disagreements(buildWorkbook(plan, { reportingYear: 2025, entries }))).toEqual([]);
+  }
 });
 
 test('results kept for random plans and entries are what the formulas come to', async () => {
