@@ -4,7 +4,7 @@ import { looksLikeUnit } from './cells';
 import type { TargetSource } from './kindGuess';
 import type { ClassifiedRow } from './rowKinds';
 import { isNothing, parseKept } from './targetReading';
-import type { ImportColumn, ImportDraft } from './types';
+import type { ImportColumn, RowSource } from './types';
 import type { LineTexts } from './understandLine';
 import { isDitto } from './agencies';
 
@@ -56,7 +56,7 @@ interface Placed {
 }
 
 /** A column "Đến năm 2028" of a longer plan, or beside columns of single years, is one of these. */
-function placesOfTargets({ columns, facts }: ImportDraft): readonly Placed[] {
+function placesOfTargets({ columns, facts }: RowSource): readonly Placed[] {
   const hasYears = columns.some(({ role, year }) => role === 'year' && year !== undefined);
   return columns.flatMap(({ role, year }, column): Placed[] => {
     switch (role) {
@@ -85,7 +85,7 @@ function repeated(row: ClassifiedRow, cells: readonly string[], column: number):
 }
 
 /** Sorts a row's texts by the roles of their columns. `cells` are those of {@link filledCells}. */
-export function rowParts(draft: ImportDraft, row: ClassifiedRow, cells: readonly string[]): RowParts {
+export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly string[]): RowParts {
   const { columns } = draft;
   const textOf = (column: number): string => cells[column] ?? '';
   const inRole = (role: ImportColumn['role']): string => textOf(indexOf(columns, role));

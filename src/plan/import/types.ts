@@ -100,6 +100,9 @@ export interface ImportDraft {
   readonly answers: Readonly<Record<number, RowAnswer>>;
 }
 
+/** What the rows of an import are understood from: of the plan's head only who issued it and for which years. */
+export type RowSource = Pick<ImportDraft, 'table' | 'headerRows' | 'columns' | 'answers'> & { readonly facts: Pick<PlanFacts, 'issuer' | 'period'> };
+
 /** Everything that can be doubtful about a row. */
 export const DOUBT_CODES = [
   /** A target cannot be read, or not without an answer; `problem` says why. */

@@ -6,7 +6,7 @@ import { fold, looksLikeTarget } from './cells';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
 import { baselineIn, filledCells, rowParts, type RowParts } from './rowParts';
 import { understandRow } from './understandRow';
-import type { Doubt, DoubtChoice, ImportDraft, RowAnswer, RowKind, UnderstoodRow } from './types';
+import type { Doubt, DoubtChoice, RowAnswer, RowKind, RowSource, UnderstoodRow } from './types';
 
 /** What goes on from row to row. */
 interface Above {
@@ -21,7 +21,7 @@ interface Above {
 const NOTHING: Above = { cells: [], parties: { lead: '', coordinating: [] }, kind: undefined, names: new Set() };
 
 interface Around {
-  readonly draft: ImportDraft;
+  readonly draft: RowSource;
   /** Names of leads, the most frequent first. */
   readonly leads: readonly string[];
   readonly hasLeadColumn: boolean;
@@ -29,7 +29,7 @@ interface Around {
 
 const MOST_LEADS = 4;
 
-function commonLeads(draft: ImportDraft, rows: readonly ClassifiedRow[]): readonly string[] {
+function commonLeads(draft: RowSource, rows: readonly ClassifiedRow[]): readonly string[] {
   const column = draft.columns.findIndex(({ role }) => role === 'lead');
   const counts = new Map<string, { name: string; count: number }>();
   for (const { cells } of rows) {
@@ -86,7 +86,7 @@ function rowDoubts(row: ClassifiedRow, { draft }: Around): readonly Doubt[] {
 }
 
 /** A target put into one of several columns by its looks could also belong to another one. */
-function isGuessed({ cells, guessedColumns }: ClassifiedRow, { columns }: ImportDraft): boolean {
+function isGuessed({ cells, guessedColumns }: ClassifiedRow, { columns }: RowSource): boolean {
   const targets = columns.flatMap(({ role }, column) => (role === 'byEnd' || role === 'average' || role === 'year' ? [column] : []));
   const filled = targets.filter((column) => (cells[column] ?? '') !== '');
   return filled.length < targets.length && filled.some((column) => guessedColumns.includes(column));
@@ -170,7 +170,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
  * Says of every row below the table's headings what it is and which lines it holds, with everything that a person should
  * look at: what must be settled first. Answers are applied.
  */
-export function understandRows(draft: ImportDraft): readonly UnderstoodRow[] {
+export function understandRows(draft: RowSource): readonly UnderstoodRow[] {
   const rows = classifyRows(draft);
   const around: Around = { draft, leads: commonLeads(draft, rows), hasLeadColumn: draft.columns.some(({ role }) => role === 'lead') };
   const understood: UnderstoodRow[] = [];

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DeviceStore } from '../../../actions/deviceStore';
 import { forgetImport, keepImport, keptImport, type KeptImport } from '../../../actions/importStore';
 import { understandRows } from '../../../plan/import/understandRows';
-import type { ImportDraft, UnderstoodRow } from '../../../plan/import/types';
+import type { ImportDraft, RowSource, UnderstoodRow } from '../../../plan/import/types';
 import { editDraft, type DraftEdit } from './draftEdits';
 
 /** Keeping an import after every keystroke would cost more than it saves. */
@@ -46,8 +46,7 @@ export function useImport(device: DeviceStore, now: () => Date, resumes: boolean
     return () => clearTimeout(timer);
   }, [draft, flush]);
 
-  const understood = useMemo(() => (draft === undefined ? [] : understandRows(draft)), [draft]);
-  const rows = useUnchanged(understood);
+  const rows = useUnchanged(useUnderstood(draft));
 
   const edit = useCallback((change: DraftEdit) => setDraft((before) => (before === undefined ? before : editDraft(before, change))), []);
   const discard = useCallback(() => {
@@ -58,6 +57,18 @@ export function useImport(device: DeviceStore, now: () => Date, resumes: boolean
   }, [device]);
 
   return { draft, rows, kept, start: setDraft, edit, discard };
+}
+
+const NOTHING: Partial<RowSource> = {};
+
+/** Rows are understood anew when what they are understood from changes, and not with each letter of the plan's title. */
+function useUnderstood(draft: ImportDraft | undefined): readonly UnderstoodRow[] {
+  const { table, headerRows = 0, columns, answers, facts } = draft ?? NOTHING;
+  const { issuer, period } = facts ?? {};
+  return useMemo(() => {
+    const isThere = table !== undefined && columns !== undefined && answers !== undefined && issuer !== undefined && period !== undefined;
+    return isThere ? understandRows({ table, headerRows, columns, answers, facts: { issuer, period } }) : [];
+  }, [table, headerRows, columns, answers, issuer, period]);
 }
 
 interface SeenRow {
