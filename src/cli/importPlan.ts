@@ -4,6 +4,7 @@ import type { Language } from '../locales/language';
 import { kindText, rulesText } from '../locales/ruleText';
 import { planOfDraft } from '../plan/import/planOfDraft';
 import { readPasted } from '../plan/import/readPasted';
+import { rowName } from '../plan/import/rowName';
 import { startDraft } from '../plan/import/startDraft';
 import type { ImportDraft, PlanFacts, UnderstoodRow } from '../plan/import/types';
 import { understandRows } from '../plan/import/understandRows';
@@ -48,14 +49,10 @@ function withFacts(draft: ImportDraft, options: ImportOptions): ImportDraft {
   return { ...draft, facts };
 }
 
-function nameOf(row: UnderstoodRow, draft: ImportDraft): string {
-  return row.cells[draft.columns.findIndex(({ role }) => role === 'name')] ?? '';
-}
-
 /** A row as it is printed: its place and name, what was understood, and what is doubtful. */
 function rowLines(row: UnderstoodRow, draft: ImportDraft, language: Language): readonly string[] {
   return [
-    `${String(row.index + 1)}\t${row.label}\t${nameOf(row, draft)}`,
+    `${String(row.index + 1)}\t${row.label}\t${rowName(row, draft.columns)}`,
     ...row.lines.map(({ name, kind, unit, rules, lead, coordinating }) =>
       [
         `\t= ${name}`,

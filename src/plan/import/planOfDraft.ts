@@ -1,11 +1,13 @@
 import type { LineDraft } from '../lineDraft';
 import type { AppendixRow, Indicator, Line, Period, Plan, Target, Targets } from '../Plan';
 import { fail, type Result } from '../result';
-import { LIMITS, parsePlan, planToJson } from '../schema';
+import { parsePlan, planToJson } from '../schema';
 import type { Actuals, PlanActuals } from '../values';
 import { AgencyBook } from './agencies';
 import { fold } from './cells';
-import type { ImportDraft, ImportProblem, UnderstoodRow } from './types';
+import { importProblems } from './importProblems';
+import { rowName } from './rowName';
+import type { ImportColumn, ImportDraft, ImportProblem, UnderstoodRow } from './types';
 import { understandRows } from './understandRows';
 
 /** A plan that was imported, with what its lines reached in the base year, by their ids. */
@@ -29,11 +31,7 @@ function letter(index: number): string {
   return index < ALPHABET.length ? last : letter(Math.floor(index / ALPHABET.length) - 1) + last;
 }
 
-function nameOf(row: UnderstoodRow, nameColumn: number): string {
-  return row.cells[nameColumn] ?? '';
-}
-
-function groupsOf(rows: readonly UnderstoodRow[], nameColumn: number): readonly Group[] {
+function groupsOf(rows: readonly UnderstoodRow[], columns: readonly ImportColumn[]): readonly Group[] {
   const groups: Group[] = [];
   let isUnder = false;
   for (const row of rows) {
@@ -42,7 +40,7 @@ function groupsOf(rows: readonly UnderstoodRow[], nameColumn: number): readonly 
     const own = row.lines.length > 0 ? [row] : [];
     const last = groups[groups.length - 1];
     if (row.as === 'under' && isUnder && last !== undefined) groups[groups.length - 1] = { ...last, rows: [...last.rows, ...own] };
-    else groups.push({ label: row.label, name: nameOf(row, nameColumn), rows: own });
+    else groups.push({ label: row.label, name: rowName(row, columns), rows: own });
     isUnder = true;
   }
   return groups.filter((group) => group.rows.length > 0);
@@ -79,11 +77,11 @@ interface Made {
   readonly baselines: readonly (readonly [string, number])[];
 }
 
-function madeRow(found: UnderstoodRow, id: string, label: string, nameColumn: number, book: AgencyBook): Made {
+function madeRow(found: UnderstoodRow, id: string, label: string, columns: readonly ImportColumn[], book: AgencyBook): Made {
   const ids = found.lines.map((_, index) => (found.lines.length === 1 ? id : id + letter(index)));
   const lines = found.lines.map((draft, index) => lineOf(ids[index] ?? id, draft, book));
   const [first] = lines;
-  const name = lines.length === 1 ? (first?.name ?? '') : nameOf(found, nameColumn) || (first?.name ?? '');
+  const name = lines.length === 1 ? (first?.name ?? '') : rowName(found, columns) || (first?.name ?? '');
   return {
     row: { label, name, unit: first?.unit ?? '', targets: rowTargets(lines), lines },
     baselines: ids.flatMap((lineId, index) => {
@@ -103,35 +101,6 @@ function planId(issuer: string, { firstYear, lastYear }: Period): string {
   return `${place === '' ? 'ke-hoach' : place}-${String(firstYear)}-${String(lastYear)}`;
 }
 
-function factProblems({ facts, columns }: ImportDraft): readonly ImportProblem[] {
-  const { title, issuer, period } = facts;
-  const { baseYear, firstYear, lastYear } = period;
-  const years = lastYear - firstYear + 1;
-  const isPeriod = [baseYear, firstYear, lastYear].every((year) => Number.isInteger(year) && year >= 1900 && year <= 2200) && baseYear < firstYear && years >= 1 && years <= LIMITS.years;
-  const roles = new Set(columns.map(({ role }) => role));
-  return [
-    ...(title.trim() === '' ? [{ code: 'titleMissing' as const }] : []),
-    ...(issuer.trim() === '' ? [{ code: 'issuerMissing' as const }] : []),
-    ...(isPeriod ? [] : [{ code: 'periodNotValid' as const }]),
-    ...(roles.has('name') ? [] : [{ code: 'noNameColumn' as const }]),
-    ...(roles.has('byEnd') || roles.has('average') || roles.has('target') || roles.has('year') ? [] : [{ code: 'noTargetColumn' as const }]),
-  ];
-}
-
-function isUnsettled({ doubts, lines }: UnderstoodRow): boolean {
-  return doubts.some(({ mustSettle }) => mustSettle) || lines.some(({ rules, lead }) => rules.length === 0 || lead.trim() === '');
-}
-
-/** What stands between a draft and a plan, as far as its rows and facts tell; the plan's own checks come after. */
-export function importProblems(draft: ImportDraft, rows: readonly UnderstoodRow[]): readonly ImportProblem[] {
-  const unsettled = rows.filter(isUnsettled).map(({ index }) => index);
-  return [
-    ...factProblems(draft),
-    ...(rows.every(({ lines }) => lines.length === 0) && unsettled.length === 0 ? [{ code: 'noRows' as const }] : []),
-    ...(unsettled.length > 0 ? [{ code: 'rowsUnsettled' as const, rows: unsettled }] : []),
-  ];
-}
-
 /**
  * Makes the plan of an import in which nothing must be settled any more. Lines are called as in a printed appendix: "3", "3a"
  * and "3b" for two lines of one row, "7.2" for the second row under 7. The plan passes the checks of {@link parsePlan}.
@@ -141,10 +110,9 @@ export function importProblems(draft: ImportDraft, rows: readonly UnderstoodRow[
 export function planOfDraft(draft: ImportDraft, rows = understandRows(draft)): Result<ImportedPlan, readonly ImportProblem[]> {
   const problems = importProblems(draft, rows);
   if (problems.length > 0) return fail(problems);
-  const { facts } = draft;
-  const nameColumn = draft.columns.findIndex(({ role }) => role === 'name');
+  const { facts, columns } = draft;
   const book = new AgencyBook();
-  const groups = groupsOf(rows, nameColumn);
+  const groups = groupsOf(rows, columns);
   const numbers = numbersOf(groups);
   const baselines: Record<string, Actuals> = {};
   const indicators = groups.map((group, at): Indicator => {
@@ -154,7 +122,7 @@ export function planOfDraft(draft: ImportDraft, rows = understandRows(draft)): R
       const isOwn = row.as === 'indicator' || (row === group.rows[0] && row.label === group.label);
       if (!isOwn) under += 1;
       const id = isOwn ? String(number) : `${String(number)}.${String(under)}`;
-      return madeRow(row, id, isOwn ? String(number) : row.label === '' ? '-' : row.label, nameColumn, book);
+      return madeRow(row, id, isOwn ? String(number) : row.label === '' ? '-' : row.label, columns, book);
     });
     for (const [id, value] of made.flatMap((one) => one.baselines)) baselines[id] = { [facts.period.baseYear]: value };
     return { number, name: group.name.trim() === '' ? (made[0]?.row.name ?? '') : group.name, rows: made.map(({ row }) => row) };

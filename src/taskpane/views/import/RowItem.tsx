@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { choiceText, doubtText, rowKindText } from '../../../locales/importText';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
+import { rowName } from '../../../plan/import/rowName';
 import type { Doubt, ImportColumn, RowAnswer, UnderstoodRow } from '../../../plan/import/types';
 import type { Period } from '../../../plan/Plan';
 import { useMessages } from '../../wording';
@@ -26,7 +27,7 @@ interface Props {
 /** A row of the table: its text, what was understood of it, and what is doubtful with ways to settle it. */
 export const RowItem = memo(function RowItem({ row, answer, columns, period, words, agencies, isOpen, onOpen, onAnswer, onClear }: Props) {
   const { language } = useMessages();
-  const name = nameOf(row, columns) || words.rows.row(row.index + 1);
+  const name = rowName(row, columns) || row.cells.find((text) => text !== '') || words.rows.row(row.index + 1);
   const others = otherTexts(row, columns);
   return (
     <li id={rowElementId(row.index)} className="finding finding-plain import-row" tabIndex={-1} aria-label={name}>
@@ -85,11 +86,6 @@ function DoubtItem({ doubt, onAnswer }: { readonly doubt: Doubt; readonly onAnsw
       ))}
     </div>
   );
-}
-
-function nameOf(row: UnderstoodRow, columns: readonly ImportColumn[]): string {
-  const place = columns.findIndex(({ role }) => role === 'name');
-  return row.cells[place] ?? row.cells.find((text) => text !== '') ?? '';
 }
 
 const OTHER_ROLES: readonly ImportColumn['role'][] = ['unit', 'byEnd', 'average', 'target', 'year', 'lead', 'coordinating'];
