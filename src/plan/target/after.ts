@@ -68,7 +68,9 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
         ? typed
         : known.name;
 
-  const spelling = known?.annual === true ? (typed?.replace(/\s*\/\s*năm$/i, '') ?? null) : typed;
+  // "tỷ 500 triệu đồng" spells an amount, and no unit.
+  const spelled = typed !== null && /[^/\s]\s\d/.test(typed) ? null : typed;
+  const spelling = known?.annual === true ? (spelled?.replace(/\s*\/?\s*năm$/i, '') ?? null) : spelled;
 
   const rest = post.slice(end);
   const stated = rest.findIndex((node) => isPhrase(node, 'versus'));

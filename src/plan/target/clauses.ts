@@ -141,7 +141,12 @@ export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
       notes.warnings.push({ code: 'figureInWords', ...place });
       continue;
     }
-    if (cut.kind === 'start') pre = [...pre.slice(0, -1), ...nodes.slice(cut.leads, next.from)];
+    if (cut.kind === 'start') {
+      // The year of where the change began is not the target's: "từ 37% năm 2025 lên 42%".
+      const leads = nodes.slice(cut.leads, next.from);
+      const level = leads.findIndex((node) => isPhrase(node, 'upTo', 'raisedTo', 'loweredTo'));
+      pre = [...pre.slice(0, -1), ...leads.filter((node, place) => place > level || node.kind !== 'year')];
+    }
     else if (cut.kind === 'label') {
       pre = [...pre, ...nodes.slice(current.from, next.from)];
       notes.warnings.push({

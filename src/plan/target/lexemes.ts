@@ -1,4 +1,6 @@
 import { ok, type Result } from '../result';
+import { joinAmounts } from './amounts';
+import { settleGrades } from './grades';
 import { isMark, type Node } from './nodes';
 import { settleNumbers, settleSigns } from './numerals';
 import type { Raised, Tokens } from './tokens';
@@ -28,6 +30,6 @@ function joinGroups(nodes: readonly Node[]): Node[] {
 
 /** Tokens → nodes, in passes that each do one thing. */
 export function nodesOf({ tokens }: Tokens, warn: Warn): Result<Node[], Raised<TargetProblemCode>> {
-  const signed = settleSigns(settleNumbers(joinYears(joinPhrases(tokens, warn), warn)));
+  const signed = settleSigns(settleGrades(settleNumbers(joinAmounts(joinYears(joinPhrases(tokens, warn), warn)))));
   return signed.ok ? ok(joinGroups(signed.value)) : signed;
 }

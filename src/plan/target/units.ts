@@ -43,7 +43,8 @@ const COUNTED: readonly string[] = [
   'công trình', 'căn', 'nhà', 'giường', 'bác sĩ', 'bác sỹ', 'trạm', 'chợ', 'tuyến', 'tuyến đường', 'tiêu chí', 'hồ sơ',
   'trẻ em', 'học sinh', 'máy',
   'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'đoàn viên', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội',
-  'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học',
+  'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học', 'đồng chí', 'trường hợp', 'làng nghề', 'câu lạc bộ', 'du khách', 'khu dân cư',
+  'cụm công nghiệp', 'khu công nghiệp', 'thành viên', 'đại biểu', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'suất', 'căn hộ', 'sáng kiến', 'đề tài',
 ];
 
 const ACRONYMS = new Map([['dn', 'DN'], ['htx', 'HTX'], ['tht', 'THT'], ['ocop', 'OCOP'], ['ng', 'người']]);
@@ -85,12 +86,17 @@ function nounAt(nodes: readonly Node[], index: number): Noun | undefined {
     const us = wordAt(nodes, index + 2) === 'mỹ';
     return { name: us ? 'đô la Mỹ' : 'đô la', category: 'money', length: us ? 3 : 2 };
   }
+  // "đ/c" is a person and no currency by something.
+  if (first === 'đ' && isMark(nodes[index + 1], '/') && wordAt(nodes, index + 2) === 'c') return { name: 'đồng chí', category: 'counted', length: 3 };
+  const listed = listedNoun(nodes, index);
   const currency = CURRENCIES.get(first);
-  if (currency !== undefined) return { name: currency, category: 'money', length: 1 };
+  if (currency !== undefined && listed === undefined) return { name: currency, category: 'money', length: 1 };
 
   const acronym = ACRONYMS.get(first);
-  if (acronym !== undefined) return { name: acronym, category: 'counted', length: 1 };
+  return acronym === undefined ? listed : { name: acronym, category: 'counted', length: 1 };
+}
 
+function listedNoun(nodes: readonly Node[], index: number): Noun | undefined {
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     const words = Array.from({ length }, (_, step) => wordAt(nodes, index + step));
     if (words.includes(undefined)) continue;
@@ -151,6 +157,11 @@ export function unitAt(nodes: readonly Node[], index: number): Unit | undefined 
   if (said.length > 0) {
     names[0] = [names[0], ...said].join(' ');
     end += said.length;
+  }
+  // "9% năm" is typed for "9%/năm".
+  if (percent !== undefined && wordAt(nodes, end) === 'năm' && (nodes[end + 1] === undefined || nodes[end + 1]?.kind === 'mark')) {
+    annual = true;
+    end += 1;
   }
   while (isMark(nodes[end], '/')) {
     if (wordAt(nodes, end + 1) === 'năm') {
