@@ -73,6 +73,8 @@ const WARNINGS: Readonly<Record<Language, Words<TargetWarningCode>>> = {
     maybeDate: (piece) => `“${piece}” có thể là ngày tháng; được hiểu là phân số`,
     beforeYear: (piece) => `“${piece}” được hiểu là chậm nhất trong năm đó; nếu phải xong từ năm trước thì sửa lại`,
     maybeYear: (piece) => `“${piece}” được hiểu là năm`,
+    periodTotal: (piece) => `“${piece}” được hiểu là cộng dồn các năm của giai đoạn`,
+    misspelt: (piece) => `“${piece}” có thể gõ sai dấu; hãy xem đã hiểu đúng chưa`,
   },
   en: {
     swappedSign: (piece) => `the sign “${piece}” was read as ≥ or ≤`,
@@ -86,6 +88,8 @@ const WARNINGS: Readonly<Record<Language, Words<TargetWarningCode>>> = {
     maybeDate: (piece) => `“${piece}” may be a date; it was read as a fraction`,
     beforeYear: (piece) => `“${piece}” was read as within that year; mend it if the year before is meant`,
     maybeYear: (piece) => `“${piece}” was read as a year`,
+    periodTotal: (piece) => `“${piece}” was read as the sum over the years of the period`,
+    misspelt: (piece) => `“${piece}” may be misspelt; look whether it was understood`,
   },
 };
 

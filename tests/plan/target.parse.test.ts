@@ -115,7 +115,12 @@ describe('the unit of a target', () => {
     ['120tạ/ha', 'tạ/ha', null],
     ['3 huyện/thị xã', 'huyện/thị xã', null],
     ['9 bác sĩ/vạn dân', 'bác sĩ/vạn dân', null],
-    ['9 bác sĩ/10.000 dân', 'bác sĩ/10000 dân', 'bác sĩ/10.000 dân'],
+    ['9 bác sĩ/10.000 dân', 'bác sĩ/10.000 dân', null],
+    ['9 bác sĩ/10000 dân', 'bác sĩ/10.000 dân', 'bác sĩ/10000 dân'],
+    ['12 đồng chí', 'đồng chí', null],
+    ['12 đ/c', 'đồng chí', 'đ/c'],
+    ['4 trường hợp', 'trường hợp', null],
+    ['6 triệu du khách', 'triệu du khách', null],
     ['4 câu lạc bộ', 'câu lạc bộ', null],
     ['30m² nhà ở/người', 'm2 nhà ở/người', null],
     ['400 ha lúa/năm', 'ha', null],
@@ -128,6 +133,7 @@ describe('the unit of a target', () => {
     expect(read('20 ha/năm')).toMatchObject({ unit: 'ha', basis: 'annual' });
     expect(read('6,5%/ năm')).toMatchObject({ unit: '%', basis: 'annual' });
     expect(read('40 kg/năm')).toMatchObject({ unit: 'kg/năm', basis: null });
+    expect(read('trên 9% năm')).toMatchObject({ op: '>', unit: '%', basis: 'annual' });
   });
 
   it('of a share says what it is taken of', () => {
@@ -243,7 +249,7 @@ describe('several targets in one cell', () => {
 });
 
 describe('targets without a figure', () => {
-  it.each(['2027 - 2028', 'giai đoạn 2027 – 2028', 'đến năm 2028', 'Xây dựng chợ xã vào năm 2028', 'Quý II/2028', 'trước ngày 30/6/2028'])(
+  it.each(['2027 - 2028', 'giai đoạn 2027 – 2028', 'đến năm 2028', 'Xây dựng chợ xã vào năm 2028', 'Quý II/2028', 'trước ngày 31/12/2028'])(
     '"%s" is a milestone of 2028', (text) => {
       expect(read(text)).toMatchObject({ kind: 'milestone', year: 2028, basis: 'byYear', warnings: [] });
     });

@@ -99,7 +99,7 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
   const when = whenOf(plain);
   return {
     when: {
-      year: when.year,
+      ...when,
       basis: when.basis ?? (known?.annual === true || innerUnit?.annual === true ? 'annual' : null),
     },
     unit,

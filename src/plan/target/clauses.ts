@@ -11,6 +11,8 @@ export interface Clause {
   readonly post: readonly Node[];
   readonly start: number;
   readonly end: number;
+  /** "và" stands between the clause before and this one. */
+  readonly isJoined: boolean;
 }
 
 const LEADS: readonly Meaning[] = [
@@ -113,6 +115,15 @@ function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut {
   return { kind: 'apart', post: after, pre: after, unclear: true };
 }
 
+/** "Không còn xã dưới 15 tiêu chí": the figure says which ones there may be none of. */
+export function promisesNone(clauses: readonly Clause[]): boolean {
+  const [only, second] = clauses;
+  if (only === undefined || second !== undefined) return false;
+  const none = only.pre.findIndex((node) => isPhrase(node, 'none'));
+  const noun = only.pre[none + 1];
+  return none >= 0 && noun?.kind === 'word' && noun.word !== 'quá' && only.pre.slice(none + 1).some((node) => isPhrase(node, '>=', '>', '<=', '<'));
+}
+
 /** Cuts a piece of text without semicolons into clauses of one figure each; none where it has no figure. */
 export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
   const heads: Head[] = [];
@@ -126,12 +137,13 @@ export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
   const clauses: Clause[] = [];
   let pre: readonly Node[] = nodes.slice(0, heads[0]?.from ?? 0);
   let [current] = heads;
+  let isJoined = false;
   const finish = (until: number) => {
     if (current === undefined) return;
     const post = nodes.slice(current.to, until);
     const start = (pre[0] ?? nodes[current.from])?.start ?? 0;
     const end = nodes[until - 1]?.end ?? start;
-    clauses.push({ pre, figure: current.figure, innerUnit: current.innerUnit, post, start, end });
+    clauses.push({ pre, figure: current.figure, innerUnit: current.innerUnit, post, start, end, isJoined });
   };
   for (const next of heads.slice(1)) {
     if (current === undefined) break;
@@ -157,6 +169,7 @@ export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
     } else {
       if (cut.unclear === true) notes.problems.push({ code: 'twoFigures', ...place });
       finish(cut.post);
+      isJoined = isPhrase(nodes[cut.post], 'and');
       pre = nodes.slice(cut.pre, next.from);
     }
     current = next;

@@ -12,7 +12,15 @@ export type Node =
       readonly end: number;
       readonly gap: boolean;
     }
-  | { readonly kind: 'year'; readonly year: Year; readonly start: number; readonly end: number; readonly gap: boolean }
+  | {
+      readonly kind: 'year';
+      readonly year: Year;
+      /** It ends a period that is named with its first year. */
+      readonly isPeriod?: true;
+      readonly start: number;
+      readonly end: number;
+      readonly gap: boolean;
+    }
   | {
       readonly kind: 'group';
       readonly items: readonly Node[];
@@ -31,4 +39,9 @@ export function isPhrase(node: Node | undefined, ...meanings: readonly Meaning[]
 
 export function isWord(node: Node | undefined, ...words: readonly string[]): boolean {
   return node?.kind === 'word' && words.includes(node.word);
+}
+
+/** A number that can be a year. */
+export function isYear(node: Node | undefined): node is Extract<Token, { kind: 'number' }> {
+  return node?.kind === 'number' && node.plain && node.value >= 1900 && node.value <= 2200;
 }

@@ -1,10 +1,11 @@
 import type { LineKind, Period } from '../Plan';
 import { fail, ok, type Result } from '../result';
-import { clausesOf } from './clauses';
+import { clausesOf, promisesNone } from './clauses';
 import type { Notes } from './figures';
 import { lettersOf, type Letters } from './letters';
 import { nodesOf } from './lexemes';
-import { isMark, isPhrase, type Node } from './nodes';
+import { isMark, type Node } from './nodes';
+import { byYear, segmentsOf, unwrap } from './segments';
 import { addDraft, draftOf, wordsPart, type NamedPart, type Reading } from './parts';
 import { tokensOf, type Raised } from './tokens';
 import type { ParsedTarget, TargetPart, TargetProblem, TargetProblemCode, TargetWarning } from './types';
@@ -34,49 +35,9 @@ const NO_TARGET: readonly (readonly [TargetProblemCode, RegExp])[] = [
   ['date', new RegExp(`^\\s*\\d{1,2}[-/ ](?:${MONTHS})[a-z]*(?:[-/ ]\\d{2,4})?\\s*$`, 'i')],
   ['date', new RegExp(`^\\s*(?:${MONTHS})[a-z]*[-/ ]\\d{1,4}\\s*$`, 'i')],
   ['date', /^\s*\d{4}-\d{1,2}-\d{1,2}(?:[T ][\d:.]+Z?)?\s*$/],
-  ['date', /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:[T ][\d:.]+)?\s*$/],
+  // The last day of a year is when something is due; others may be what a spreadsheet made of a range.
+  ['date', /^\s*(?!31\/12\/\d{4}\s*$)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:[T ][\d:.]+)?\s*$/],
 ];
-
-/** Cuts the nodes at semicolons, ends of sentences, and "trong đó", in brackets or not. */
-function segmentsOf(nodes: readonly Node[]): Node[][] {
-  const segments: Node[][] = [[]];
-  const add = (node: Node) => {
-    if (isMark(node, ';')) segments.push([]);
-    else if (isPhrase(node, 'ofWhich')) segments.push([]);
-    else if (node.kind === 'group' && isPhrase(node.items[0], 'ofWhich')) {
-      segments.push([]);
-      node.items.forEach(add);
-      segments.push([]);
-    } else segments[segments.length - 1]?.push(node);
-  };
-  nodes.forEach(add);
-  return segments.filter((segment) => segment.length > 0);
-}
-
-/** Words with several years are cut at the commas between them: "đạt chuẩn năm 2027, kiểu mẫu năm 2030". */
-function byYear(nodes: readonly Node[]): Node[][] {
-  const pieces: Node[][] = [[]];
-  let dated = false;
-  let left = nodes.filter(({ kind }) => kind === 'year').length;
-  for (const node of nodes) {
-    if (isMark(node, ',') && dated && left > 0) {
-      pieces.push([]);
-      dated = false;
-      continue;
-    }
-    if (node.kind === 'year') {
-      dated = true;
-      left -= 1;
-    }
-    pieces[pieces.length - 1]?.push(node);
-  }
-  return pieces;
-}
-
-/** Where all that can be read stands in brackets, the brackets do not count: "(≥ 95%)", "xây mới (2026 - 2027)". */
-function unwrap(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => (node.kind === 'group' && !isPhrase(node.items[0], 'remark') ? node.items : [node]));
-}
 
 function withHeading(part: TargetPart, heading: string | null): TargetPart {
   if (heading === null || part.label?.startsWith(heading) === true) return part;
@@ -89,11 +50,13 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
   let above: string | null = null;
   for (const piece of segmentsOf(nodes)) {
     const segment = piece.some(({ kind }) => kind === 'number') ? piece : unwrap(piece);
-    const clauses = clausesOf(segment, reading.notes);
+    const found = clausesOf(segment, reading.notes);
+    const clauses = promisesNone(found) ? [] : found;
+    if (promisesNone(found)) reading.notes.warnings.push({ code: 'figureInWords', start: segment[0]?.start ?? 0, end: segment[segment.length - 1]?.end ?? 0 });
     if (clauses.length === 0) {
-      const found = byYear(segment).flatMap((words) => wordsPart(words, reading) ?? []);
-      if (isMark(segment[segment.length - 1], ':')) above = found[0]?.label ?? null;
-      else parts = [...parts, ...found.map((part) => ({ part, name: part.label }))];
+      const said = byYear(segment).flatMap((words) => wordsPart(words, reading) ?? []);
+      if (isMark(segment[segment.length - 1], ':')) above = said[0]?.label ?? null;
+      else parts = [...parts, ...said.map((part) => ({ part, name: part.label }))];
       continue;
     }
     let heading = above;

@@ -4,7 +4,7 @@ import { clausesOf, type Clause } from './clauses';
 import type { Notes } from './figures';
 import { isPhrase, type Node } from './nodes';
 import type { Comparator, FigurePart, Restatement, TargetPart } from './types';
-import { refuseLooseSigns, sliceOf, whenOf, withoutComparison } from './words';
+import { refuseLooseSigns, sliceOf, whenOf, withoutComparison, type When } from './words';
 
 /** What the parts of one cell share while they are read. Places are those of `Letters`. */
 export interface Reading {
@@ -21,6 +21,7 @@ export interface Draft {
   readonly after: After;
   /** What can name it in a list. */
   readonly name: string | null;
+  readonly isJoined: boolean;
 }
 
 /** "vượt 10% dự toán", "vượt 5% so với kế hoạch": how much more, not more than how much. */
@@ -54,6 +55,18 @@ function directionOf(op: Comparator, { level }: Before, change: FigurePart['chan
   return op === '<=' || op === '<' ? 'down' : null;
 }
 
+/** A year said before the figure counts, unless one is said behind it; a period in a noun behind it ends nothing. */
+function whenBoth(before: When, after: When): When {
+  const said = after.year === null || (after.isPeriod && before.year !== null && !before.isPeriod) ? before : after;
+  const basis = before.basis === 'byYear' ? (after.basis ?? 'byYear') : (before.basis ?? after.basis);
+  return { basis, year: said.year, isPeriod: said.isPeriod };
+}
+
+/** Whether figures in the unit can be added up over years: money and things, and not shares, times or amounts a head. */
+function addsUp(unit: string | null): boolean {
+  return unit !== null && !/[%‰/]/.test(unit) && !['lần', 'điểm', 'giờ', 'phút', 'ngày', 'tháng'].includes(unit);
+}
+
 /** clause → figure with all that its words say */
 export function draftOf(clause: Clause, reading: Reading): Draft {
   const { text, shareColumn, notes } = reading;
@@ -61,8 +74,9 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
   const after = readAfter(clause, text, shareColumn, notes);
   const op = comparatorOf(before, after, clause, notes);
   const change = passesBy(before, after) ? 'increase' : before.change;
-  const basis =
-    before.when.basis === 'byYear' ? (after.when.basis ?? 'byYear') : (before.when.basis ?? after.when.basis);
+  const when = whenBoth(before.when, after.when);
+  const isSum = when.basis === 'byYear' && when.isPeriod && change === null && addsUp(after.unit);
+  if (isSum) notes.warnings.push({ code: 'periodTotal', start: clause.start, end: clause.end });
   const part: FigurePart = {
     ...clause.figure,
     at: { start: clause.start, end: clause.end },
@@ -73,8 +87,8 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
     unit: after.unit,
     unitText: after.unitText,
     of: after.of,
-    basis,
-    year: after.when.year ?? before.when.year,
+    basis: isSum ? 'total' : when.basis,
+    year: when.year,
     average: before.average,
     change,
     direction: directionOf(op, before, change),
@@ -82,7 +96,7 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
     restated: [],
     remark: after.remark,
   };
-  return { part, before, after, name: after.name };
+  return { part, before, after, name: after.name, isJoined: clause.isJoined };
 }
 
 function restatementOf({ part, before, after }: Draft, bracket: boolean): Restatement {
@@ -158,6 +172,12 @@ function isStretchOf(previous: FigurePart, { part, before, name }: Draft): boole
   );
 }
 
+/** "Tối thiểu 75% hồ sơ cấp tỉnh và 55% hồ sơ cấp xã": the comparing word counts for both. */
+function withSharedWord(previous: FigurePart, { part, before, isJoined }: Draft): FigurePart {
+  const isBare = part.op === '=' && before.label === null && before.level === null && !before.reached && part.change === null && part.unit === previous.unit;
+  return isJoined && isBare && previous.change === null ? { ...part, op: previous.op, ceiling: previous.ceiling, direction: previous.direction } : part;
+}
+
 /** Adds a clause to the parts before it: as a stretch or restatement of the last one, or as a part of its own. */
 export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Reading): NamedPart[] {
   const last = parts[parts.length - 1];
@@ -171,6 +191,7 @@ export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Rea
     if (draft.after.versus !== null && compares && draft.part.label === null) {
       return change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
     }
+    return [...parts, { part: grouped(withSharedWord(previous, draft)), name: draft.name }];
   }
   return [...parts, { part: grouped(draft.part), name: draft.name }];
 }

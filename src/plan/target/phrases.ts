@@ -127,6 +127,18 @@ const UNMARKED: readonly Entry[] = MARKED.filter(({ words }) => WITHOUT_MARKS.in
 
 const TABLES = { marked: tableOf(MARKED), unmarked: tableOf(UNMARKED) };
 
+const COMPARING: readonly Meaning[] = ['>=', '>', '<=', '<', 'orMore', 'orLess'];
+
+/** Comparing phrases of several words by their letters without marks; of one word they are too much like others. */
+const MISSPELT = tableOf(
+  MARKED.filter(({ words, means }) => COMPARING.includes(means) && words.length > 1).map(({ words, means }) => ({ words: words.map(withoutMarks), means })),
+);
+
+/** The comparing phrases that the words could be meant for, by their letters without marks, longest first. */
+export function comparingPhrasesLike(word: string): readonly Entry[] {
+  return MISSPELT.get(withoutMarks(word)) ?? [];
+}
+
 /** The phrases that begin with the word, longest first. */
 export function phrasesFrom(word: string, marks: 'marked' | 'unmarked'): readonly Entry[] {
   return TABLES[marks].get(word) ?? [];

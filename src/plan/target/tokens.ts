@@ -153,6 +153,11 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       const word = at(WORD, text, index);
       if (word === undefined) return fail({ code: 'unexpectedCharacter', start, end: start + 1 });
       const place = spot(word.length);
+      // "4G", "5G" are names; a gram is written small.
+      if (before?.kind === 'number' && !gap && word === 'G' && before.value >= 2 && before.value <= 9) {
+        tokens[tokens.length - 1] = { kind: 'word', word: `${String(before.value)}g`, start: before.start, end: place.end, gap: before.gap };
+        continue;
+      }
       if (before?.kind === 'number' && !gap && LOOK_ALIKE.test(word)) {
         return fail({ code: 'letterInNumber', start: before.start, end: place.end });
       }

@@ -123,6 +123,10 @@ export type TargetWarningCode =
   | 'blankGroups'
   /** Three digits after a comma: "3,098" can also mean 3098. */
   | 'ambiguousNumber'
+  /** An amount of "giai đoạn 2026 - 2030" was taken for the sum over these years. */
+  | 'periodTotal'
+  /** A comparing word with a wrong mark: "tối thiếu". */
+  | 'misspelt'
   /** Words without their marks: "tren", "it nhat". */
   | 'noMarks'
   /** "100%%". */

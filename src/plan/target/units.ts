@@ -128,6 +128,11 @@ function wordsBeforeSlash(nodes: readonly Node[], index: number): readonly strin
   return isMark(nodes[slash], '/') && wordAt(nodes, slash + 1) !== 'năm' ? words : [];
 }
 
+/** A number as units have it: "10.000". */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}
+
 /** In these "/năm" belongs to the unit, as in an income; elsewhere it says "every year". */
 function yearBelongs(names: readonly string[], category: Noun['category']): boolean {
   const [first = ''] = names;
@@ -178,7 +183,7 @@ export function unitAt(nodes: readonly Node[], index: number): Unit | undefined 
     const word = wordAt(nodes, end + 1 + skip);
     if (next === undefined && word === undefined) break;
     const name = next?.name ?? word ?? '';
-    names.push(many?.kind === 'number' ? `${String(many.value)} ${name}` : name);
+    names.push(many?.kind === 'number' ? `${grouped(many.value)} ${name}` : name);
     end += 1 + skip + (next?.length ?? 1);
   }
   return { name: names.join('/'), annual, counts: noun?.category === 'counted', length: end - index };

@@ -17,15 +17,18 @@ export function sliceOf(text: string, nodes: readonly Node[]): string | null {
 export interface When {
   readonly basis: Basis;
   readonly year: Year | null;
+  /** The year is the last one of a period: "giai đoạn 2026 - 2030". */
+  readonly isPeriod: boolean;
 }
 
 export function whenOf(nodes: readonly Node[]): When {
-  const years = nodes.flatMap((node) => (node.kind === 'year' ? [node.year] : []));
-  const year = years[years.length - 1] ?? null;
+  const years = nodes.flatMap((node) => (node.kind === 'year' ? [node] : []));
+  const last = years[years.length - 1];
+  const year = last?.year ?? null;
   const total = nodes.some((node) => isPhrase(node, 'total'));
   const annual = nodes.some((node) => isPhrase(node, 'annual'));
   const byYear = year !== null || nodes.some((node) => isPhrase(node, 'termEnd'));
-  return { basis: total ? 'total' : annual ? 'annual' : byYear ? 'byYear' : null, year };
+  return { basis: total ? 'total' : annual ? 'annual' : byYear ? 'byYear' : null, year, isPeriod: last?.isPeriod === true };
 }
 
 /** The nodes without "so với năm 2015": its year is not the target's. */

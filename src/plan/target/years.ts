@@ -1,12 +1,26 @@
 import type { Year } from '../Plan';
-import { isMark, isPhrase, isWord, type Node } from './nodes';
-import { LEADS_TO_YEAR, phrasesFrom } from './phrases';
+import { dueDayAt } from './dates';
+import { isMark, isPhrase, isWord, isYear, type Node } from './nodes';
+import { withoutMarks } from './letters';
+import { comparingPhrasesLike, LEADS_TO_YEAR, phrasesFrom } from './phrases';
 import type { Raised, Token } from './tokens';
 import type { TargetWarningCode } from './types';
 
 export type Warn = (warning: Raised<TargetWarningCode>) => void;
 
 const MARKS_OF_VIETNAMESE = /[^\p{ASCII}]/u;
+
+/** A comparing phrase with a wrong mark on one of its words ("tối thiếu"), beside a figure. */
+function misspeltAt(tokens: readonly Token[], index: number): ReturnType<typeof comparingPhrasesLike>[number] | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return undefined;
+  return comparingPhrasesLike(token.word).find(({ words }) =>
+    words.every((word, step) => {
+      const said = tokens[index + step];
+      return said?.kind === 'word' && withoutMarks(said.word) === word;
+    }),
+  );
+}
 
 /** Words → phrases. A phrase that leads to a year counts only where a year follows. */
 export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
@@ -35,21 +49,21 @@ export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
               (!LEADS_TO_YEAR.includes(means) || (isYear(tokens[index + words.length]) && tokens[index - 1]?.kind !== 'number')),
           )
         : undefined;
-    if (entry === undefined) {
+    const meant = entry === undefined && marked ? misspeltAt(tokens, index) : undefined;
+    const phrase = entry ?? meant;
+    if (phrase === undefined) {
       nodes.push(token);
       index += 1;
       continue;
     }
-    const end = tokens[index + entry.words.length - 1]?.end ?? token.end;
+    const { words, means } = phrase;
+    const end = tokens[index + words.length - 1]?.end ?? token.end;
     if (!marked) warn({ code: 'noMarks', start: token.start, end });
-    nodes.push({ kind: 'phrase', means: entry.means, start: token.start, end, gap: token.gap });
-    index += entry.words.length;
+    if (meant !== undefined) warn({ code: 'misspelt', start: token.start, end });
+    nodes.push({ kind: 'phrase', means, start: token.start, end, gap: token.gap });
+    index += words.length;
   }
   return nodes;
-}
-
-function isYear(node: Node | undefined): node is Extract<Token, { kind: 'number' }> {
-  return node?.kind === 'number' && node.plain && node.value >= 1900 && node.value <= 2200;
 }
 
 /** A period that says so itself: two years with a dash, with nothing beside them that could be counted. */
@@ -72,22 +86,12 @@ function isBarePeriod(nodes: readonly Node[], index: number): boolean {
   );
 }
 
-/** "quý IV/2027", "tháng 6/2028", "ngày 31/12/2027"; "(2027)"; "2027:" where a list goes by years. */
+/** "quý IV/2027", "tháng 6/2028"; "(2027)"; "2027:" where a list goes by years. */
 function namedYear(
   nodes: readonly Node[],
   index: number,
 ): { readonly year: Year; readonly length: number } | undefined {
-  const [node, second, slash, last, slash2, year] = nodes.slice(index, index + 6);
-  if (
-    second?.kind === 'number' &&
-    isMark(slash, '/') &&
-    last?.kind === 'number' &&
-    isMark(slash2, '/') &&
-    isYear(year) &&
-    isWord(node, 'ngày', 'trước')
-  ) {
-    return { year: year.value, length: 6 };
-  }
+  const [node, second, slash, last] = nodes.slice(index, index + 4);
   if (isMark(nodes[index - 1], '(') && isYear(node) && isMark(second, ')')) return { year: node.value, length: 1 };
   if (isWord(node, 'quý', 'tháng') && isMark(slash, '/') && isYear(last)) return { year: last.value, length: 4 };
   const opens = index === 0 || isMark(nodes[index - 1], ';', ',', '(');
@@ -122,7 +126,9 @@ export function joinYears(nodes: readonly Node[], warn: Warn): Node[] {
       index += 1;
       continue;
     }
-    const named = namedYear(nodes, index);
+    const dueDay = dueDayAt(nodes, index);
+    if (dueDay?.isBefore === true) warn({ code: 'beforeYear', start, end: nodes[index + dueDay.length - 1]?.end ?? end });
+    const named = dueDay ?? namedYear(nodes, index);
     if (named !== undefined) {
       joined.push({
         kind: 'year',
@@ -143,7 +149,7 @@ export function joinYears(nodes: readonly Node[], warn: Warn): Node[] {
       const year = period ? last : first;
       if (isYear(year)) {
         if (isPhrase(node, 'beforeYear')) warn({ code: 'beforeYear', start, end: year.end });
-        joined.push({ kind: 'year', year: year.value, start: node.start, end: year.end, gap: node.gap });
+        joined.push({ kind: 'year', year: year.value, ...(period ? { isPeriod: true } : {}), start: node.start, end: year.end, gap: node.gap });
         index = from + (period ? 3 : 1);
         continue;
       }

@@ -1,0 +1,89 @@
+import { parseTarget, type ParsedTarget, type TargetPart } from '../../src/plan/target';
+
+function read(text: string): ParsedTarget {
+  const parsed = parseTarget(text);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.error.code}`);
+  return parsed.value;
+}
+
+function parts(text: string): readonly TargetPart[] {
+  const target = read(text);
+  return target.kind === 'composite' ? target.parts : [target];
+}
+
+const warned = (text: string): readonly string[] => read(text).warnings.map(({ code }) => code);
+
+test('an amount said in two units of money is one figure', () => {
+  expect(read('16 tỷ 500 triệu đồng')).toMatchObject({ kind: 'number', value: 16.5, unit: 'tỷ đồng', unitText: null, warnings: [] });
+  expect(read('gần 8 tỷ 700 triệu đồng')).toMatchObject({ op: '~', value: 8.7, unit: 'tỷ đồng' });
+  expect(read('1 triệu 200 nghìn đồng/tháng')).toMatchObject({ value: 1.2, unit: 'triệu đồng/tháng' });
+});
+
+test.each([
+  ['01 - 02 sản phẩm OCOP đạt 3 sao trở lên', '='],
+  ['6 sản phẩm từ 3 sao trở lên', '='],
+  ['trên 70% người từ 15 tuổi trở lên có tài khoản', '>'],
+  ['80% lao động có trình độ trung cấp trở lên', '='],
+  ['60% trường đạt chuẩn mức độ 2 trở lên', '='],
+  ['từ 20 trường học trở lên', '>='],
+  ['95% hộ trở lên', '>='],
+  ['2 cấp học trở lên', '>='],
+])('"trở lên" behind a grade or an age is no comparing word of the figure: "%s" is %s', (text, op) => {
+  expect(read(text)).toMatchObject({ op });
+});
+
+test('what brackets name apart is a target of its own, and what they say again is not', () => {
+  expect(parts('120 ha (vụ xuân 70 ha, vụ mùa 50 ha)')).toMatchObject([{ value: 120 }, { label: 'vụ xuân', value: 70 }, { label: 'vụ mùa', value: 50 }]);
+  expect(parts('95% (đô thị đạt 98%) vào năm 2030')).toMatchObject([{ value: 95, year: 2030 }, { label: 'đô thị', value: 98 }]);
+  for (const text of ['50% (8 xã)', '120 hộ (tỷ lệ 95%)', '12% (kế hoạch tỉnh giao 10%)', 'nâng lên 60% (tương đương 300 hộ)']) {
+    expect(read(text)).toMatchObject({ kind: 'number', restated: [{}] });
+  }
+});
+
+test('none of those with less than a figure is no target of that figure', () => {
+  expect(read('không còn xã dưới 15 tiêu chí')).toMatchObject({ kind: 'qualitative', none: true });
+  expect(warned('không còn xã dưới 15 tiêu chí')).toEqual(['figureInWords']);
+});
+
+test('the last day of a year is when something is due; a day before it is told', () => {
+  expect(read('31/12/2028')).toMatchObject({ kind: 'milestone', year: 2028, warnings: [] });
+  expect(read('trước ngày 31/12/2028')).toMatchObject({ kind: 'milestone', year: 2028, warnings: [] });
+  expect(warned('trước ngày 30/6/2028')).toEqual(['beforeYear']);
+  expect(parseTarget('10/12/2028')).toMatchObject({ ok: false, error: { code: 'date' } });
+});
+
+test('an amount of a period is the sum over its years, which is told; shares and changes are not added up', () => {
+  expect(read('thời kỳ 2026-2030: 4.800 tỷ đồng')).toMatchObject({ basis: 'total', year: 2030 });
+  expect(warned('thời kỳ 2026-2030: 4.800 tỷ đồng')).toEqual(['periodTotal']);
+  for (const text of ['giai đoạn 2026-2030 đạt 95%', 'giai đoạn 2026-2030 tăng 30 ha', 'đến năm 2030: 12 trường', 'giai đoạn 2026-2030 gấp 2 lần']) {
+    expect(read(text)).toMatchObject({ basis: 'byYear', year: 2030, warnings: [] });
+  }
+});
+
+test('a period in what is counted does not put off the year by which it is due', () => {
+  expect(read('đến năm 2030 có 45% sản phẩm giai đoạn 2021-2025 được nâng hạng')).toMatchObject({ value: 45, year: 2030 });
+});
+
+test('the year from which something rises is not the one by which it does', () => {
+  expect(read('nâng tỷ lệ từ 37% năm 2025 lên 42%')).toMatchObject({ value: 42, year: null });
+  expect(read('từ 37% năm 2025 lên 42% năm 2030')).toMatchObject({ value: 42, year: 2030 });
+});
+
+test('a comparing word with a wrong mark is understood, and told', () => {
+  expect(read('đạt tối thiếu 12%')).toMatchObject({ op: '>=', value: 12 });
+  expect(read('95% trờ lên')).toMatchObject({ op: '>=', value: 95 });
+  expect(warned('95% trờ lên')).toEqual(['misspelt']);
+  expect(read('trên cơ sở 12% hộ')).toMatchObject({ op: '=', warnings: [] });
+});
+
+test('a comparing word counts for two shares that "và" joins', () => {
+  expect(parts('tối thiểu 75% hồ sơ cấp tỉnh và 55% hồ sơ cấp xã')).toMatchObject([{ op: '>=' }, { op: '>=', value: 55 }]);
+  expect(parts('dưới 5% hộ nghèo và 3% hộ cận nghèo')).toMatchObject([{ op: '<' }, { op: '<', ceiling: true }]);
+  expect(parts('trên 5% hộ và đạt 3 xã')).toMatchObject([{ op: '>' }, { op: '=' }]);
+});
+
+test('"4G" and "5G" are names, a gram is a unit', () => {
+  expect(read('phổ cập mạng 4G/5G')).toMatchObject({ kind: 'qualitative' });
+  expect(read('phủ sóng 5G 100% khu dân cư')).toMatchObject({ value: 100, unit: '%' });
+  expect(read('20g')).toMatchObject({ value: 20, unit: 'g' });
+});
