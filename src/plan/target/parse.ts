@@ -6,8 +6,9 @@ import { lettersOf, type Letters } from './letters';
 import { nodesOf } from './lexemes';
 import { isMark, type Node } from './nodes';
 import { byYear, segmentsOf, unwrap } from './segments';
-import { addDraft, draftOf, wordsPart, type NamedPart, type Reading } from './parts';
+import { addDraft, draftOf, type NamedPart, type Reading } from './parts';
 import { tokensOf, type Raised } from './tokens';
+import { wordsPart } from './wordsPart';
 import type { ParsedTarget, TargetPart, TargetProblem, TargetProblemCode, TargetWarning } from './types';
 
 /** The column a target stands in: "Đến năm …" or "Bình quân năm". */
@@ -109,9 +110,10 @@ function withPlace<Part extends TargetPart>(part: Part, letters: Letters): Part 
  * Reads the text of a target cell: "≥ 95", "từ 70% trở lên", "10 - 20", "04/09 thôn", "đến năm 2028 không còn hộ nghèo",
  * "2026 - 2027", "Hằng năm", several in one cell.
  *
- * The grammar stands in pieces where it is read: numbers, ranges and ratios in figures.ts, what is between two figures in
- * clauses.ts, the words before and behind a figure in before.ts and after.ts, units in units.ts, brackets and words without
- * figure in parts.ts, years in years.ts, the vocabulary in phrases.ts. What cannot be read is a problem with its place in
+ * The grammar stands in pieces where it is read: pieces and brackets in segments.ts, numbers, ranges and ratios in figures.ts,
+ * what is between two figures in clauses.ts, the words before and behind a figure in before.ts and after.ts, units in units.ts,
+ * stretches and what is said again in parts.ts, words without figure in wordsPart.ts, years in years.ts and dates.ts, amounts
+ * and grades in files of their names, the vocabulary in phrases.ts. What cannot be read is a problem with its place in
  * `text` (UTF-16 units); what can be read but should be looked at is a warning. Numbers are as printed (95 for "95%"), multipliers stay in the unit ("2,6" "triệu người").
  *
  * Takes time in proportion to the text, which may have {@link LONGEST_TARGET} characters.
