@@ -4,7 +4,7 @@ import { clausesOf, type Clause } from './clauses';
 import type { Notes } from './figures';
 import { isPhrase, type Node } from './nodes';
 import type { Comparator, FigurePart, Restatement, TargetPart } from './types';
-import { refuseLooseSigns, sliceOf, whenOf, withoutComparison, type When } from './words';
+import { refuseLooseSigns, sliceOf, whenOf, type When } from './words';
 
 /** What the parts of one cell share while they are read. Places are those of `Letters`. */
 export interface Reading {
