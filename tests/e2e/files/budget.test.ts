@@ -7,7 +7,7 @@ import { budgetArbitrary, WARD_BUDGET } from '../../support/budgets';
 import { LibreOffice } from '../../support/libreOffice';
 import { seedPlan } from '../../support/plans';
 import { formulasOf } from '../../support/specCells';
-import { withoutNoise } from '../../support/sameResult';
+import { BUDGET_NOISE, isSameResult } from '../../support/sameResult';
 
 let office: LibreOffice;
 beforeAll(async () => {
@@ -18,10 +18,6 @@ afterAll(() => office.stop());
 const plan = seedPlan('thach-khoi-2026-2030');
 const SHEETS = ['Ngân sách', 'Phụ lục'];
 
-function comparable(value: unknown): unknown {
-  return typeof value === 'number' ? withoutNoise(value) : (value ?? '');
-}
-
 /** Formulas of the budget and of the table whose kept result is not what LibreOffice comes to, with a Vietnamese reader's signs. */
 async function disagreements(spec: WorkbookSpec): Promise<readonly unknown[]> {
   const read = await office.run(office.file(await writeXlsx(spec)), SHEETS.map((sheet) => ({ read: sheet })));
@@ -29,7 +25,7 @@ async function disagreements(spec: WorkbookSpec): Promise<readonly unknown[]> {
   return formulasOf(spec).flatMap(({ sheet, row, column, formula, result }) => {
     if (!SHEETS.includes(sheet)) return [];
     const found = values.get(sheet)?.[row]?.[column];
-    return comparable(found) === comparable(result) ? [] : [{ at: `${sheet}!${cellAddress(row, column)}`, formula, result, found }];
+    return isSameResult(found ?? '', result ?? '', BUDGET_NOISE) ? [] : [{ at: `${sheet}!${cellAddress(row, column)}`, formula, result, found }];
   });
 }
 

@@ -13,7 +13,7 @@ import type { WorkbookSpec } from '../../../src/workbook/spec';
 import { budgetArbitrary, WARD_BUDGET } from '../../support/budgets';
 import { computeWorkbook } from '../../support/computedWorkbook';
 import { seedPlan } from '../../support/plans';
-import { isSameResult } from '../../support/sameResult';
+import { BUDGET_NOISE, isSameResult } from '../../support/sameResult';
 import { areaNamed, contentAt, formulasOf } from '../../support/specCells';
 
 afterAll(shutDown);
@@ -28,7 +28,7 @@ async function computed(spec: WorkbookSpec): Promise<{ readonly wrong: readonly 
     const wrong = formulasOf(spec).flatMap(({ sheet, row, column, formula, result }) => {
       const home = sheets.get(sheet);
       const [[found] = []] = home === undefined ? [] : book.values(home, area(row, column));
-      const agrees = result === null ? String(found).startsWith('#') : isSameResult(found, result);
+      const agrees = result === null ? String(found).startsWith('#') : isSameResult(found, result, BUDGET_NOISE);
       return agrees ? [] : [{ at: `${sheet}!${cellAddress(row, column)}`, formula, result, found }];
     });
     const { sheet, area: where } = areaNamed(spec, namesFor('').column(COLUMN_NAME_KEYS.severity));
