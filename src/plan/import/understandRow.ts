@@ -1,6 +1,6 @@
 import type { LineDraft } from '../lineDraft';
 import type { LineKind, Period } from '../Plan';
-import type { Parties } from './agencies';
+import type { Parties } from './parties';
 import { targetPieces, type RowParts } from './rowParts';
 import { splitRow, type LinePiece, type RowSplit, type SingleSource } from './splitRow';
 import { understandLine, type LineDoubt, type LineHints } from './understandLine';

@@ -1,10 +1,11 @@
 import type { LineDraft } from '../lineDraft';
 import type { LineKind } from '../Plan';
 import { readCell, valueKind } from '../reading';
-import { agencyKey, partiesOf, type Parties } from './agencies';
+import { agencyKey } from './agencies';
 import { fold, looksLikeTarget } from './cells';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
 import { baselineIn, filledCells, rowParts, type RowParts } from './rowParts';
+import { partiesOf, type Parties } from './parties';
 import { understandRow } from './understandRow';
 import type { Doubt, DoubtChoice, RowAnswer, RowKind, RowSource, UnderstoodRow } from './types';
 
