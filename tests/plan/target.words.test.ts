@@ -87,3 +87,43 @@ test('"4G" and "5G" are names, a gram is a unit', () => {
   expect(read('phủ sóng 5G 100% khu dân cư')).toMatchObject({ value: 100, unit: '%' });
   expect(read('20g')).toMatchObject({ value: 20, unit: 'g' });
 });
+
+test('a period that names a standard is not when the target holds', () => {
+  expect(read('giảm bình quân 6%/năm theo chuẩn nghèo giai đoạn 2021-2025')).toMatchObject({ basis: 'annual', year: null });
+  expect(read('theo chuẩn nghèo giai đoạn 2026-2030 dưới 1%')).toMatchObject({ op: '<', basis: null, year: null });
+  expect(read('theo chuẩn nghèo mới đến năm 2030 dưới 1%')).toMatchObject({ year: 2030 });
+});
+
+test('"bình quân 5 năm" is an average, "5 năm" a sum', () => {
+  expect(read('bình quân 5 năm từ 10% trở lên')).toMatchObject({ op: '>=', average: true, basis: null });
+  expect(read('5 năm trồng 40 ha')).toMatchObject({ average: false, basis: 'total' });
+});
+
+test('two halves with a year each are two targets, whichever mark stands between', () => {
+  expect(parts('có 25 xã đạt chuẩn trong năm 2027 và đến năm 2030, cả huyện có 50% số xã đạt chuẩn')).toMatchObject([
+    { value: 25, year: 2027 },
+    { value: 50, year: 2030, unit: '%' },
+  ]);
+});
+
+test('a rise behind an amount says the same again', () => {
+  expect(read('đạt 2.000 lượt khách, tăng 15%')).toMatchObject({ value: 2000, restated: [{ value: 15, change: 'increase' }] });
+  expect(parts('đạt 2.000 lượt khách, tăng bình quân 15%/năm')).toHaveLength(2);
+});
+
+test('"2 con số" tells how large a growth is, and no figure', () => {
+  expect(read('tăng trưởng 2 con số')).toMatchObject({ kind: 'qualitative' });
+});
+
+test('a fall to below something is a level, wherever the noun stands', () => {
+  expect(read('giảm tỷ lệ hộ nghèo dưới 1%')).toMatchObject({ change: null, ceiling: true, direction: 'down' });
+});
+
+test('"đạt và vượt 10% so với" tells how much more than was asked', () => {
+  expect(read('đạt và vượt ít nhất 10% so với chỉ tiêu giao')).toMatchObject({ value: 10, change: 'increase' });
+  expect(read('đạt và vượt 10%')).toMatchObject({ op: '>=', change: null });
+});
+
+test('the dot of "TP." ends no sentence', () => {
+  expect(parts('01 xã kiểu mẫu, TP. Hải Dương 2 phường')).toHaveLength(2);
+});

@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import type { Notes } from './figures';
 import { isMark, isPhrase, isWord, type Node } from './nodes';
 import { unitAt } from './units';
-import { refuseLooseSigns, sliceOf, whenOf, type When } from './words';
+import { refuseLooseSigns, sliceOf, whenOf, withoutComparison, type When } from './words';
 
 /** What the words behind a figure say. */
 export interface After {
@@ -96,7 +96,7 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
   const of = isShare && opensNoun ? sliceOf(text, about) : null;
   const remarkNodes = of === null ? [...noun, ...said] : said;
   const nameNodes = [...(counts ? post.slice(0, end) : []), ...noun, ...said];
-  const when = whenOf(plain);
+  const when = whenOf(withoutComparison(plain));
   return {
     when: {
       ...when,

@@ -65,7 +65,7 @@ export function readBefore(clause: Clause, text: string, notes: Notes): Before {
   const rises = has('increase') || isPhrase(verb, 'increase');
   const falls = has('decrease') || isPhrase(verb, 'decrease');
   const reaches = has('reach', 'upTo', 'raisedTo', 'loweredTo') && !has('increase', 'decrease');
-  const lowered = has('loweredTo') || (has('decrease') && op === '<') || (falls && (reaches || has('upTo')));
+  const lowered = has('loweredTo') || (falls && op === '<') || (falls && (reaches || has('upTo')));
   const raised = has('raisedTo') || (rises && (reaches || has('upTo')));
   const approx = has('~') || leads.some((node) => node.kind === 'sign' && node.op === '~');
   return {
@@ -75,7 +75,7 @@ export function readBefore(clause: Clause, text: string, notes: Notes): Before {
     from: has('from'),
     change: lowered || raised ? null : rises ? 'increase' : falls ? 'decrease' : null,
     level: lowered ? 'lowered' : raised ? 'raised' : null,
-    passes: has('pass'),
+    passes: has('pass', 'reachAndPass'),
     reached: has('reach'),
     average: pre.some((node) => isPhrase(node, 'average')),
     strives: pre.some((node) => isPhrase(node, 'strive')),

@@ -68,9 +68,9 @@ function lastWhere(
   nodes: readonly Node[],
   from: number,
   to: number,
-  test: (node: Node | undefined) => boolean,
+  test: (node: Node | undefined, at: number) => boolean,
 ): number | undefined {
-  for (let index = to - 1; index >= from; index -= 1) if (test(nodes[index])) return index;
+  for (let index = to - 1; index >= from; index -= 1) if (test(nodes[index], index)) return index;
   return undefined;
 }
 
@@ -96,12 +96,16 @@ function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut {
   const between = nodes.slice(leads, right.from);
   if (leads === after && between.length > 0) {
     const level = between.some((node) => isPhrase(node, 'upTo', 'raisedTo', 'loweredTo'));
-    if (level && isPhrase(nodes[left.from - 1], 'from')) return { kind: 'start', leads };
+    const begins = nodes.slice(leadsBefore(nodes, 0, left.from), left.from).some((node) => isPhrase(node, 'from'));
+    if (level && begins) return { kind: 'start', leads };
     const tells = between.some(
       (node) => node.kind === 'sign' || isPhrase(node, 'increase', 'decrease', 'strive', '>=', '>', '<=', '<', '~'),
     );
     if (tells) return { kind: 'apart', post: after, pre: after };
   }
+  // "25 xã trong năm 2027 và đến năm 2030, cả huyện có 40 xã".
+  const dated = lastWhere(nodes, after, right.from - 1, (node, at) => isPhrase(node, 'and') && nodes[at + 1]?.kind === 'year');
+  if (dated !== undefined && nodes.slice(after, dated).some(({ kind }) => kind === 'year')) return { kind: 'apart', post: dated, pre: dated + 1 };
   if (isSeparator(nodes[after])) return { kind: 'apart', post: after, pre: after + 1 };
   const separator =
     lastWhere(nodes, after, right.from, (node) => isMark(node, ',')) ??
@@ -157,7 +161,8 @@ export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
       // The year of where the change began is not the target's: "từ 37% năm 2025 lên 42%".
       const leads = nodes.slice(cut.leads, next.from);
       const level = leads.findIndex((node) => isPhrase(node, 'upTo', 'raisedTo', 'loweredTo'));
-      pre = [...pre.slice(0, -1), ...leads.filter((node, place) => place > level || node.kind !== 'year')];
+      const begin = lastWhere(pre, 0, pre.length, (node) => isPhrase(node, 'from')) ?? pre.length;
+      pre = [...pre.slice(0, begin), ...leads.filter((node, place) => place > level || node.kind !== 'year')];
     }
     else if (cut.kind === 'label') {
       pre = [...pre, ...nodes.slice(current.from, next.from)];

@@ -1,7 +1,7 @@
 import { isPhrase, isWord, type Node } from './nodes';
 
-/** What grades end with: "xếp loại khá", "trình độ đại học", "từ trung cấp", "cấp tỉnh". */
-const GRADES = ['khá', 'giỏi', 'tốt', 'xuất', 'bình', 'học', 'đẳng', 'cấp', 'nghề', 'thông', 'tỉnh', 'huyện', 'sao', 'tuổi'];
+/** What grades end with: "xếp loại khá", "trình độ đại học", "hoàn thành tốt nhiệm vụ", "cấp tỉnh". */
+const GRADES = ['khá', 'giỏi', 'tốt', 'xuất', 'bình', 'học', 'đẳng', 'cấp', 'nghề', 'thông', 'tỉnh', 'huyện', 'sao', 'tuổi', 'vụ'];
 
 function isGrade(nodes: readonly Node[], index: number): boolean {
   const node = nodes[index];

@@ -68,7 +68,8 @@ export function settleNumbers(nodes: readonly Node[]): Node[] {
     if (node.kind !== 'number' || after?.kind === 'percent') return node;
     // "5 năm" is how long, unless it is all the cell says.
     if (node.plain && node.value <= 20 && isWord(after, 'năm') && others(nodes, index)) {
-      return { kind: 'phrase', means: 'total', start: node.start, end: node.end, gap: node.gap };
+      // "bình quân 5 năm" is an average over them.
+      return { kind: 'phrase', means: isPhrase(before, 'average') ? 'average' : 'total', start: node.start, end: node.end, gap: node.gap };
     }
     // Ages and "trên 1 ha" belong to what is measured, where the cell has another number.
     const measured = isWord(after, 'tuổi') || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
@@ -80,7 +81,9 @@ export function settleNumbers(nodes: readonly Node[]): Node[] {
       isWord(before, 'số', 'quyết');
     // "hạng 6/50": of how many belongs to the name.
     const outOf = isMark(before, '/') && nodes[index - 2]?.kind === 'number' && isWord(nodes[index - 3], ...RANKS);
-    const name = node.plain && node.value < 1000 && (outOf || isWord(before, ...NUMBERED) || isWord(after, 'sao'));
+    // "2 con số" is how large a growth is, and not how much.
+    const digits = isWord(after, 'con') && isWord(nodes[index + 2], 'số');
+    const name = node.plain && node.value < 1000 && (outOf || digits || isWord(before, ...NUMBERED) || isWord(after, 'sao'));
     return name || code || age || (measured && others(nodes, index))
       ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
       : node;

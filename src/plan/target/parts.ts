@@ -188,7 +188,9 @@ export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Rea
     const change = (part: FigurePart) => [...parts.slice(0, -1), { ...last, part: grouped(part) }];
     if (isStretchOf(previous, draft)) return change(withStretch(previous, draft.part, reading.notes));
     const compares = draft.part.change !== null || draft.part.unit === 'lần';
-    if (draft.after.versus !== null && compares && draft.part.label === null) {
+    // "2.000 lượt, tăng 15%" says the same twice.
+    const isSameRise = draft.part.change !== null && draft.part.unit === '%' && previous.unit !== '%' && previous.change === null && draft.after.of === null && draft.part.basis !== 'annual' && !draft.part.average;
+    if ((draft.after.versus !== null || isSameRise) && compares && draft.part.label === null) {
       return change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
     }
     return [...parts, { part: grouped(withSharedWord(previous, draft)), name: draft.name }];

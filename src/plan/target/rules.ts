@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly period: Period;
   /** The line's unit. A text in another multiple of it ("3 triệu người" on a line of "người") gives no rule. */
   readonly unit?: string;
+  /** The line's name, which can say that its figures have decimals though its unit counts. */
+  readonly name?: string;
   /**
    * The answer to the question `averageOrEachYear`: whether figures of the column "Bình quân năm" are an average over the
    * years or hold in each of them.
@@ -112,7 +114,7 @@ function figureRules(part: FigurePart, context: RuleContext): Rules {
   const asked = boundOf(part, context);
   const rules = ruleOverYears(part, asked, context);
   if (!rules.ok) return rules;
-  const values = valueKind({ kind, unit: context.unit ?? '' });
+  const values = valueKind({ kind, unit: context.unit ?? '', name: context.name ?? '' });
   const possible = rules.value.every(
     (rule) =>
       isBoundOfKind(values, rule.kind, asked.bound) &&

@@ -69,9 +69,13 @@ function syllables(word: string): string[] {
 
 const SENTENCE_END = /^\.(?:$|[\s();])/;
 
+/** What names of places are written with: "TP. Hải Dương". */
+const PLACES = ['tp', 'tx', 'tt', 'q', 'p', 'h', 'x'];
+
 /** A dot that ends an abbreviation ("tr. đồng", "tỷ.đ") and not a sentence. */
 function isAbbreviation(text: string, dot: number, before: Token | undefined): boolean {
   if (before?.kind !== 'word' || before.end !== dot) return false;
+  if (PLACES.includes(before.word) && /^\. ?\p{Lu}/u.test(text.slice(dot, dot + 3))) return true;
   return (
     /^\.\p{L}/u.test(text.slice(dot, dot + 2)) ||
     (before.word.length <= 3 && /^\. \p{Ll}/u.test(text.slice(dot, dot + 3)))

@@ -31,13 +31,16 @@ export function whenOf(nodes: readonly Node[]): When {
   return { basis: total ? 'total' : annual ? 'annual' : byYear ? 'byYear' : null, year, isPeriod: last?.isPeriod === true };
 }
 
-/** The nodes without "so với năm 2015": its year is not the target's. */
+/** The nodes without "so với năm 2015" and "theo chuẩn giai đoạn 2021-2025": their years are not the target's. */
 export function withoutComparison(nodes: readonly Node[]): Node[] {
-  let comparing = false;
-  return nodes.filter((node) => {
-    if (isPhrase(node, 'versus')) comparing = true;
-    const drop = comparing;
-    if (node.kind === 'year' || isMark(node, ',')) comparing = false;
+  let inside: 'versus' | 'standard' | null = null;
+  return nodes.filter((node, index) => {
+    if (isPhrase(node, 'versus')) inside = 'versus';
+    // "Tính đến năm 2030" names the target's year.
+    else if (isPhrase(node, 'remark') && nodes[index + 1]?.kind === 'word') inside = 'standard';
+    else if (inside === 'standard' && (node.kind === 'sign' || isPhrase(node, '>=', '>', '<=', '<', '~', 'reach', 'annual'))) inside = null;
+    const drop = inside === 'versus' || (inside === 'standard' && node.kind === 'year' && node.isPeriod === true);
+    if (isMark(node, ',') || (inside === 'versus' && node.kind === 'year')) inside = null;
     return !drop;
   });
 }
