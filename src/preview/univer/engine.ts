@@ -45,6 +45,7 @@ export function engineOf(modules: UniverModules, univer: Univer, createFirst: (a
   const injector = univer.__getInjector();
   // Without any name anywhere Univer would take cached formulas as they are, with names that are gone.
   injector.get(modules.engineFormula.IDefinedNamesService).registerDefinedName('no workbook', { id: 'none', name: '_', formulaOrRefString: '=0' });
+  tellFormulasApart(modules);
   makeQuicker(modules, injector);
   return { modules, univer, api, injector, recalculation: new Recalculation(modules, injector) };
 }
@@ -55,6 +56,14 @@ export function engineOf(modules: UniverModules, univer: Univer, createFirst: (a
  */
 export function forgetParsedFormulas(engine: Engine): void {
   engine.injector.get(engine.modules.engineFormula.LexerTreeBuilder).dispose();
+}
+
+/**
+ * Univer keeps what it parsed of formulas longer than 64 letters by a checksum of 32 bits. Among the thousands of formulas
+ * of a workbook or two some share one, and one would be computed as the other: they are kept by their text.
+ */
+function tellFormulasApart({ engineFormula }: UniverModules): void {
+  Object.assign(Object.getPrototypeOf(engineFormula.FORMULA_REF_TO_ARRAY_CACHE) as object, { _hash: (formula: string) => formula });
 }
 
 function createUnused(api: FUniver): void {
