@@ -11,6 +11,8 @@ export const LIMITS = {
   columns: 60,
   /** UTF-16 units of one cell. */
   cell: 2_000,
+  /** Of one cell; a longer text is kept without its line breaks. */
+  lines: 60,
 } as const;
 
 const NO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -23,11 +25,19 @@ export function tidy(text: string): string {
 
 /** A text for comparing: no marks, small letters, one kind of dash. */
 export function fold(text: string): string {
-  return withoutMarks(tidy(text)).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, '-');
+  return withoutMarks(tidy(text))
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(?<=m)[²³]/g, (sign) => (sign === '²' ? '2' : '3'));
 }
 
-export function cellOf(text: string): PastedCell {
-  return { text: tidy(text) };
+/** A cell of a text as it was pasted, which may have several lines. */
+export function cellOf(pasted: string): PastedCell {
+  const text = tidy(pasted);
+  const lines = pasted.split(/\r\n?|[\n\v\u2028\u2029]/).map(tidy);
+  while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop();
+  // Blank lines above others are kept: the cells beside it may have a text there.
+  return lines.length > 1 && lines.length <= LIMITS.lines ? { text, lines } : { text };
 }
 
 export const EMPTY_CELL: PastedCell = { text: '' };
@@ -53,7 +63,7 @@ export function looksLikeLabel(text: string): boolean {
 }
 
 const UNITS =
-  /^(%.*|phan tram|.*\/(nam|nguoi|ho|ha|km2|cap|giuong|thang|van dan|1\.000 dan).*|(ty|trieu|nghin|ngan)( \S+){0,2}|dong|ha|kg|tan|ta|m2|m3|km2?|gio|ho|nguoi|dn|doanh nghiep|htx|hop tac xa|co so.*|lop.*|truong|tram|giuong.*|xa|phuong|thon|to|cau lac bo|clb|mo hinh|du an|san pham|ho so|cay|con|diem|diem %|bac|hang|lan|chuyen|luot.*|don vi|tieu chi|to dan pho|khu( pho)?|nha|cong trinh|bac si.*|hoi vien|dang vien|chi bo)$/;
+  /^([%‰].*|phan tram|phan nghin|.*\/(nam|nguoi|ho|ha|km2|cap|giuong|thang|van dan|1\.000 dan).*|(ty|trieu|nghin|ngan)( \S+){0,2}|dong|ha|kg|tan|ta|m2|m3|km2?|gio|ho|nguoi|dn|doanh nghiep|htx|hop tac xa|co so.*|lop.*|truong|tram|giuong.*|xa|phuong|thon|to|cau lac bo|clb|mo hinh|du an|san pham|ho so|cay|con|diem|diem %|bac|hang|lan|chuyen|luot.*|don vi|tieu chi|to dan pho|khu( pho)?|nha|cong trinh|bac si.*|hoi vien|dang vien|chi bo)$/;
 
 /** Whether a cell could be a unit of measure. */
 export function looksLikeUnit(text: string): boolean {

@@ -19,6 +19,7 @@ function list<Item extends v.GenericSchema>(item: Item, most: number) {
 
 const Cell = v.strictObject({
   text: Text,
+  lines: v.exactOptional(list(Text, LIMITS.lines)),
   covered: v.exactOptional(v.picklist(['above', 'left'])),
   guessed: v.exactOptional(v.boolean()),
 });

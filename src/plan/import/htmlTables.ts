@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS, tidy } from './cells';
+import { HtmlCell } from './htmlCell';
+import { isRaised, raisedText } from './raisedText';
 import type { SpanningCell } from './spans';
 
 /** A table of a page, with the texts of the page that stand before it. */
@@ -34,16 +36,9 @@ const DEEPEST_TABLE = 4;
 /** How much the parser takes at a time, so that reading can end early. */
 const PIECE = 16_384;
 
-interface OpenCell {
-  parts: string[];
-  length: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 interface OpenTable {
   readonly rows: SpanningCell[][];
-  cell: OpenCell | undefined;
+  cell: HtmlCell | undefined;
   readonly start: number;
   readonly isNested: boolean;
 }
@@ -65,6 +60,10 @@ class PageReader {
   private depth = 0;
   /** The depth of the outermost element that is not seen. */
   private unseenFrom: number | undefined;
+  /** A text that stands higher than its line, and the depth of the element that it is in. */
+  private raised: { readonly from: number; text: string } | undefined;
+  /** What was read last within the line. */
+  private tail = '';
 
   enter(name: string, attributes: Readonly<Record<string, string>>): void {
     this.depth += 1;
@@ -74,8 +73,10 @@ class PageReader {
       this.unseenFrom = this.depth;
       return;
     }
-    if (name === 'br') this.text(' ');
+    if (name === 'br') this.breakLine();
     else if (!INLINE.has(name)) this.breakText();
+    else if (this.raised === undefined && isRaised(name, attributes)) this.raised = { from: this.depth, text: '' };
+    if (name === 'p') for (const { cell } of this.open) cell?.beginParagraph();
     if (name === 'table') {
       if (this.open.length < DEEPEST_TABLE) this.open.push({ rows: [], cell: undefined, start: this.texts.length, isNested: this.open.length > 0 });
       else this.isCutOff = true;
@@ -90,19 +91,17 @@ class PageReader {
       if (this.unseenFrom === at) this.unseenFrom = undefined;
       return;
     }
+    if (this.raised?.from === at) this.lower();
     if (!INLINE.has(name) && name !== 'br') this.breakText();
+    if (name === 'p') for (const { cell } of this.open) cell?.endParagraph();
     if (name === 'table') this.closeTable();
     else if (name === 'td' || name === 'th' || name === 'tr') this.closeCell();
   }
 
   text(data: string): void {
     if (this.unseenFrom !== undefined) return;
-    this.paragraph.push(data);
-    for (const { cell } of this.open) {
-      if (cell === undefined || cell.length > LIMITS.cell * 4) continue;
-      cell.parts.push(data);
-      cell.length += data.length;
-    }
+    if (this.raised !== undefined) this.raised.text += data.slice(0, LIMITS.cell);
+    else this.put(data);
   }
 
   finish(): void {
@@ -110,8 +109,31 @@ class PageReader {
     while (this.open.length > 0) this.closeTable();
   }
 
+  private put(data: string): void {
+    this.paragraph.push(data);
+    this.tail = (this.tail + data).slice(-12);
+    for (const { cell } of this.open) cell?.put(data);
+  }
+
+  /** A raised text has ended: it goes on with its line, or is left out. */
+  private lower(): void {
+    const text = this.raised?.text ?? '';
+    this.raised = undefined;
+    const kept = raisedText(text, this.tail);
+    if (kept !== '') this.put(kept);
+  }
+
+  private breakLine(): void {
+    if (this.raised !== undefined) this.lower();
+    this.paragraph.push(' ');
+    this.tail = '';
+    for (const { cell } of this.open) cell?.breakLine();
+  }
+
   private breakText(): void {
-    for (const { cell } of this.open) cell?.parts.push(' ');
+    if (this.raised !== undefined) this.lower();
+    this.tail = '';
+    for (const { cell } of this.open) cell?.breakText();
     if (this.paragraph.length === 0) return;
     const text = tidy(this.paragraph.join(''));
     if (text !== '') this.texts.push(text);
@@ -128,14 +150,13 @@ class PageReader {
     const table = this.open[this.open.length - 1];
     if (table === undefined) return;
     if (table.rows.length === 0) table.rows.push([]);
-    table.cell = { parts: [], length: 0, rows: spanOf(attributes.rowspan, LIMITS.rows), columns: spanOf(attributes.colspan, LIMITS.columns) };
+    table.cell = new HtmlCell(spanOf(attributes.rowspan, LIMITS.rows), spanOf(attributes.colspan, LIMITS.columns));
   }
 
   private closeCell(): void {
     const table = this.open[this.open.length - 1];
     if (table?.cell === undefined) return;
-    const { parts, rows, columns } = table.cell;
-    table.rows[table.rows.length - 1]?.push({ text: tidy(parts.join('')), rows, columns });
+    table.rows[table.rows.length - 1]?.push(table.cell.read());
     table.cell = undefined;
   }
 

@@ -26,7 +26,7 @@ const BEHIND = new RegExp(`\\s+${WHO}(?:(${LEADS})|(${JOINS}))$`, 'iu');
 const AHEAD = new RegExp(`^${WHO}(?:(${LEADS})|(${JOINS}))\\s+(?=\\p{L})`, 'iu');
 const ENDS = /[\s;,.:–-]+$/u;
 /** "Giao X chủ trì". */
-const GIVEN = /^(?:giao|phân công)\s+(?:cho\s+)?(?=\p{Lu})/iu;
+const GIVEN = /^(?:[Gg]iao|[Pp]hân công)\s+(?:cho\s+)?(?=\p{Lu})/u;
 const BEGINS = /^[\s;,.:]+/u;
 
 /** Words of the parts that were not taken for such: the name is then no name alone. */

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../result';
-import { LIMITS, tidy } from './cells';
+import { cellOf, LIMITS } from './cells';
 import { tableOf } from './table';
 import type { PastedCell, PastedTable, PasteProblem } from './types';
 
@@ -21,7 +21,7 @@ export function tableOfRange(texts: readonly (readonly string[])[], merges: read
   const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
   if (texts.length > LIMITS.rows) return fail({ code: 'tooManyRows', found: texts.length, limit: LIMITS.rows });
   if (width > LIMITS.columns) return fail({ code: 'tooManyColumns', found: width, limit: LIMITS.columns });
-  const rows: PastedCell[][] = texts.map((row) => Array.from({ length: width }, (_, column) => ({ text: tidy(row[column] ?? '') })));
+  const rows: PastedCell[][] = texts.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? '')));
   if (rows.every((row) => row.every(({ text }) => text === ''))) return fail({ code: 'empty' });
   for (const { row: top, column: left, rows: height, columns: across } of merges) {
     const origin = rows[Math.max(top, 0)]?.[Math.max(left, 0)];

@@ -4,6 +4,7 @@ import type { PastedCell } from './types';
 /** A cell as a source gives it, with the rows and columns that it says it takes. */
 export interface SpanningCell {
   readonly text: string;
+  readonly lines?: readonly string[];
   readonly rows: number;
   readonly columns: number;
 }
@@ -30,7 +31,8 @@ export function layOut(rows: readonly (readonly SpanningCell[])[]): PastedCell[]
         row.push({ text: '', covered: over.isFirst ? 'above' : 'left' });
       }
     };
-    for (const { text, rows: down, columns: across } of cells) {
+    for (const { text, lines, rows: down, columns: across } of cells) {
+      const cell: PastedCell = lines === undefined ? { text } : { text, lines };
       skipCovered();
       const room = LIMITS.columns - row.length;
       if (room <= 0) break;
@@ -39,7 +41,7 @@ export function layOut(rows: readonly (readonly SpanningCell[])[]): PastedCell[]
         // Cells that overlap are a mistake of the source; the one above keeps its place.
         if (step > 0 && over !== undefined && over.left > 0) break;
         reaching[row.length] = { left: isLastRow ? 0 : Math.max(down, 1) - 1, isFirst: step === 0 };
-        row.push(step === 0 ? { text } : { text: '', covered: 'left' });
+        row.push(step === 0 ? cell : { text: '', covered: 'left' });
       }
     }
     skipCovered();

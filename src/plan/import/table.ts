@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { EMPTY_CELL, LIMITS } from './cells';
 import { headerStart } from './headings';
+import { unstacked } from './stackedRows';
 import type { PastedCell, PastedTable, PasteProblem, PasteSource } from './types';
 
 type Row = readonly PastedCell[];
@@ -37,7 +38,7 @@ function withoutEmpty(rows: readonly Row[]): Row[] {
 
 /**
  * Makes a table of rows as they were read: rows and columns without text left out, every row of the same length, and the
- * texts that stand above the table's headings taken out of it.
+ * texts that stand above the table's headings taken out of it. Rows that were typed into the lines of one are rows of their own.
  *
  * Fails with `noTable` where fewer than two columns or no row is left, and with `tooManyRows`.
  */
@@ -46,7 +47,8 @@ export function tableOf(source: PasteSource, rows: readonly Row[], before: reado
   if (filled.length > LIMITS.rows) return fail({ code: 'tooManyRows', found: filled.length, limit: LIMITS.rows });
   const start = headerStart(filled);
   const above = filled.slice(0, start).flatMap((row) => row.flatMap(({ text }) => (text === '' ? [] : [text])));
-  const table = withoutEmpty(filled.slice(start));
+  const table = unstacked(withoutEmpty(filled.slice(start)));
+  if (table.length > LIMITS.rows) return fail({ code: 'tooManyRows', found: table.length, limit: LIMITS.rows });
   if (table.length === 0 || (table[0]?.length ?? 0) < 2) return fail({ code: 'noTable' });
   return ok({ source, rows: table, before: [...before, ...above] });
 }

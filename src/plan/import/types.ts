@@ -10,6 +10,8 @@ export type PasteSource = 'html' | 'tabs' | 'range' | 'layout';
 export interface PastedCell {
   /** Trimmed; line breaks and runs of blanks are single blanks. */
   readonly text: string;
+  /** The text by its lines, those without a text included, where it has more than one. */
+  readonly lines?: readonly string[];
   /** The place belongs to the cell above it or to its left, with which it is merged. */
   readonly covered?: 'above' | 'left';
   /** The text was put into this column by its looks alone, since the source tells no columns. */
@@ -32,11 +34,11 @@ export type PasteProblem =
   | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly found: number; readonly limit: number };
 
 /** What a column holds. */
-export const COLUMN_ROLES = ['label', 'name', 'unit', 'baseline', 'byEnd', 'average', 'target', 'year', 'lead', 'coordinating', 'note', 'ignore'] as const;
+export const COLUMN_ROLES = ['label', 'name', 'unit', 'baseline', 'byEnd', 'average', 'total', 'target', 'year', 'lead', 'coordinating', 'note', 'ignore'] as const;
 
 /**
- * `target`: a single column of targets that does not say over which years ("Mục tiêu", "Kế hoạch"); `year`: the target of one
- * year of the plan; `baseline`: what was reached in the base year.
+ * `target`: a single column of targets that does not say over which years ("Mục tiêu", "Kế hoạch"); `total`: the sum over the
+ * plan's years ("Tổng 5 năm"); `year`: the target of one year of the plan; `baseline`: what was reached in the base year.
  */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -117,6 +119,8 @@ export const DOUBT_CODES = [
   'overWhichYears',
   /** A bare figure was taken for a ceiling, since its name says that less of it is better (`wantedDirection`). */
   'directionFromName',
+  /** A bare figure lies below that of the base year: as a ceiling, or is it a floor for what is slowly lost? */
+  'directionFromBase',
   /** Several targets in a cell, or several things named: one line or more? */
   'severalLines',
   'unitMissing',

@@ -68,3 +68,20 @@ test('what is no table is told', () => {
   expect(readHtml(`<table>${row('1', 'a').repeat(2_001)}</table>`)).toEqual({ ok: false, error: { code: 'tooManyRows', found: 2_001, limit: 2_000 } });
   expect(readHtml(' '.repeat(4_000_001))).toMatchObject({ error: { code: 'tooLarge' } });
 });
+
+test.each([
+  ['diện tích 30 m<sup>2</sup>/người', 'diện tích 30 m2/người'],
+  ['2,5<sup>3</sup>', '2,5'],
+  ['2,5<sup> (1)</sup> %', '2,5 %'],
+  ['Tỷ lệ hộ nghèo<sup>1, 2</sup>', 'Tỷ lệ hộ nghèo'],
+  ['Tỷ lệ hộ nghèo<sup>*</sup> theo chuẩn mới', 'Tỷ lệ hộ nghèo theo chuẩn mới'],
+  ['2,5<span style="font-size:9pt;vertical-align:super">1</span>', '2,5'],
+  ['95<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>', '95'],
+  ['95<span class=MsoCommentReference><a href="#_msocom_1">[A1]</a></span>', '95'],
+  ['10<sup>3</sup> đồng', '10³ đồng'],
+  ['25<sup>o</sup>C', '25oC'],
+  ['<sup>95</sup>', '95'],
+  ['khí CO<sub>2</sub>', 'khí CO2'],
+])('marks of footnotes belong to no figure and no name, powers of units do: %j', (cell, expected) => {
+  expect(texts(`<table>${HEAD}${row('1', 'Chỉ tiêu thử', '%', cell)}</table>`)[1]?.[3]).toBe(expected);
+});
