@@ -1,50 +1,37 @@
 import type { Period, Year } from '../Plan';
 import { fold } from './cells';
 import { recogniseColumns } from './columns';
-import type { ImportColumn, PastedTable, PlanFacts } from './types';
-
-/** A plan of more years than this is read as something else, e.g. a vision ("tầm nhìn đến năm 2050"). */
-const LONGEST = 10;
-
-function periodIn(text: string): { first: Year; last: Year } | undefined {
-  for (const [, from, to] of text.matchAll(/(?<!\d)((?:19|20|21)\d\d)\s*[-\u2010-\u2015\u2212]\s*((?:19|20|21)\d\d)(?!\d)/g)) {
-    const first = Number(from);
-    const last = Number(to);
-    if (last >= first && last - first < LONGEST) return { first, last };
-  }
-  return undefined;
-}
-
-/** The years that a title names alone: "kế hoạch … năm 2026". */
-function singleYearIn(text: string): Year | undefined {
-  const years = [...fold(text).matchAll(/(?:nam|ke hoach) ((?:19|20|21)\d\d)(?!\d)/g)].map(([, year]) => Number(year));
-  return new Set(years).size === 1 ? years[0] : undefined;
-}
-
-const isTitle = (text: string): boolean => /chi tieu|ke hoach/.test(fold(text)) && !isAttached(text);
-const isAttached = (text: string): boolean => /^\(?\s*(ban hanh )?(kem|dinh kem|theo)/.test(fold(text)) || /so[:\s].*\/kh/.test(fold(text));
+import { endYearIn, isAttached, isTitle, LONGEST_PLAN, singleYearIn, spanIn, type Span } from './statedPeriod';
+import type { ColumnRole, ImportColumn, PastedTable, PlanFacts } from './types';
 
 function periodOf(before: readonly string[], columns: readonly ImportColumn[]): Period | undefined {
   const baselineYear = columns.find(({ role }) => role === 'baseline')?.year;
-  const yearColumns = columns.flatMap(({ role, year }) => (role === 'year' && year !== undefined ? [year] : []));
+  const yearsOf = (wanted: ColumnRole): Year[] => columns.flatMap(({ role, year }) => (role === wanted && year !== undefined ? [year] : []));
   const headings = columns.map(({ heading }) => heading);
   // A past period can stand in a baseline's heading.
   const promising = columns.filter(({ role }) => role !== 'baseline' && role !== 'ignore').map(({ heading }) => heading);
   const titles = before.filter(isTitle);
-  const stated = [...promising, ...[...titles].reverse(), ...[...before].reverse()].flatMap((text) => periodIn(text) ?? [])[0];
-  const ends = columns.flatMap(({ role, year }) => (role === 'byEnd' && year !== undefined ? [year] : []));
+  const stated = [...promising, ...[...titles].reverse(), ...[...before].reverse()].flatMap((text) => spanIn(text) ?? [])[0];
+  const end = titles.flatMap((text) => endYearIn(text) ?? [])[0];
+  const yearColumns = yearsOf('year');
+  const years = [...yearColumns, ...yearsOf('byEnd'), ...(end === undefined ? [] : [end])];
   const single = [...titles, ...headings].flatMap((text) => singleYearIn(text) ?? [])[0];
-  const years = [...yearColumns, ...ends];
-  const span =
-    stated ??
-    (yearColumns.length > 1 || (years.length > 0 && baselineYear !== undefined)
-      ? { first: baselineYear !== undefined ? baselineYear + 1 : Math.min(...years), last: Math.max(...years) }
-      : single === undefined
-        ? undefined
-        : { first: single, last: single });
-  if (span === undefined || span.last - span.first >= LONGEST) return undefined;
+  const span = stated ?? spanOfYears(years, yearColumns.length > 1, baselineYear) ?? (single === undefined ? spanToEnd(end) : { first: single, last: single });
+  if (span === undefined || span.last - span.first >= LONGEST_PLAN) return undefined;
   const baseYear = baselineYear !== undefined && baselineYear < span.first ? baselineYear : span.first - 1;
   return { baseYear, firstYear: span.first, lastYear: span.last };
+}
+
+function spanOfYears(years: readonly Year[], areYearly: boolean, baselineYear: Year | undefined): Span | undefined {
+  if (!areYearly && (years.length === 0 || baselineYear === undefined)) return undefined;
+  const last = Math.max(...years);
+  const first = baselineYear !== undefined && baselineYear < last ? baselineYear + 1 : Math.min(...years);
+  return { first, last };
+}
+
+/** Plans that are called after their last year are those of five years, which end with 2025, 2030 and so on. */
+function spanToEnd(end: Year | undefined): Span | undefined {
+  return end !== undefined && end % 5 === 0 ? { first: end - 4, last: end } : undefined;
 }
 
 /** How many lines a title has at most. */

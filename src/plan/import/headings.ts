@@ -1,18 +1,17 @@
 import type { Year } from '../Plan';
-import { fold, looksLikeUnit } from './cells';
-import type { ColumnRole, PastedCell } from './types';
+import { compares, headingWords, isGivenFromAbove, isGrowthHeading, promises, roleOfWords, unitIn, type HeadingRole } from './headingWords';
+import type { PastedCell } from './types';
 
 type Row = readonly PastedCell[];
 
 /** What the words of a heading say about its column. `figures` is a year alone, whose role depends on its neighbours. */
-export interface HeadingSense {
-  readonly role: ColumnRole | 'figures';
+export interface HeadingSense extends HeadingRole {
   readonly year?: Year;
   /** The last year that the heading names, whatever its role. */
   readonly lastYear?: Year;
   readonly unit?: string;
-  /** "Chỉ tiêu" can head the names as well as the targets; "Thời gian" the targets only where nothing else does. */
-  readonly weak?: boolean;
+  /** It is what a higher level asks for: "Tỉnh giao". */
+  readonly fromAbove?: boolean;
 }
 
 const YEAR = /(?<!\d)(19|20|21)\d{2}(?!\d)/g;
@@ -22,61 +21,30 @@ function yearsIn(text: string): Year[] {
   return [...text.matchAll(YEAR)].map(([year]) => Number(year));
 }
 
-const LABEL = /^(stt|tt|so tt|s\.t\.t\.?|so thu tu|thu tu|ma( so)?( chi tieu)?|ma ct|#|no\.?)$/;
-const UNIT = /^(dvt|d\.v\.t|dvi tinh|don vi( tinh| do)?|dv( tinh)?|unit)$/;
-const NOTE = /^(ghi chu|chu thich|thuyet minh|can cu|co so (tinh|phap ly|de xuat)|luu y)/;
-const COORDINATING = /phoi hop/;
-const LEAD =
-  /chu tri|tham muu|theo doi|phu trach|chiu trach nhiem|dau moi|^(co quan|don vi|bo phan|phong|nganh|nguoi)( \S+){0,2} (thuc hien|bao cao|quan ly|danh gia|cung cap|tong hop)|^(co quan|phong,? ban|to chuc|phan cong)/;
-const COMPARISON = /so sanh|so voi|% ?(th|ht|dat)\b|ty le (dat|hoan thanh)|muc tang|chenh lech|danh gia/;
-const BASELINE = /thuc hien|\bth\b|\buoc\b|hien trang|hien nay|ket qua|so lieu|nam goc|co so|dat duoc|da dat|xuat phat/;
-const AVERAGE = /binh quan|\bbq\b|trung binh|\btb\b|hang nam|hang nam|moi nam|\/ ?nam\b/;
-const BY_END = /den (het |cuoi )?(nam|ky)|den (19|20|21)\d\d|(cuoi|het) (ky|nam|giai doan)|nam cuoi/;
-const TARGET = /muc tieu|ke hoach|\bkh\b|chi tieu (giao|ke hoach|phan dau|den)|phan dau|nhiem vu nam|dinh huong|du kien/;
-/** When a task is to be done; "thời gian thực hiện" tells nothing of the past. */
-const TIME = /thoi (gian|han)|tien do|han hoan thanh|nam hoan thanh/;
-const NAME_STRONG = /noi dung|ten (chi tieu|cong viec|nhiem vu)|danh muc|hang muc|cac chi tieu|he thong chi tieu|chi tieu (chu yeu|chinh|cu the|kinh te|phat trien)|nhom chi tieu/;
-const NAME_WEAK = /^(chi tieu|nhiem vu|linh vuc|ten|muc)\b/;
+/** Roles of figures; those of other columns are what they are under whatever heading. */
+const OF_FIGURES: ReadonlySet<HeadingRole['role']> = new Set<HeadingRole['role']>(['baseline', 'byEnd', 'average', 'total', 'target', 'year', 'figures']);
 
-/** A heading for comparing: folded, without what stands in brackets and marks at the ends. */
-function bare(heading: string): string {
-  return fold(heading)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[*:]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[\s.,;/-]+|[\s.,;/-]+$/g, '');
-}
-
-/** The unit in a heading's brackets or after "ĐVT:", e.g. "Mục tiêu (%)". */
-function unitIn(heading: string): string | undefined {
-  const stated = /(?:\(|^|[\s,;-])(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^)/]{1,40})/iu.exec(heading)?.[1]?.trim();
-  if (stated !== undefined && stated !== '') return stated;
-  for (const [, inside] of heading.matchAll(/\(([^()]{1,40})\)/g)) {
-    const unit = inside?.trim() ?? '';
-    if (unit !== '' && looksLikeUnit(unit) && !/^\d/.test(unit)) return unit;
+/** A heading that is broken over rows, since nothing tells that its cells are merged: "Đơn vị" over "thực hiện". */
+function withoutBreaks(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole[whole.length - 1];
+    if (above !== undefined && /^\p{Ll}/u.test(line)) whole[whole.length - 1] = `${above} ${line}`;
+    else whole.push(line);
   }
-  return undefined;
+  return whole;
 }
 
-function roleOf(words: string, years: readonly Year[]): { role: HeadingSense['role']; weak?: boolean } | undefined {
-  if (words === '') return undefined;
-  if (LABEL.test(words)) return { role: 'label' };
-  if (NOTE.test(words)) return { role: 'note' };
-  if (UNIT.test(words)) return { role: 'unit' };
-  if (LEAD.test(words)) return { role: COORDINATING.test(words) && !/chu tri|tham muu|theo doi|phu trach/.test(words) ? 'coordinating' : 'lead' };
-  if (COORDINATING.test(words)) return { role: 'coordinating' };
-  if (COMPARISON.test(words)) return { role: 'ignore' };
-  if (TIME.test(words)) return { role: 'target', weak: true };
-  // "Kế hoạch thực hiện 2026 - 2030" promises, "Thực hiện 2025" tells what was.
-  if (BASELINE.test(words) && !/ke hoach|muc tieu|\bkh\b/.test(words)) return { role: 'baseline' };
-  if (AVERAGE.test(words)) return { role: 'average' };
-  if (NAME_STRONG.test(words) && !/giao/.test(words)) return { role: 'name' };
-  if (BY_END.test(words)) return { role: 'byEnd' };
-  if (/^(nam )?(19|20|21)\d\d$/.test(words)) return { role: 'figures' };
-  if (TARGET.test(words)) return { role: years.length === 1 ? 'figures' : 'target' };
-  if (NAME_WEAK.test(words)) return { role: 'name', weak: true };
-  return undefined;
+/** What the headings above a column's own one make of its role. */
+function under(found: HeadingRole, upper: readonly string[]): HeadingRole {
+  if (!OF_FIGURES.has(found.role)) return found;
+  if (upper.some(compares)) return { role: 'ignore' };
+  const isPast = upper.some((words) => roleOfWords(words, 0)?.role === 'baseline');
+  if (found.role === 'figures' && isPast) return { role: 'baseline' };
+  // An average or a sum of years gone by is no figure of the base year.
+  if (isPast && (found.role === 'average' || found.role === 'total')) return { role: 'ignore' };
+  if (found.bare === true && upper.some(promises)) return { role: found.role };
+  return found;
 }
 
 /**
@@ -84,22 +52,21 @@ function roleOf(words: string, years: readonly Year[]): { role: HeadingSense['ro
  * since it is the most particular; an upper "Thực hiện" over a year still makes it the past.
  */
 export function senseOf(lines: readonly string[]): HeadingSense | undefined {
-  const unit = lines.map(unitIn).find((found) => found !== undefined);
-  const spread = unit === undefined ? {} : { unit };
-  const all = lines.map(bare);
-  const whole = all.filter((line) => line !== '').join(' / ');
+  const stated = lines.map(unitIn).find((found) => found !== undefined);
+  const all = withoutBreaks(lines).map(headingWords);
+  const unit = stated ?? (all.some(isGrowthHeading) ? '%' : undefined);
+  const spread = { ...(unit === undefined ? {} : { unit }), ...(all.some(isGivenFromAbove) ? { fromAbove: true } : {}) };
   const years = yearsIn(all[all.length - 1] ?? '');
-  const year = years.length > 0 ? years[years.length - 1] : yearsIn(whole).pop();
+  const year = years.length > 0 ? years[years.length - 1] : yearsIn(all.join(' ')).pop();
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const words = all[at] ?? '';
-    let found = roleOf(words, yearsIn(words));
-    if (found === undefined) continue;
-    const upper = all.slice(0, at).join(' / ');
-    if (found.role === 'figures' && roleOf(upper, [])?.role === 'baseline') found = { role: 'baseline' };
-    const said = found.role === 'figures' || found.role === 'baseline' || found.role === 'byEnd' ? year : undefined;
-    return { ...found, ...(said === undefined ? {} : { year: said }), ...(year === undefined ? {} : { lastYear: year }), ...spread };
+    const own = roleOfWords(words, yearsIn(words).length);
+    if (own === undefined) continue;
+    const found = under(own, all.slice(0, at));
+    const isOfYear = found.role === 'figures' || found.role === 'baseline' || found.role === 'byEnd';
+    return { ...found, ...(isOfYear && year !== undefined ? { year } : {}), ...(year === undefined ? {} : { lastYear: year }), ...spread };
   }
-  return unit === undefined ? undefined : { role: 'ignore', ...spread };
+  return all.some(compares) || unit !== undefined ? { role: 'ignore', ...spread } : undefined;
 }
 
 /** A line of column numbers: "1 2 3 4", "(1) (2)", "A B 1 2"; of "(1)" typed into a worksheet -1 is left. */

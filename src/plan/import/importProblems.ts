@@ -1,4 +1,5 @@
 import { LIMITS } from '../schema';
+import { TARGET_ROLES } from './rowTexts';
 import type { ImportDraft, ImportProblem, UnderstoodRow } from './types';
 
 function factProblems({ facts, columns }: ImportDraft): readonly ImportProblem[] {
@@ -12,7 +13,7 @@ function factProblems({ facts, columns }: ImportDraft): readonly ImportProblem[]
     ...(issuer.trim() === '' ? [{ code: 'issuerMissing' as const }] : []),
     ...(isPeriod ? [] : [{ code: 'periodNotValid' as const }]),
     ...(roles.has('name') ? [] : [{ code: 'noNameColumn' as const }]),
-    ...(roles.has('byEnd') || roles.has('average') || roles.has('target') || roles.has('year') ? [] : [{ code: 'noTargetColumn' as const }]),
+    ...([...TARGET_ROLES].some((role) => roles.has(role)) ? [] : [{ code: 'noTargetColumn' as const }]),
   ];
 }
 

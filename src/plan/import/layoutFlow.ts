@@ -83,6 +83,7 @@ export function flowRows(lines: readonly Line[], header: LayoutHeader): PastedCe
         case 'baseline':
         case 'byEnd':
         case 'average':
+        case 'total':
         case 'target':
         case 'year':
           figure += 1;

@@ -11,7 +11,8 @@ export interface Places {
   readonly targets: readonly number[];
 }
 
-const TARGET_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['byEnd', 'average', 'target', 'year']);
+/** Roles of columns that can hold a row's target. */
+export const TARGET_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['byEnd', 'average', 'total', 'target', 'year']);
 
 /** Places are -1 where no column has the role. */
 export function placesOf(columns: readonly ImportColumn[]): Places {

@@ -1,6 +1,7 @@
-import { mayStandOnce, recogniseColumns } from '../../../src/plan/import/columns';
+import { recogniseColumns } from '../../../src/plan/import/columns';
+import { mayStandOnce } from '../../../src/plan/import/settleRoles';
 import { tableOfRange } from '../../../src/plan/import/range';
-import { COLUMN_ROLES, type ImportColumn } from '../../../src/plan/import/types';
+import { COLUMN_ROLES, type ImportColumn, type PastedCell } from '../../../src/plan/import/types';
 import { appendixTable } from '../../support/appendixTexts';
 
 const BODY = ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', '0,7', 'Phòng VH-XH', 'MTTQ'];
@@ -36,14 +37,17 @@ test('the columns of Word, Excel and single-target tables are recognised by thei
 
 test.each([
   ['label', ['STT', 'TT', 'Số TT', 'Mã', 'SỐ THỨ TỰ', 'stt.']],
-  ['unit', ['ĐVT', 'Đơn vị', 'Đơn vị tính', 'DON VI TINH', 'Đơn vị đo']],
+  ['unit', ['ĐVT', '\u00d0VT', 'Đơn vị', 'Đơn vị tính', 'DON VI TINH', 'Đơn vị đo']],
   ['target', ['Mục tiêu', 'Kế hoạch', 'Chỉ tiêu giao', 'KH 2026-2030', 'Mục tiêu phấn đấu']],
-  ['average', ['Bình quân năm', 'BQ/năm', 'Bình quân 2026-2030', 'Hằng năm']],
-  ['byEnd', ['Đến năm 2030', 'Mục tiêu đến 2030', 'Năm 2030', 'Cuối kỳ', 'KH năm 2030']],
-  ['baseline', ['Thực hiện 2025', 'TH 2025', 'Ước TH 2025', 'Hiện trạng 2024', 'Kết quả năm 2025']],
-  ['lead', ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì tham mưu', 'Cơ quan theo dõi', 'Đơn vị thực hiện', 'Cơ quan chủ trì, phối hợp', 'CO QUAN CHU TRI']],
+  ['average', ['Bình quân năm', 'BQ/năm', 'Bình quân 2026-2030', 'Hằng năm', 'BQ giai đoạn', 'Bình quân 5 năm', 'Trung bình', 'TB năm', 'Tốc độ tăng BQ (%/năm)', 'Tăng trưởng (%)']],
+  ['total', ['Tổng 5 năm', 'Tổng cộng giai đoạn 2026 - 2030', 'Lũy kế 5 năm', 'Cộng các năm', 'Tổng 2026-2030']],
+  ['target', ['BQ/Tổng 5 năm', 'Cả giai đoạn', 'Giai đoạn 2026-2030', 'Mục tiêu 5 năm (2026 - 2030)', 'M.tiêu 2026-2030']],
+  ['byEnd', ['Đến năm 2030', 'Mục tiêu đến 2030', 'Năm 2030', 'Cuối kỳ', 'KH năm 2030', 'KH2030', 'K.hoạch 2030', 'MT 2030', 'Chỉ tiêu 2030', 'CT năm 2030', 'Kế hoạch (2030)']],
+  ['baseline', ['Thực hiện 2025', 'TH 2025', 'Ước TH 2025', 'Hiện trạng 2024', 'Kết quả năm 2025', 'ƯTH 2025', 'UTH2025', 'Ư.TH 2025', 'U.TH năm 2025', 'Ước 2025', 'Ư 2025', 'T.hiện 2025', 'KQ 2025', 'Năm 2025 (ước)']],
+  ['lead', ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì tham mưu', 'Cơ quan theo dõi', 'Đơn vị thực hiện', 'Cơ quan chủ trì, phối hợp', 'CO QUAN CHU TRI', 'ĐV THỰC HIỆN', 'CQ chủ trì', 'Đ.vị thực hiện', 'Cán bộ thực hiện', 'Đơn vị được giao']],
   ['coordinating', ['Phối hợp', 'Cơ quan phối hợp thực hiện', 'Đơn vị phối hợp']],
   ['note', ['Ghi chú', 'GHI CHÚ']],
+  ['ignore', ['KH 2026/ƯTH 2025', 'TH2026/KH2026 (%)', '% HT kế hoạch', '2030/2025', 'Tăng, giảm (%)', 'Chủ đầu tư', 'Kinh phí thực hiện', 'Kế hoạch vốn 2026']],
 ] as const)('usual headings of a column of %s', (role, headings) => {
   for (const heading of headings) {
     const columns = recognised(['Nội dung', heading, 'Khác'], ['Tỷ lệ hộ nghèo', 'x', 'y']).columns;
@@ -60,6 +64,32 @@ test('of several past years the last is where the plan begins; comparisons promi
   expect(rolesOf('STT', 'Chỉ tiêu', 'TH 2024', 'Ước TH 2025', 'KH 2026', 'So sánh (%)')).toEqual([
     'label', 'name', 'ignore', 'baseline 2025', 'byEnd 2026', 'ignore',
   ]);
+});
+
+/** The same with a title above the table. */
+function rolesUnder(title: string, ...headings: string[]): string[] {
+  const table = tableOfRange([headings, headings.map((_, at) => BODY[at] ?? '1')], []);
+  if (!table.ok) throw new Error(table.error.code);
+  return recogniseColumns({ ...table.value, before: [title] }).columns.map(({ role, year }) => (year === undefined ? role : `${role} ${String(year)}`));
+}
+
+test.each([
+  ['the year before the plan, named alone', 'Chỉ tiêu kế hoạch 2026 - 2030', ['Năm 2025', 'Mục tiêu năm 2030'], ['baseline 2025', 'byEnd 2030']],
+  ['the latest of several years before it', 'Chỉ tiêu kế hoạch 2026 - 2030', ['2023', '2024', 'Kế hoạch 2030'], ['ignore', 'baseline 2024', 'byEnd 2030']],
+  ['the state by the end of such a year', 'Chỉ tiêu kế hoạch 2026 - 2030', ['Đến năm 2025', 'Đến năm 2030'], ['baseline 2025', 'byEnd 2030']],
+  ['years of the plan are its targets', 'Chỉ tiêu kế hoạch 2026 - 2028', ['2025', '2026', '2027', '2028'], ['baseline 2025', 'year 2026', 'year 2027', 'year 2028']],
+  ['a year alone before all that is promised', 'Biểu tổng hợp', ['Năm 2024', 'Chỉ tiêu đến 2029'], ['baseline 2024', 'byEnd 2029']],
+  ['two years of which nothing is known but that they lie far apart', 'Biểu tổng hợp', ['Năm 2025', 'Năm 2030'], ['baseline 2025', 'byEnd 2030']],
+  ['last year\'s plan is neither', 'Chỉ tiêu kế hoạch năm 2026', ['KH 2025', 'ƯTH 2025', 'KH 2026', '% KH2026/ƯTH2025'], ['ignore', 'baseline 2025', 'byEnd 2026', 'ignore']],
+  ['what was reached of the plan itself is not where it begins', 'Chỉ tiêu kế hoạch 2026 - 2030', ['TH 2025', 'TH 2026', 'Mục tiêu 2030'], ['baseline 2025', 'ignore', 'byEnd 2030']],
+  ['a sum of past years and a half-year are no figures of the base year', 'Chỉ tiêu kế hoạch 2026 - 2030', ['TH 5 năm 2021 - 2025', 'TH 6 tháng 2025', 'Ước 2025', 'Mục tiêu 2030'], ['ignore', 'ignore', 'baseline 2025', 'byEnd 2030']],
+])('%s', (_, title, headings, roles) => {
+  expect(rolesUnder(title, 'TT', 'Nội dung', ...headings).slice(2)).toEqual(roles);
+});
+
+test('a second column of the same promise is left out, but has to be looked at', () => {
+  const { columns } = recognised(['TT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu', 'Kế hoạch'], ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', '0,6']);
+  expect(columns.slice(3)).toMatchObject([{ role: 'target', guessed: false }, { role: 'ignore', guessed: true }]);
 });
 
 test('the plan before this one is no target', () => {
@@ -99,6 +129,49 @@ test('headings merged or not, over two lines, with a line of numbers', () => {
   expect(headerRows).toBe(3);
   expect(columns.map(({ role }) => role)).toEqual(['label', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating']);
   expect(columns[4]?.heading).toBe('Kế hoạch 05 năm 2026 - 2030 / Bình quân năm');
+});
+
+/** A table whose merged cells are known: "^" belongs to the cell above, "<" to that on the left. */
+function merged(...rows: readonly (readonly string[])[]): { headerRows: number; roles: string[] } {
+  const cells = rows.map((row) => row.map((text): PastedCell => (text === '^' ? { text: '', covered: 'above' } : text === '<' ? { text: '', covered: 'left' } : { text })));
+  const { headerRows, columns } = recogniseColumns({ source: 'html', rows: cells, before: [] });
+  return { headerRows, roles: columns.map(({ role, year }) => (year === undefined ? role : `${role} ${String(year)}`)) };
+}
+
+test('headings over three lines, of which some cells say nothing that is known', () => {
+  expect(
+    merged(
+      ['Chỉ tiêu', 'ĐVT', 'Giai đoạn 2021 - 2025', '<', '<', 'Giai đoạn 2026 - 2030', '<', '<', '<', 'Chủ trì'],
+      ['^', '^', 'Mục tiêu ĐH', 'Thực hiện', '<', 'Cần đạt', '<', 'Chia ra', '<', '^'],
+      ['^', '^', '^', 'Năm 2020', 'Ước 2025', 'Năm 2030', 'Tổng 5 năm', 'Năm 2026', 'Năm 2027', '^'],
+      ['Thu ngân sách', 'Tỷ đồng', '40', '28', '41', '70', '280', '45', '50', 'Phòng Kinh tế'],
+    ),
+  ).toEqual({ headerRows: 3, roles: ['name', 'unit', 'ignore', 'ignore', 'baseline 2025', 'year 2030', 'total', 'year 2026', 'year 2027', 'lead'] });
+});
+
+test('everything under a heading of comparison is left out, an average, too', () => {
+  expect(
+    merged(
+      ['TT', 'Chỉ tiêu', 'Kế hoạch 2030', 'So sánh (%)', '<', 'Chủ trì'],
+      ['^', '^', '^', '2030/2025', 'BQ năm', '^'],
+      ['1', 'Thu ngân sách', '70', '171', '111', 'Phòng Kinh tế'],
+    ),
+  ).toEqual({ headerRows: 2, roles: ['label', 'name', 'byEnd 2030', 'ignore', 'ignore', 'lead'] });
+});
+
+test('a lower line of headings without merging, with words that nobody knows', () => {
+  const { headerRows, columns } = recognised(
+    ['TT', 'Chỉ tiêu', 'TH 2025', 'Kế hoạch năm 2026', '', 'Cơ quan, đơn vị', ''],
+    ['', '', '', 'Cấp trên giao', 'Địa phương giao', 'Chủ trì', 'Phối hợp'],
+    ['1', 'Thu ngân sách', '41', '44', '45', 'Phòng Kinh tế', 'Thuế cơ sở'],
+  );
+  expect([headerRows, ...columns.map(({ role }) => role)]).toEqual([2, 'label', 'name', 'baseline', 'ignore', 'byEnd', 'lead', 'coordinating']);
+});
+
+test('a heading that is torn over two rows is one', () => {
+  expect(recognised(['TT', 'Chỉ tiêu', 'Mục tiêu', 'Đơn vị'], ['', '', 'đến năm 2030', 'thực hiện'], ['1', 'Tỷ lệ hộ nghèo', '0,5', 'Phòng VH-XH']).columns.map(({ role }) => role)).toEqual([
+    'label', 'name', 'byEnd', 'lead',
+  ]);
 });
 
 test('a line of column numbers in brackets, as a worksheet makes figures of them', () => {

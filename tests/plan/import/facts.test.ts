@@ -43,6 +43,16 @@ test('a plan of a single year, and years that only the columns tell', () => {
   expect(facts([], ['STT', 'Nội dung', 'Hiện trạng 2024', 'Đến năm 2030']).period).toEqual({ baseYear: 2024, firstYear: 2025, lastYear: 2030 });
 });
 
+test.each([
+  ['a title that names the last year only', 'CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2030', ['STT', 'Nội dung', 'Thực hiện 2025', 'Chỉ tiêu 2030'], [2025, 2026, 2030]],
+  ['the same without a column of what was reached', 'CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2035', ['STT', 'Nội dung', 'Mục tiêu'], [2030, 2031, 2035]],
+  ['an outlook behind the plan\'s years', 'Kế hoạch 2021 - 2025, định hướng 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2020, 2021, 2025]],
+  ['results before them', 'Kết quả thực hiện 2021 - 2025 và Kế hoạch 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2025, 2026, 2030]],
+  ['the plan of last year beside this one\'s', 'KẾ HOẠCH PHÁT TRIỂN NĂM 2027', ['STT', 'Nội dung', 'KH 2026', 'ƯTH 2026', 'KH 2027'], [2026, 2027, 2027]],
+])('%s', (_, title, headings, [baseYear, firstYear, lastYear]) => {
+  expect(facts([title], headings).period).toEqual({ baseYear, firstYear, lastYear });
+});
+
 test('a vision of decades is no plan, and unknown years are the five from today', () => {
   expect(facts(['Chỉ tiêu giai đoạn 2026 - 2030, tầm nhìn 2026 - 2050']).period).toEqual({ baseYear: 2025, firstYear: 2026, lastYear: 2030 });
   expect(facts(['Các chỉ tiêu']).period).toBeUndefined();

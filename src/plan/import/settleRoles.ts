@@ -1,0 +1,119 @@
+import type { Year } from '../Plan';
+import type { HeadingSense } from './headings';
+import { statedSpan } from './statedPeriod';
+import type { ColumnRole } from './types';
+
+/** A column's heading as it was read, and what it says. */
+export interface ReadHeading {
+  readonly heading: string;
+  readonly sense: HeadingSense | undefined;
+}
+
+const REPEATABLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['year', 'ignore']);
+
+/** Whether only one column of a table may have a role. A role of `year` may stand once for each year. */
+export function mayStandOnce(role: ColumnRole): boolean {
+  return !REPEATABLE.has(role);
+}
+
+const PROMISING: ReadonlySet<HeadingSense['role']> = new Set<HeadingSense['role']>(['byEnd', 'average', 'total', 'target', 'figures']);
+
+function isPromising({ role, weak }: HeadingSense): boolean {
+  return PROMISING.has(role) && weak !== true;
+}
+
+/** Years so far apart are where a plan begins and where it ends, not two of its years. */
+const YEARS_APART = 5;
+
+/**
+ * Up to which year figures are past: the year before the plan's first, where title or headings say that; else the only year
+ * that stands alone before all that is promised.
+ */
+function lastPastYear(senses: readonly HeadingSense[], first: Year | undefined): Year | undefined {
+  if (first !== undefined) return first - 1;
+  if (senses.some(({ role }) => role === 'baseline')) return undefined;
+  const yearsOf = (isBare: boolean): Year[] => senses.flatMap(({ role, bare, year }) => ((role === 'figures' || role === 'byEnd') && (bare === true) === isBare ? (year ?? []) : []));
+  const [alone, ...others] = yearsOf(true).sort((one, other) => one - other);
+  const promised = yearsOf(false);
+  if (alone === undefined) return undefined;
+  const isBefore = others.length === 0 && promised.length > 0 && promised.every((year) => year > alone);
+  const isFarBefore = others.length === 1 && promised.length === 0 && others.every((year) => year - alone >= YEARS_APART);
+  return isBefore || isFarBefore ? alone : undefined;
+}
+
+/** A year alone that is past tells what was reached; a plan that is over promises nothing. */
+function asPast(sense: HeadingSense, lastPast: Year | undefined): HeadingSense {
+  if (lastPast === undefined || !isPromising(sense) || sense.lastYear === undefined || sense.lastYear > lastPast) return sense;
+  return { ...sense, role: sense.bare === true ? 'baseline' : 'ignore' };
+}
+
+function latest(years: readonly (Year | undefined)[]): Year | undefined {
+  const known = years.flatMap((year) => year ?? []);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+/**
+ * Roles that fit each other, since what one heading means can depend on the others and on the plan's years; `before` are the
+ * texts above the table. Undefined where a heading tells nothing, or promises the same a second time.
+ */
+export function settleRoles(headings: readonly ReadHeading[], before: readonly string[]): (ColumnRole | undefined)[] {
+  const promised = headings.flatMap(({ heading, sense }) => (sense !== undefined && isPromising(sense) ? [heading] : []));
+  const span = statedSpan(before, promised);
+  const known = headings.flatMap(({ sense }) => sense ?? []);
+  const lastPast = lastPastYear(known, span?.first);
+  const senses = headings.map(({ sense }) => (sense === undefined ? undefined : asPast(sense, lastPast)));
+
+  const indexOf = (test: (sense: HeadingSense) => boolean): number => senses.findIndex((sense) => sense !== undefined && test(sense));
+  const strong = indexOf(({ role, weak }) => role === 'name' && weak !== true);
+  const name = strong >= 0 ? strong : indexOf(({ role }) => role === 'name');
+  const having = (role: HeadingSense['role']): HeadingSense[] => senses.flatMap((sense) => (sense?.role === role ? [sense] : []));
+  const baselines = having('baseline');
+  // What was reached of the plan itself stands beside it in a review; the plan begins before that.
+  const beforePlan = baselines.filter(({ year }) => span === undefined || year === undefined || year < span.first);
+  const bases = beforePlan.length > 0 ? beforePlan : baselines;
+  const baseYear = latest(bases.map(({ year }) => year));
+  const ends = having('byEnd');
+  const endYear = latest(ends.filter(({ year }) => span === undefined || year === undefined || year <= span.last).map(({ year }) => year));
+  const yearly = having('figures');
+  const hasTarget = ends.length > 0 || yearly.length > 0 || having('target').some(({ weak }) => weak !== true);
+  const isOneYear = new Set(yearly.map(({ year }) => year)).size === 1;
+
+  const roles = senses.map((sense, at): ColumnRole | undefined => {
+    if (sense === undefined) return undefined;
+    // The plan before this one, beside what was reached of it: "Kế hoạch 2021 - 2025".
+    const isPast = baseYear !== undefined && sense.lastYear !== undefined && sense.lastYear <= baseYear;
+    if (isPast && isPromising(sense)) return 'ignore';
+    switch (sense.role) {
+      case 'target':
+        return sense.weak === true && hasTarget ? 'ignore' : 'target';
+      case 'figures':
+        return isOneYear && ends.length === 0 ? 'byEnd' : 'year';
+      case 'name':
+        return at === name ? 'name' : sense.weak === true ? 'target' : 'ignore';
+      case 'baseline':
+        // Of several past years the last one is where the plan begins.
+        return sense.year === baseYear && sense.notOfYear !== true ? 'baseline' : 'ignore';
+      case 'byEnd':
+        return ends.length === 1 || sense.year === endYear || sense.year === undefined ? 'byEnd' : 'year';
+      default:
+        return sense.role;
+    }
+  });
+  return eachOnce(roles, senses);
+}
+
+/** Leaves every role to one column: to the first, but to the plan's own before what a higher level asks for. */
+function eachOnce(roles: readonly (ColumnRole | undefined)[], senses: readonly (HeadingSense | undefined)[]): (ColumnRole | undefined)[] {
+  const keyOf = (at: number): string => (roles[at] === 'year' ? `year ${String(senses[at]?.year)}` : String(roles[at]));
+  const keepers = new Map<string, number>();
+  roles.forEach((role, at) => {
+    if (role === undefined || role === 'ignore') return;
+    const kept = keepers.get(keyOf(at));
+    if (kept === undefined || (senses[kept]?.fromAbove === true && senses[at]?.fromAbove !== true)) keepers.set(keyOf(at), at);
+  });
+  return roles.map((role, at) => {
+    const sense = senses[at];
+    if (role === undefined || sense === undefined || role === 'ignore' || keepers.get(keyOf(at)) === at) return role;
+    return isPromising(sense) ? undefined : 'ignore';
+  });
+}
