@@ -1,4 +1,5 @@
 import { looksLikeAgency, looksLikeLabel, looksLikeTarget, looksLikeUnit } from './cells';
+import { TARGET_ROLES } from './rowTexts';
 import type { ColumnRole, PastedCell } from './types';
 
 type Row = readonly PastedCell[];
@@ -34,18 +35,40 @@ function looksOf(rows: readonly Row[], column: number): Looks {
 /** From how many letters a cell on average a column rather holds names than targets. */
 const NAME_LETTERS = 8;
 
+/** How many different texts a column holds; those of a column of groups stand over several rows. */
+function distinctIn(rows: readonly Row[], column: number): number {
+  return new Set(rows.flatMap((row) => (row[column]?.text ?? '') || [])).size;
+}
+
+/**
+ * Where the names stand: under "Lĩnh vực" or "Nội dung" there may be only what groups them, and they themselves in a second
+ * column under "Chỉ tiêu".
+ */
+function nameAmong(body: readonly Row[], roles: readonly (ColumnRole | undefined)[]): number {
+  const stated = roles.indexOf('name');
+  const second = roles.findIndex((role, at) => at > stated && role === 'target' && looksLikeNames(body, at));
+  return stated >= 0 && second >= 0 && distinctIn(body, second) > distinctIn(body, stated) ? second : stated;
+}
+
+function looksLikeNames(body: readonly Row[], column: number): boolean {
+  const { targets, letters } = looksOf(body, column);
+  return targets < 0.3 && letters >= NAME_LETTERS;
+}
+
 /**
  * Puts roles right that a heading gives but the cells belie: "Mục tiêu, chỉ tiêu" over the names where no other column has
- * them, and a second "Đơn vị" over agencies. They are guessed then, so that `undefined` leaves them to `guessRoles`.
+ * them or where that one has only groups of them, a second "Đơn vị" or "Thực hiện" over agencies. They are guessed then, so
+ * that `undefined` leaves them to `guessRoles`.
  */
 export function correctRoles(body: readonly Row[], roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+  const name = nameAmong(body, roles);
   return roles.map((role, at) => {
-    if (role === 'target' && !roles.includes('name')) {
-      const { targets, letters } = looksOf(body, at);
-      if (targets < 0.3 && letters >= NAME_LETTERS) return undefined;
-    }
-    const isSpare = role === 'ignore' && !roles.includes('lead') && roles.includes('unit');
-    return isSpare && looksOf(body, at).agencies >= 0.5 ? undefined : role;
+    if (at === name) return 'name';
+    // What groups the names is no part of a plan's line; that it is left out is to be seen.
+    if (role === 'name') return undefined;
+    if (role === 'target' && name < 0 && looksLikeNames(body, at)) return undefined;
+    const isSpare = (role === 'ignore' && roles.includes('unit')) || role === 'baseline';
+    return isSpare && !roles.includes('lead') && looksOf(body, at).agencies >= 0.5 ? undefined : role;
   });
 }
 
@@ -75,7 +98,7 @@ export function guessRoles(body: readonly Row[], known: readonly (ColumnRole | u
   if (isFree('unit') && unit !== undefined) roles[unit] = 'unit';
 
   const figures = open().filter((at) => looksAt(at).targets >= 0.5);
-  const hasTargets = roles.some((role) => role === 'byEnd' || role === 'average' || role === 'target' || role === 'year');
+  const hasTargets = roles.some((role) => role !== undefined && TARGET_ROLES.has(role));
   const [first, second] = figures;
   // Two columns of figures stand in most plans for "by the end" and "on average"; more than that nobody can tell apart.
   if (!hasTargets && first !== undefined && second !== undefined && figures.length === 2) {

@@ -110,6 +110,30 @@ test('where the cells belie a heading they tell, and the role is guessed', () =>
   expect(agencies[4]).toMatchObject({ role: 'lead', guessed: true });
 });
 
+test('of two columns of words the one with the names is theirs, not the one that groups them', () => {
+  expect(
+    merged(
+      ['TT', 'Lĩnh vực', 'Chỉ tiêu', 'ĐVT', 'Đến năm 2030', 'Chủ trì'],
+      ['1', 'Kinh tế', 'Thu nhập bình quân', 'triệu đồng', '95', 'Phòng Kinh tế'],
+      ['2', '^', 'Diện tích rừng trồng', 'ha', '120', '^'],
+      ['3', 'Xã hội', 'Tỷ lệ hộ nghèo', '%', '0,5', 'Phòng VH-XH'],
+    ).roles,
+  ).toEqual(['label', 'ignore', 'name', 'unit', 'byEnd 2030', 'lead']);
+  // Words can be a target, too, where each name has its own.
+  expect(
+    merged(
+      ['TT', 'Nội dung', 'Chỉ tiêu', 'Chủ trì'],
+      ['1', 'Xây dựng nhà văn hóa xã', 'Hoàn thành công trình', 'Phòng Kinh tế'],
+      ['2', 'Duy trì an toàn về trật tự', 'Hoàn thành hằng năm', 'Công an xã'],
+    ).roles,
+  ).toEqual(['label', 'name', 'target', 'lead']);
+});
+
+test('"Thực hiện" over agencies tells who carries out the plan, not what was reached', () => {
+  const { columns } = recognised(['TT', 'Chỉ tiêu', 'Mục tiêu 2030', 'Thực hiện'], ['1', 'Tỷ lệ hộ nghèo', '0,5', 'Phòng VH-XH'], ['2', 'Số doanh nghiệp', '30', 'Phòng Kinh tế']);
+  expect(columns[3]).toMatchObject({ role: 'lead', guessed: true });
+});
+
 test('of two due years the last is the end, the other one a year of its own', () => {
   expect(rolesOf('STT', 'Chỉ tiêu', 'ĐVT', 'Đến năm 2028', 'Đến năm 2030')).toEqual(['label', 'name', 'unit', 'year 2028', 'byEnd 2030']);
 });
