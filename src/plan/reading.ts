@@ -1,4 +1,4 @@
-import { isMeasured } from './measuredUnits';
+import { isMeasured, isRatioByName } from './measuredUnits';
 import type { Line, LineKind } from './Plan';
 import { ATTAINMENT_CHOICES, MILESTONE_CHOICES, type AttainmentChoice, type MilestoneChoice, type RawValue } from './values';
 import { unreachable } from './result';
@@ -25,17 +25,21 @@ export interface ValidRange {
 }
 
 /**
- * What a line's cells accept: what its kind does, but that an `amount` is a stock or flow whose unit measures and does not
- * count, so that it can have decimals. Entries are read by it; it is what the table's hidden column of kinds says.
+ * What a line's cells accept: what its kind does, but that an `amount` is a stock or flow whose unit, or the line's name,
+ * measures and does not count, so that it can have decimals. Entries are read by it; it is what the table's hidden column of
+ * kinds says.
  */
 export type ValueKind = LineKind | 'amount';
 
-export function valueKind({ kind, unit }: Pick<Line, 'kind' | 'unit'>): ValueKind {
-  return (kind === 'stock' || kind === 'flow') && isMeasured(unit) ? 'amount' : kind;
+/** What a line's figures can be follows from these. */
+export type Counting = Pick<Line, 'kind' | 'unit' | 'name'>;
+
+export function valueKind({ kind, unit, name }: Counting): ValueKind {
+  return (kind === 'stock' || kind === 'flow') && (isMeasured(unit) || isRatioByName(name)) ? 'amount' : kind;
 }
 
 /** Whether a line counts things, so that its figures are whole. */
-export function isCounted(line: Pick<Line, 'kind' | 'unit'>): boolean {
+export function isCounted(line: Counting): boolean {
   const kind = valueKind(line);
   return kind === 'stock' || kind === 'flow';
 }

@@ -51,6 +51,8 @@ function promiseArbitrary(kind: LineKind, { baseYear, firstYear, lastYear }: Per
   const whole = fc.integer({ min: 1, max: 3000 });
   const tenths = (max: number) => fc.integer({ min: 1, max: max * 10 }).map((value) => value / 10);
   const last = { kind: 'end' as const, due: lastYear };
+  // In a plan of one year a total is the figure of that year.
+  const inAll = firstYear === lastYear ? 'end' : 'total';
   switch (kind) {
     case 'growth':
       return fc.record({ bound: tenths(40), direction: side }).map(({ bound, direction }) => only('', `${sign(direction)} ${figure(bound)}`, { kind: 'average', direction, bound }));
@@ -70,9 +72,10 @@ function promiseArbitrary(kind: LineKind, { baseYear, firstYear, lastYear }: Per
     case 'flow':
       return fc.oneof(
         whole.map((bound) => only('', `≥ ${figure(bound)}`, { kind: 'average', direction: 'atLeast', bound })),
-        whole.map((bound) => only(`≥ ${figure(bound)}`, '', { kind: 'total', due: lastYear, direction: 'atLeast', bound })),
+        whole.map((bound) => only(`≥ ${figure(bound)}`, '', { kind: inAll, due: lastYear, direction: 'atLeast', bound })),
+        whole.map((bound) => only(`≥ ${figure(bound)}`, '', { ...last, direction: 'atLeast', bound })),
         fc.record({ total: whole, each: whole }).map(({ total, each }) =>
-          only(`≥ ${figure(total)}`, `≥ ${figure(each)}`, { kind: 'total', due: lastYear, direction: 'atLeast', bound: total }, { kind: 'average', direction: 'atLeast', bound: each }),
+          only(`≥ ${figure(total)}`, `≥ ${figure(each)}`, { kind: inAll, due: lastYear, direction: 'atLeast', bound: total }, { kind: 'average', direction: 'atLeast', bound: each }),
         ),
       );
     case 'attainment':

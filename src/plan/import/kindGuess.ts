@@ -1,14 +1,16 @@
-import type { LineKind, Year } from '../Plan';
+import type { LineKind, Period, Year } from '../Plan';
 import type { ParsedTarget, TargetPart } from '../target';
 import { fold } from './cells';
 import { keptByText } from './kept';
+import { isFall, isUnitOfYear, spanOfName } from './yearsInWords';
 
 /** Where a target's text stands: its column, or the year of its column. */
-export type TargetSource = 'byEnd' | 'average' | 'target' | { readonly year: Year };
+export type TargetSource = 'byEnd' | 'average' | 'total' | 'target' | { readonly year: Year };
 
 /** A target's text as far as it could be read; undefined where it could not. */
 export interface Said {
   readonly source: TargetSource;
+  readonly text: string;
   readonly target: ParsedTarget | undefined;
 }
 
@@ -39,6 +41,8 @@ const SPENDING_NAME = /^(tong )?chi\b(?! so| tieu| hoi| bo)/;
 const SECTOR_NAME = /^(nganh |khu vuc |linh vuc )?(cong nghiep|dich vu|nong|xay dung|thuong mai|thuy san|lam nghiep|du lich|tieu thu cong nghiep)[\s\w,;-]*$/;
 const FLOW_NAME =
   /trong nam|moi nam|hang nam|thanh lap moi|moi thanh lap|lap moi|viec lam moi|(tao|giai quyet) (them )?viec lam|tao viec lam|thu hut|ket nap|xuat khau lao dong|di lam viec|chuyen doi|khoi cong|xay (dung )?moi|trong (moi|cay|rung)|rung trong moi|san luong|\bso vu|luot|kim ngach|tong muc|tong gia tri|gia tri san xuat|doanh thu|\bthu ngan sach|\bchi ngan sach|von dau tu|tong thu|tong chi|phat trien moi|phat trien them|tang them|cap moi|tuyen|giao quan|nhap ngu|to chuc|dao tao|ho tro|xoa nha|sua chua/;
+/** Of what is new, made or counted as it passes there is no number at a year's end, whatever else the name says. */
+const STRONG_FLOW = /\bluot\b|san luong|kim ngach|(trong|xay|lam|thanh lap|lap|tao|cap|ket nap|khai hoang|phat trien|viec lam) moi\b|moi thanh lap|tang them|^(muc )?giam\b|muc giam/;
 const STOCK_NAME = /thu nhap binh quan|binh quan dau nguoi|dan so\b|dien tich|mat do|van dan|hien co|hoat dong|luy ke|tong so|tong dan|quy mo|duy tri|dat chuan|tren (1|10|1\.000|10\.000)/;
 const TASK_NAME = /^(- )?(hoan thanh|hoan thien|xay dung|dau tu|nang cap|mo rong|cai tao|thanh lap|lap|sap nhap|trien khai|dua|khoi cong|ban hanh|lap quy hoach|di doi|chuyen)/;
 const LASTING_NAME = /duy tri|giu vung|hang nam|moi nam|khong (de|phat sinh|xay ra)|an toan ve an ninh|than thien|trong sach|vung manh|danh hieu|xep loai|hoan thanh (tot|xuat sac)/;
@@ -52,7 +56,7 @@ function highest(parts: readonly TargetPart[]): number {
 }
 
 function percentKind(name: string, unit: string, parts: readonly TargetPart[], above: LineKind | undefined): KindGuess {
-  if (SHARE_NAME.test(name) && highest(parts) <= 100) return sure('share');
+  if ((SHARE_NAME.test(name) || /^(muc )?giam\b/.test(name)) && highest(parts) <= 100) return sure('share');
   if (/\/ ?nam/.test(unit) || GROWTH_NAME.test(name)) return sure('growth');
   if (highest(parts) > 100 || parts.some((part) => 'change' in part && part.change !== null)) return likely('growth', 'share');
   if (parts.some((part) => 'of' in part && part.of !== null)) return sure('share');
@@ -62,26 +66,42 @@ function percentKind(name: string, unit: string, parts: readonly TargetPart[], a
   return sure('share');
 }
 
-function countKind(name: string, unit: string, said: readonly Said[], parts: readonly TargetPart[]): KindGuess {
-  // "Nhà văn hóa | nhà | 2027": so many, or in that year?
-  if (parts.some((part) => part.kind === 'number' && part.op === '=' && part.unit === null && part.value >= 2000 && part.value <= 2100)) {
-    return open('milestone', 'stock', 'flow');
-  }
+/** "Nhà văn hóa | nhà | 2027": so many, or in that year? A number with a mark between its thousands is none of a year. */
+function couldBeYear(name: string, said: readonly Said[], { period: { baseYear, lastYear }, base }: AroundKind): boolean {
+  if (base !== undefined || /^(tong )?so\b/.test(name)) return false;
+  return said.some(({ text, target }) => {
+    const parts = target === undefined ? [] : partsOf(target);
+    return parts.some((part) => part.kind === 'number' && part.op === '=' && part.unit === null && part.value > baseYear && part.value <= lastYear && text.includes(String(part.value)));
+  });
+}
+
+function countKind(name: string, unit: string, said: readonly Said[], parts: readonly TargetPart[], around: AroundKind): KindGuess {
+  if (couldBeYear(name, said, around)) return open('milestone', 'stock', 'flow');
   const sources = new Set(said.map(({ source }) => (typeof source === 'object' ? 'year' : source)));
-  const isAnnual = parts.some(({ basis, average }) => basis === 'annual' || average);
-  if (/nguoi|khau|lao dong/.test(unit) && /\/ ?nam/.test(unit)) return sure('stock');
-  if (/^[^/]*\/ ?nam$/.test(unit)) return sure('flow');
+  const words = spanOfName(name);
+  const isAnnual = parts.some(({ basis, average }) => basis === 'annual' || average) || words === 'annual' || words === 'average';
+  // "triệu đồng/người/năm" is what somebody has, "người/năm" is how many there are each year.
+  if (/\/ ?(nguoi|khau|lao dong|ho)[^/]*\/ ?nam/.test(unit)) return sure('stock');
+  if (isUnitOfYear(unit)) return sure('flow');
+  if (/‰|phan nghin/.test(unit) && !isFall(name)) return sure('stock');
   if (parts.some(({ basis }) => basis === 'total')) return sure('flow');
-  const isFlow = FLOW_NAME.test(name);
-  const isStock = STOCK_NAME.test(name);
+  const isStrong = STRONG_FLOW.test(name);
+  const isFlow = isStrong || FLOW_NAME.test(name);
+  const isStock = !isStrong && STOCK_NAME.test(name);
+  // "Tổng số" is said of everything.
+  const isOnlySum = isStock && !STOCK_NAME.test(name.replace(/tong so/g, ''));
+  if (isFlow && isStock && !isOnlySum) return words === 'total' && /\d nam|giai doan/.test(name) ? sure('flow') : open('flow', 'stock');
   if (sources.has('average') && sources.has('byEnd')) return isStock && !isFlow ? open('stock', 'flow') : likely('flow', 'stock');
-  if (isFlow && !isStock) return sure('flow');
-  if (isStock && !isFlow) return sources.has('average') ? open('stock', 'flow') : sure('stock');
+  if (isFlow) return sure('flow');
+  if (sources.has('total')) return isStock ? open('flow', 'stock') : likely('flow', 'stock');
+  if (isStock) return sources.has('average') ? open('stock', 'flow') : sure('stock');
   if (sources.has('average') || isAnnual) return likely('flow', 'stock');
-  if (isFlow) return open('flow', 'stock');
   // A plain number of something is what there is at the end of the year.
   if (/^so\b|^muc\b/.test(name) || unit.includes('/')) return sure('stock');
-  return sources.has('byEnd') ? likely('stock', 'flow') : open('stock', 'flow');
+  const [first] = parts;
+  const isLikeBase = around.base !== undefined && first?.kind === 'number' && first.value >= around.base / 2 && first.value <= around.base * 1.5;
+  if (isLikeBase && sources.has('byEnd')) return sure('stock');
+  return sources.has('byEnd') || isLikeBase ? likely('stock', 'flow') : open('stock', 'flow');
 }
 
 /** The kind of a row whose targets have no figures. */
@@ -96,11 +116,18 @@ function wordKind(name: string, said: readonly Said[], parts: readonly TargetPar
   return open('milestone', 'attainment');
 }
 
-/**
- * What kind of figure a row is, by its unit, its name and its targets; undefined where none of them says anything.
- * `above` is the kind of the row that this one stands under, which tells of sectors under a growth rate.
- */
-export function guessKind(name: string, unit: string, said: readonly Said[], above?: LineKind): KindGuess | undefined {
+/** What else is known of a row when its kind is guessed. */
+export interface AroundKind {
+  readonly period: Period;
+  /** What was reached in the base year. */
+  readonly base?: number;
+  /** The kind of the row that this one stands under, which tells of sectors under a growth rate. */
+  readonly above?: LineKind;
+}
+
+/** What kind of figure a row is, by its unit, its name and its targets; undefined where none of them says anything. */
+export function guessKind(name: string, unit: string, said: readonly Said[], around: AroundKind): KindGuess | undefined {
+  const { above } = around;
   const foldedName = folded(name);
   const foldedUnit = folded(unit);
   const parts = said.flatMap(({ target }) => (target === undefined ? [] : partsOf(target)));
@@ -113,5 +140,5 @@ export function guessKind(name: string, unit: string, said: readonly Said[], abo
   }
   if (unit === '' && /^(ty le|ti le|ty trong|toc do)/.test(foldedName)) return percentKind(foldedName, '', figures, above);
   if (unit === '' && said.length === 0) return LASTING_NAME.test(foldedName) ? open('attainment', 'milestone') : undefined;
-  return countKind(foldedName, foldedUnit, said, parts);
+  return countKind(foldedName, foldedUnit, said, parts, around);
 }

@@ -1,9 +1,9 @@
 import type { Year } from '../Plan';
 import type { TargetPart } from '../target';
 import { looksLikeUnit } from './cells';
-import type { TargetSource } from './kindGuess';
+import { isPercent, type TargetSource } from './kindGuess';
 import type { ClassifiedRow } from './rowKinds';
-import { isNothing, parseKept } from './targetReading';
+import { isNothing, parseKept, type Headings } from './targetReading';
 import type { ImportColumn, RowSource } from './types';
 import type { LineTexts } from './understandLine';
 import { isDitto } from './agencies';
@@ -65,6 +65,7 @@ function placesOfTargets({ columns, facts }: RowSource): readonly Placed[] {
       case 'byEnd':
         return [{ source: year !== undefined && (hasYears || year !== facts.period.lastYear) ? { year } : 'byEnd', column }];
       case 'average':
+      case 'total':
       case 'target':
         return [{ source: role, column }];
       default:
@@ -84,22 +85,32 @@ function repeated(row: ClassifiedRow, cells: readonly string[], column: number):
   return { text: isNothing(text) ? '' : text, from: isRepeated ? 'merged' : isNothing(own) ? 'blank' : 'own' };
 }
 
+/** A column of percent beside an amount ("tỷ đồng") tells how the amount grows; it is no target of that amount. */
+function comparesAmounts(unit: string, column: ImportColumn | undefined): boolean {
+  return unit !== '' && !isPercent(unit) && column?.unit !== undefined && isPercent(column.unit);
+}
+
+function headingsOf(placed: readonly Placed[], columns: readonly ImportColumn[]): Headings {
+  return Object.fromEntries(placed.flatMap(({ source, column }) => (typeof source === 'string' ? [[source, columns[column]?.heading ?? '']] : [])));
+}
+
 /** Sorts a row's texts by the roles of their columns. `cells` are those of {@link filledCells}. */
 export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly string[]): RowParts {
   const { columns } = draft;
   const textOf = (column: number): string => cells[column] ?? '';
   const inRole = (role: ImportColumn['role']): string => textOf(indexOf(columns, role));
   const named = withUnit(inRole('name'));
-  const placed = placesOfTargets(draft).filter(({ column }) => !isNothing(textOf(column)));
+  const filled = placesOfTargets(draft).filter(({ column }) => !isNothing(textOf(column)));
+  const ownUnit = isNothing(inRole('unit')) ? named.unit : inRole('unit');
+  const placed = filled.filter(({ column }) => !comparesAmounts(ownUnit, columns[column]));
   const single = (source: TargetSource): string => placed.filter((one) => one.source === source).map(({ column }) => textOf(column)).join('; ');
   const years = placed.flatMap(({ source, column }): { year: Year; text: string }[] =>
     typeof source === 'object' ? [{ year: source.year, text: textOf(column) }] : [],
   );
-  const typedUnit = isNothing(inRole('unit')) ? '' : inRole('unit');
   // A unit in a heading is that of rows that have none of their own.
   const headingUnit = [columns[indexOf(columns, 'name')], ...placed.map(({ column }) => columns[column])].find((column) => column?.unit !== undefined)?.unit ?? '';
   const hasFigures = placed.some(({ column }) => /\d/.test(textOf(column)));
-  const unit = typedUnit !== '' ? typedUnit : named.unit !== '' ? named.unit : hasFigures ? headingUnit : '';
+  const unit = ownUnit !== '' ? ownUnit : hasFigures ? headingUnit : '';
   return {
     name: named.name,
     unit,
@@ -107,7 +118,17 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
     lead: repeated(row, cells, indexOf(columns, 'lead')),
     coordinating: repeated(row, cells, indexOf(columns, 'coordinating')),
     note: isNothing(inRole('note')) ? '' : inRole('note'),
-    texts: { name: named.name, unit, byEnd: single('byEnd'), average: single('average'), target: single('target'), years },
+    texts: {
+      name: named.name,
+      unit,
+      byEnd: single('byEnd'),
+      average: single('average'),
+      total: single('total'),
+      target: single('target'),
+      years,
+      baseline: inRole('baseline'),
+      headings: headingsOf(placed, columns),
+    },
     columnOf: (source) => placed.find((one) => sameSource(one.source, source))?.column,
   };
 }

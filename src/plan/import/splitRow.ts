@@ -20,8 +20,8 @@ export interface RowSplit {
   readonly shared?: SingleSource;
 }
 
-export type SingleSource = 'byEnd' | 'average' | 'target';
-const SINGLE: readonly SingleSource[] = ['byEnd', 'average', 'target'];
+export type SingleSource = 'byEnd' | 'average' | 'total' | 'target';
+const SINGLE: readonly SingleSource[] = ['byEnd', 'average', 'total', 'target'];
 
 /** Names of several things in one cell: "A; B". */
 function namesIn(name: string): readonly string[] {

@@ -19,7 +19,17 @@ export interface ReadingOf {
   readonly period: Period;
   readonly yearly?: 'average' | 'eachYear';
   readonly direction?: Direction;
+  readonly name?: string;
+  /** What was reached in the base year. */
+  readonly base?: number;
+  /** The headings of the columns. */
+  readonly headings?: Headings;
+  /** The figures count a year each, whatever column they stand in. */
+  readonly isOfYears?: boolean;
 }
+
+/** Headings of the columns that are not of a single year. */
+export type Headings = Readonly<Partial<Record<Exclude<TargetSource, object>, string>>>;
 
 /** What one text asks for, or why it does not say. */
 export interface TargetReading {
@@ -30,6 +40,8 @@ export interface TargetReading {
   readonly warnings: readonly TargetWarning[];
   /** The text itself says over which years it counts. */
   readonly saysYears: boolean;
+  /** All that the text says of the years is when it is due: "đến năm 2028 đạt 400". */
+  readonly saysDue: boolean;
   /** Neither sign nor word says whether its figure is a floor or a ceiling. */
   readonly isBare: boolean;
 }
@@ -62,7 +74,8 @@ export function readText({ source, text }: Stated, unit: string, period: Period)
 }
 
 /** The column that says over which years a text counts, where its own does not. An answer stands above the table's. */
-function columnFor({ source }: Stated, { kind, yearly }: ReadingOf): TargetColumn {
+function columnFor({ source }: Stated, { kind, yearly, isOfYears = false }: ReadingOf): TargetColumn {
+  if (isOfYears && typeof source === 'string') return 'average';
   if (yearly !== undefined && (source === 'target' || (source === 'byEnd' && kind === 'growth'))) return 'average';
   if (source === 'average' || source === 'byEnd') return source;
   return kind === 'growth' || kind === 'attainment' ? 'average' : 'byEnd';
@@ -93,11 +106,11 @@ function stepRules(parsed: ParsedTarget, read: (part: ParsedTarget) => Result<re
 
 /** What one text asks of a line of a kind. */
 export function readTarget(stated: Stated, reading: ReadingOf): TargetReading {
-  const { kind, unit, period, yearly, direction } = reading;
+  const { kind, unit, period, yearly, direction, name } = reading;
   const column = columnFor(stated, reading);
   const own = spelt(unit);
   const parsed = parseKept(stated.text, { kind, column, period, unit: own });
-  if (!parsed.ok) return { stated, rules: parsed, column, warnings: [], saysYears: false, isBare: false };
+  if (!parsed.ok) return { stated, rules: parsed, column, warnings: [], saysYears: false, saysDue: false, isBare: false };
   const context = {
     kind,
     column,
@@ -105,6 +118,7 @@ export function readTarget(stated: Stated, reading: ReadingOf): TargetReading {
     unit: own,
     ...(yearly === undefined ? {} : { yearly }),
     ...(direction === undefined ? {} : { direction }),
+    ...(name === undefined ? {} : { name }),
   };
   const rules = stepRules(parsed.value, (part) => rulesOfTarget(part, context));
   return {
@@ -113,6 +127,7 @@ export function readTarget(stated: Stated, reading: ReadingOf): TargetReading {
     column: columnOf(rules.ok ? rules.value : [], column, stated.source),
     warnings: parsed.value.warnings,
     saysYears: parsed.value.kind === 'composite' || parsed.value.basis !== null || parsed.value.average,
+    saysDue: parsed.value.kind !== 'composite' && parsed.value.basis === 'byYear' && !parsed.value.average,
     isBare: 'op' in parsed.value && saysNoDirection(parsed.value),
   };
 }
@@ -132,9 +147,15 @@ export function boundOfText(stated: Stated, reading: ReadingOf): Bounded | undef
 }
 
 /** Whether a bound can be met under a rule of another kind. */
-export function fits({ kind, unit }: Pick<ReadingOf, 'kind' | 'unit'>, ruleKind: 'eachYear' | 'average' | 'end' | 'total', { bound, stretch }: Bounded): boolean {
-  const values = valueKind({ kind, unit });
+export function fits({ kind, unit, name = '' }: Pick<ReadingOf, 'kind' | 'unit' | 'name'>, ruleKind: 'eachYear' | 'average' | 'end' | 'total', { bound, stretch }: Bounded): boolean {
+  const values = valueKind({ kind, unit, name });
   return isBoundOfKind(values, ruleKind, bound) && (stretch === undefined || isBoundOfKind(values, ruleKind, stretch));
+}
+
+/** The next whole number that is as good as a bound: whoever has to count at least 13,5 things counts 14. */
+export function wholeBound({ direction, bound, stretch }: Bounded): Bounded {
+  const whole = direction === 'atLeast' ? Math.ceil : Math.floor;
+  return { direction, bound: whole(bound), ...(stretch === undefined ? {} : { stretch: whole(stretch) }) };
 }
 
 /** The texts of a plan's two columns; of several in one column, each with its year where it has one. */

@@ -1,18 +1,15 @@
 import type { LineDraft } from '../lineDraft';
 import type { Direction, LineKind, Period, Rule, Targets } from '../Plan';
-import { wantedDirection } from '../target';
 import { isNumericKind } from '../reading';
 import { fold } from './cells';
-import { keptByText } from './kept';
+import { directionDoubts, directionTowards } from './directionOf';
 import { guessKind, isPercent, type KindGuess, type Said, type TargetSource } from './kindGuess';
-import { isNothing, readText, targetsOf, type ReadingOf, type Stated } from './targetReading';
+import { isNothing, parseKept, readText, targetsOf, type Headings, type ReadingOf, type Stated } from './targetReading';
 import { understandTargets, type TargetFinding } from './understandTargets';
 import type { Doubt, DoubtChoice, RowAnswer } from './types';
 import type { YearText } from './yearTargets';
 
 export type { TargetSource } from './kindGuess';
-
-const directionOfName = keptByText(wantedDirection);
 
 /** The texts of a line as they stand in a table, or as somebody types them. Left out or empty where there are none. */
 export interface LineTexts {
@@ -20,9 +17,15 @@ export interface LineTexts {
   readonly unit: string;
   readonly byEnd?: string;
   readonly average?: string;
+  /** A sum over the plan's years. */
+  readonly total?: string;
   /** A target whose column does not say over which years it counts. */
   readonly target?: string;
   readonly years?: readonly YearText[];
+  /** What was reached in the base year. */
+  readonly baseline?: string;
+  /** The headings of the columns that are not of a single year. */
+  readonly headings?: Headings;
 }
 
 /** What is known beyond the texts: answers of the user's, and what stands around the line. */
@@ -47,14 +50,22 @@ export interface UnderstoodLine {
   readonly doubts: readonly LineDoubt[];
 }
 
-function statedOf({ byEnd = '', average = '', target = '', years = [] }: LineTexts): readonly Stated[] {
+function statedOf({ byEnd = '', average = '', total = '', target = '', years = [] }: LineTexts): readonly Stated[] {
   const all: Stated[] = [
     { source: 'byEnd', text: byEnd.trim() },
     { source: 'average', text: average.trim() },
+    { source: 'total', text: total.trim() },
     { source: 'target', text: target.trim() },
     ...years.map(({ year, text }): Stated => ({ source: { year }, text: text.trim() })),
   ];
   return all.filter(({ text }) => !isNothing(text));
+}
+
+/** The figure of the base year, where the text is one. */
+function baseOf(text: string): number | undefined {
+  if (isNothing(text)) return undefined;
+  const parsed = parseKept(text);
+  return parsed.ok && parsed.value.kind === 'number' ? parsed.value.value : undefined;
 }
 
 /** The unit, where the table has one or the targets say it; `isMissing` where only the name tells, or nothing. */
@@ -82,6 +93,17 @@ function choiceOf(answer: RowAnswer, name: string, variant: Variant): DoubtChoic
   return { answer, lines: asDraft(name, variant(answer)) };
 }
 
+/** Choices of which no two come to the same. */
+function distinct(choices: readonly DoubtChoice[]): readonly DoubtChoice[] {
+  const seen = new Set<string>();
+  return choices.filter(({ answer, lines }) => {
+    const key = JSON.stringify(lines.some(({ rules }) => rules.length > 0) ? lines.map(({ kind, rules }) => [kind, rules]) : answer);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 function kindDoubts(guess: KindGuess | undefined, canBe: (kind: LineKind) => boolean, { name, variant }: { name: string; variant: Variant }): LineDoubt[] {
   if (guess === undefined || guess.others.length === 0) return [];
   // A kind that the targets cannot be read for is no answer, unless all are like that.
@@ -98,21 +120,7 @@ function findingDoubts(finding: TargetFinding, core: Core, { name, variant }: { 
     const lines = asDraft(name, { ...core, rules });
     return { answer: { lines }, lines };
   });
-  return { ...doubt, choices: [...answers.map((answer) => choiceOf(answer, name, variant)), ...byRules] };
-}
-
-function directionDoubts(core: Core, isBare: boolean, { name, hints, variant }: { name: string; hints: LineHints; variant: Variant }): LineDoubt[] {
-  if (!isBare || hints.direction !== undefined || directionOfName(name) === undefined) return [];
-  if (!core.rules.some((rule) => 'bound' in rule && rule.direction === 'atMost' && rule.bound !== 0)) return [];
-  return [
-    {
-      code: 'directionFromName',
-      mustSettle: false,
-      choices: (['atMost', 'atLeast'] as const)
-        .map((direction) => choiceOf({ direction }, name, variant))
-        .filter(({ lines }) => lines.some(({ rules }) => rules.length > 0)),
-    },
-  ];
+  return { ...doubt, choices: distinct([...answers.map((answer) => choiceOf(answer, name, variant)), ...byRules]) };
 }
 
 /**
@@ -125,17 +133,19 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
   const { name } = texts;
   const said = stated.map((one): Said => {
     const parsed = readText(one, texts.unit, period);
-    return { source: one.source, target: parsed.ok ? parsed.value : undefined };
+    return { source: one.source, text: one.text, target: parsed.ok ? parsed.value : undefined };
   });
+  const base = baseOf(texts.baseline ?? '');
   const { unit, isMissing } = unitOf(texts.unit, name, said);
-  const guess = guessKind(name, isPercent(texts.unit) || texts.unit.trim() !== '' ? unit : texts.unit, said, hints.above);
+  const guess = guessKind(name, isPercent(texts.unit) || texts.unit.trim() !== '' ? unit : texts.unit, said, { period, ...(base === undefined ? {} : { base }), ...(hints.above === undefined ? {} : { above: hints.above }) });
   const kind = hints.kind ?? guess?.kind;
   const targets = targetsOf(stated.map((one) => ({ stated: one, column: one.source === 'average' ? 'average' : 'byEnd' })));
   if (kind === undefined) {
     const code = stated.length === 0 ? 'noTarget' : 'kindUnclear';
     return { kind, unit, targets, rules: [], doubts: [{ code, mustSettle: true, choices: [] }] };
   }
-  const direction = hints.direction ?? directionOfName(name);
+  const towards = directionTowards({ name, kind, unit, stated, period, base, answered: hints.direction });
+  const { direction } = towards;
   const readAs = (answer: RowAnswer): ReturnType<typeof understandTargets> => {
     const as = answer.kind ?? kind;
     const yearly = answer.yearly ?? hints.yearly;
@@ -144,8 +154,11 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
       kind: as,
       unit,
       period,
+      name,
       ...(yearly === undefined ? {} : { yearly }),
       ...(better === undefined ? {} : { direction: better }),
+      ...(base === undefined ? {} : { base }),
+      ...(texts.headings === undefined ? {} : { headings: texts.headings }),
     };
     return understandTargets(stated, reading);
   };
@@ -160,14 +173,14 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
   };
   const found = readAs({});
   const core = variant({});
-  const around = { name, variant, hints };
+  const around = { name, variant };
   return {
     ...core,
     doubts: [
       ...(stated.length === 0 ? [{ code: 'noTarget' as const, mustSettle: true, choices: [] }] : []),
       ...(hints.kind === undefined && stated.length > 0 ? kindDoubts(guess, canBe, around) : []),
       ...found.findings.map((finding) => findingDoubts(finding, core, around)),
-      ...directionDoubts(core, found.isBare, around),
+      ...directionDoubts(towards, core, found, (answer) => choiceOf(answer, name, variant)),
       ...(isMissing && isNumericKind(kind) && stated.length > 0 ? [{ code: 'unitMissing' as const, mustSettle: false, choices: [] }] : []),
     ],
   };

@@ -133,8 +133,8 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
   const cells = filledCells(row, above.cells);
   const parts = rowParts(draft, row, cells);
   const { parties, doubt } = partiesFor(parts, row.as, inIndicator, answer, around);
-  const { byEnd = '', average = '', target = '', years = [] } = parts.texts;
-  const hasTarget = byEnd + average + target !== '' || years.length > 0;
+  const { byEnd = '', average = '', total = '', target = '', years = [] } = parts.texts;
+  const hasTarget = byEnd + average + total + target !== '' || years.length > 0;
   const isHeading = isParent && !hasTarget && answer.lines === undefined;
   const found = isHeading
     ? { lines: [], doubts: [] }

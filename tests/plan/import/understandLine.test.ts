@@ -90,7 +90,7 @@ describe('targets', () => {
     expect(understood({ name: 'Tỷ lệ hộ dùng nước sạch', unit: '%', target: '95' }).rules).toEqual([{ kind: 'end', due: 2030, ...atLeast(95) }]);
     const flow = understood({ name: 'Số lao động được tạo việc làm', unit: 'Người', target: '600' });
     expect(flow.rules).toEqual([]);
-    expect(flow.doubts.find(({ code }) => code === 'overWhichYears')?.choices.map(({ lines }) => lines[0]?.rules[0]?.kind)).toEqual(['average', 'eachYear', 'total']);
+    expect(flow.doubts.find(({ code }) => code === 'overWhichYears')?.choices.map(({ lines }) => lines[0]?.rules[0]?.kind)).toEqual(['average', 'eachYear', 'total', 'end']);
   });
 
   it('of single years are interim due years of what is there at the end of a year', () => {
