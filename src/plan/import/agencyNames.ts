@@ -32,8 +32,8 @@ function withoutListMarks(piece: string): string {
     .trim();
 }
 
-/** Where one name has ended and the next begins, with no more than a word or sign of joining between them. */
-function joinsNames(before: string, rest: string): boolean {
+/** Whether one name has ended and the next begins, with no more than a word, a sign or a line's end between them. */
+export function areTwoNames(before: string, rest: string): boolean {
   const name = withoutListMarks(before);
   if (!beginsName(rest) || name === '' || UNFINISHED.test(name)) return false;
   return !(OF_TWO_BODIES.test(name) && BODY.test(rest));
@@ -54,9 +54,9 @@ function between(text: string, before: string, { bullets, numbers }: { readonly 
   if (sign === ',') return beginsName(text.slice(1).trimStart()) ? 1 : 0;
   if (sign === '\n') {
     const rest = text.slice(1).trimStart();
-    return BULLET.test(rest) || NUMBER.test(rest) || joinsNames(before, rest) ? 1 : 0;
+    return BULLET.test(rest) || NUMBER.test(rest) || areTwoNames(before, rest) ? 1 : 0;
   }
-  const isNext = (rest: string): boolean => joinsNames(before, rest);
+  const isNext = (rest: string): boolean => areTwoNames(before, rest);
   return (
     follows(JOINING, isNext) ||
     (bullets ? follows(AS_BULLET, isNext) : 0) ||

@@ -1,6 +1,8 @@
-import { isBullet } from './cells';
-import { endsOpen, hasTarget, isInCapitals, isNote, isTornOff, isTotal, placesOf, repeatsHeader, rowTexts, type RowTexts } from './rowTexts';
-import type { ImportDraft, RowKind } from './types';
+import { areTwoNames } from './agencyNames';
+import { isBullet, looksLikeUnit } from './cells';
+import { hasTarget, noteNumbers, onlyLeadsOn, placesOf, repeatsHeader, rowTexts, type Places, type RowTexts } from './rowTexts';
+import { couldBePerson, endsOpen, isInCapitals, isNote, isPageNumber, isSignature, isTornOff, isTotal } from './rowWords';
+import type { ImportDraft, PastedCell, RowKind } from './types';
 
 /** What a row of the table is, and its texts. */
 export interface ClassifiedRow {
@@ -14,6 +16,10 @@ export interface ClassifiedRow {
    * rows below. Merged places are empty.
    */
   readonly cells: readonly string[];
+  /** The texts of agencies' cells that were pasted in several lines, with their line ends. */
+  readonly lined: Readonly<Record<number, string>>;
+  /** How far below its indicator the row stands; a greater number is farther. Rows without a label are farthest. */
+  readonly depth: number;
   /** What the row is could also be seen otherwise. */
   readonly isUnclear: boolean;
   /** Columns whose text was put there by its looks alone. */
@@ -33,7 +39,11 @@ const unclear = (as: RowKind): Verdict => ({ as, isUnclear: true });
 interface Surroundings {
   /** The last row before that is a line, a section or an indicator. */
   readonly before: { readonly row: RowTexts; readonly as: RowKind } | undefined;
+  /** The texts of the row that rests belong to, with those that joined it already. */
+  readonly owner: readonly string[];
   readonly after: RowTexts | undefined;
+  /** The document's signature stands above. */
+  readonly isSigned: boolean;
   /** Rows of the table are numbered or have dashes. */
   readonly hasLabels: boolean;
   /** Labels of the indicators so far. */
@@ -57,8 +67,22 @@ function isUnderLabel(label: string, numbers: ReadonlySet<string>): boolean {
   return isBullet(label) || SMALL.test(label) || isSubNumber(label, numbers);
 }
 
+/** Where rows with such a label stand: "1.1" above "a)", that above "-", that above "+". */
+function depthOf(label: string): number {
+  const bare = label.replace(/^\(/, '').replace(/[.)]+$/, '');
+  if (/^\d+(\.\d+)*$/.test(bare)) return bare.split('.').length;
+  if (SMALL.test(label)) return 10;
+  if (label === '+') return 12;
+  return isBullet(label) ? 11 : 13;
+}
+
+/** Whether every text of a row goes on with the cell above it. */
+function goesOn({ cells, filled }: RowTexts, owner: readonly string[]): boolean {
+  return filled.every((column) => isTornOff(cells[column] ?? '') || endsOpen(owner[column] ?? '') || looksLikeUnit(cells[column] ?? ''));
+}
+
 /** A row without a target, whose text stands alone but for a unit or an agency. */
-function withoutTarget(row: RowTexts, { before, after, hasLabels, numbers }: Surroundings): Verdict {
+function withoutTarget(row: RowTexts, { before, owner, after, hasLabels, numbers }: Surroundings): Verdict {
   const { label, name, unit, lead } = row;
   if (isUnderLabel(label, numbers)) return sure('under');
   if (ROMAN.test(label) || CAPITAL.test(label)) return sure('section');
@@ -71,7 +95,7 @@ function withoutTarget(row: RowTexts, { before, after, hasLabels, numbers }: Sur
   if (row.isAcross || isInCapitals(name)) return isTornOff(name) ? unclear('section') : sure('section');
   if (row.sharesLabel) return sure('under');
   const isRest = before !== undefined && before.as !== 'section' && (name === '' || isTornOff(name) || endsOpen(before.row.name));
-  if (isRest) return sure('continued');
+  if (isRest) return name === '' && !goesOn(row, owner) ? unclear('continued') : sure('continued');
   if (leadsOn || name.endsWith(':')) return sure('indicator');
   if (unit !== '' || lead !== '') return unclear(hasLabels ? 'under' : 'indicator');
   return unclear('section');
@@ -87,18 +111,42 @@ function withTarget(row: RowTexts, { before, hasLabels, numbers }: Surroundings)
   return hasLabels ? unclear(before === undefined || before.as === 'section' ? 'indicator' : 'under') : sure('indicator');
 }
 
-function verdictOf(row: RowTexts, draft: Pick<ImportDraft, 'table' | 'headerRows'>, around: Surroundings): Verdict {
+/** What stands in a printed table without being a part of it: the numbers of pages, the signature. */
+function strayRow(row: RowTexts, isBeforeHeader: boolean, targetColumns: readonly number[], { owner, isSigned }: Surroundings): Verdict | undefined {
+  const texts = row.cells.filter((text) => text !== '');
+  if (texts.every((text) => isSignature(text) || (isSigned && couldBePerson(text)))) return sure('ignored');
+  const [column] = row.filled;
+  if (row.filled.length !== 1 || column === undefined || !isPageNumber(row.name !== '' ? row.name : (row.cells[column] ?? ''))) return undefined;
+  if (isBeforeHeader) return sure('ignored');
+  // In a column of targets it can be what a page tore off.
+  return targetColumns.includes(column) && (owner[column] ?? '') === '' ? undefined : unclear('ignored');
+}
+
+function verdictOf(row: RowTexts, draft: Pick<ImportDraft, 'table' | 'headerRows'>, { targets }: Places, around: Surroundings): Verdict {
   if (row.filled.length === 0 || repeatsHeader(draft, row.index)) return sure('ignored');
   const said = row.name === '' ? row.label : row.name;
   if (isTotal(said)) return row.targets.length > 0 ? unclear('total') : sure('total');
   if (isNote(said) && row.targets.length === 0) return sure('ignored');
-  // A page's number between two of its rows.
-  if (row.filled.length === 1 && row.name === '' && row.targets.length === 0 && /^\d{1,3}$/.test(row.label)) return unclear('ignored');
+  if (onlyLeadsOn(said) && row.targets.length === 0) return sure('ignored');
+  const stray = strayRow(row, around.after !== undefined && repeatsHeader(draft, around.after.index), targets, around);
+  if (stray !== undefined) return stray;
   return hasTarget(row) ? withTarget(row, around) : withoutTarget(row, around);
 }
 
-function joined(cells: readonly string[], rest: readonly string[]): string[] {
-  return cells.map((text, column) => [text, rest[column] ?? ''].filter((part) => part !== '').join(' '));
+function joined(cells: readonly string[], rest: readonly string[], agencies: readonly number[]): string[] {
+  return cells.map((text, column) => {
+    const more = rest[column] ?? '';
+    return [text, more].filter((part) => part !== '').join(agencies.includes(column) && areTwoNames(text, more) ? '; ' : ' ');
+  });
+}
+
+function linedTexts(pasted: readonly PastedCell[], cells: readonly string[], agencies: readonly number[]): Readonly<Record<number, string>> {
+  return Object.fromEntries(
+    agencies.flatMap((column) => {
+      const { text, lines } = pasted[column] ?? { text: '' };
+      return lines === undefined || cells[column] !== text ? [] : [[column, lines.join('\n')]];
+    }),
+  );
 }
 
 /**
@@ -108,20 +156,22 @@ function joined(cells: readonly string[], rest: readonly string[]): string[] {
 export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | 'columns' | 'answers'>): readonly ClassifiedRow[] {
   const { table, headerRows, columns, answers } = draft;
   const places = placesOf(columns);
+  const notes = noteNumbers(table);
   const rows = table.rows
     .map((_, index) => index)
     .slice(headerRows)
-    .map((index) => rowTexts(table, index, places, answers[index]?.cells ?? {}));
+    .map((index) => rowTexts(table, index, places, answers[index]?.cells ?? {}, notes));
   const hasLabels = rows.filter(({ label }) => /\d/.test(label) || isBullet(label)).length * 4 >= rows.length;
   const numbers = new Set<string>();
   let before: Surroundings['before'];
   let order = 0;
+  let isSigned = false;
   const classified: ClassifiedRow[] = [];
   /** Where in `classified` the row stands that rests belong to. */
   let owner = -1;
   rows.forEach((row, at) => {
     const answered = answers[row.index]?.as;
-    const found = verdictOf(row, draft, { before, after: rows[at + 1], hasLabels, numbers });
+    const found = verdictOf(row, draft, places, { before, owner: classified[owner]?.cells ?? [], after: rows[at + 1], isSigned, hasLabels, numbers });
     const as = answered ?? found.as;
     const pasted = table.rows[row.index] ?? [];
     if (as === 'indicator') order += 1;
@@ -131,12 +181,15 @@ export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | '
       as,
       label: as === 'ignored' ? '' : as === 'indicator' && label === '' && !hasLabels ? String(order) : label,
       cells: row.cells,
+      lined: linedTexts(pasted, row.cells, places.agencies),
+      depth: as === 'indicator' ? 0 : depthOf(row.label),
       isUnclear: answered === undefined && found.isUnclear,
       guessedColumns: pasted.flatMap((cell, column) => (cell.guessed === true ? [column] : [])),
       coveredColumns: pasted.flatMap((cell, column) => (cell.covered === 'above' ? [column] : [])),
     });
     const above = classified[owner];
-    if (as === 'continued' && above !== undefined) classified[owner] = { ...above, cells: joined(above.cells, row.cells) };
+    if (as === 'continued' && above !== undefined) classified[owner] = { ...above, cells: joined(above.cells, row.cells, places.agencies), lined: {} };
+    if (as === 'ignored' && row.cells.some(isSignature)) isSigned = true;
     if (as === 'indicator') numbers.add(label);
     if (as === 'indicator' || as === 'under') owner = classified.length - 1;
     if (as === 'section' || as === 'total') owner = -1;

@@ -35,10 +35,10 @@ function indexOf(columns: readonly ImportColumn[], role: ImportColumn['role']): 
   return columns.findIndex((column) => column.role === role);
 }
 
-/** The row's cells with merged ones and marks of repetition filled in from above. */
+/** The row's cells with merged ones and marks of repetition filled in from above; those of agencies with their line ends. */
 export function filledCells(row: ClassifiedRow, above: TextsAbove): readonly string[] {
   const covered = new Set(row.coveredColumns);
-  return row.cells.map((text, column) => ((covered.has(column) && text === '') || isDitto(text) ? (above[column] ?? '') : text));
+  return row.cells.map((text, column) => ((covered.has(column) && text === '') || isDitto(text) ? (above[column] ?? '') : (row.lined[column] ?? text)));
 }
 
 const UNIT_IN_NAME = /\s*\((?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*)?([^()]{1,40})\)\s*$/iu;

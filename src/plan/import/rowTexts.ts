@@ -1,5 +1,6 @@
 import { fold, isBullet, looksLikeTarget } from './cells';
 import { isColumnNumbers } from './headings';
+import { noteNumber, withoutNoteMarks, type MarkedText } from './noteMarks';
 import type { ColumnRole, ImportColumn, ImportDraft, PastedTable } from './types';
 
 /** Where in a table each role stands; the columns of figures together, since any of them can hold a row's target. */
@@ -9,6 +10,9 @@ export interface Places {
   readonly unit: number;
   readonly lead: number;
   readonly targets: readonly number[];
+  readonly agencies: readonly number[];
+  /** In which columns marks of footnotes can stand. */
+  readonly marked: Readonly<Record<number, MarkedText>>;
 }
 
 /** Roles of columns that can hold a row's target. */
@@ -23,7 +27,20 @@ export function placesOf(columns: readonly ImportColumn[]): Places {
     unit: at('unit'),
     lead: at('lead'),
     targets: columns.flatMap(({ role }, index) => (TARGET_ROLES.has(role) ? [index] : [])),
+    agencies: columns.flatMap(({ role }, index) => (role === 'lead' || role === 'coordinating' ? [index] : [])),
+    marked: Object.fromEntries(columns.flatMap(({ role }, index) => markedAs(role).map((kind) => [index, kind]))),
   };
+}
+
+function markedAs(role: ColumnRole): readonly MarkedText[] {
+  if (role === 'name') return ['name'];
+  if (TARGET_ROLES.has(role) || role === 'baseline') return ['figure'];
+  return role === 'unit' || role === 'lead' || role === 'coordinating' ? ['words'] : [];
+}
+
+/** The numbers of the footnotes that stand in the table. */
+export function noteNumbers({ rows }: PastedTable): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => noteNumber(row.map(({ text }) => text)) ?? []));
 }
 
 /** A row's texts as they were put right, and what of them is a label, wherever that stands. */
@@ -54,10 +71,29 @@ function splitLabel(text: string): { label: string; rest: string } {
   return { label, rest: text.slice(found[0].length).trim() };
 }
 
-/** Reads one row's texts; `corrections` stand in the place of what was pasted. */
-export function rowTexts(table: PastedTable, index: number, places: Places, corrections: Readonly<Record<number, string>>): RowTexts {
+const WITHIN = /^(?:trong đó(?:\s*[:,]|\s+có\s*:|(?=\s))|(?:bao )?gồm\s*:|chia ra\s*:)\s*(?=\S)/iu;
+
+/** "Trong đó: + Lúa" says that the row is a part of the one above, and is no part of its name. */
+function withinAbove(text: string, label: string): { readonly label: string; readonly name: string } {
+  const found = WITHIN.exec(text);
+  if (found === null) return { label, name: text };
+  const { label: inner, rest } = splitLabel(text.slice(found[0].length));
+  const name = rest.slice(0, 1).toUpperCase() + rest.slice(1);
+  return { label: label !== '' ? label : inner !== '' ? inner : '-', name };
+}
+
+/** Whether a row says no more than that the rows below are parts of the one above. */
+export function onlyLeadsOn(text: string): boolean {
+  return /^(trong do|(bao )?gom|chia ra)\s*[:.]*$/.test(fold(text));
+}
+
+/** Reads one row's texts; `corrections` stand in the place of what was pasted. @param notes the numbers of the table's footnotes */
+export function rowTexts(table: PastedTable, index: number, places: Places, corrections: Readonly<Record<number, string>>, notes: ReadonlySet<string>): RowTexts {
   const row = table.rows[index] ?? [];
-  const cells = row.map(({ text }, column) => corrections[column] ?? text);
+  const cells = row.map(({ text }, column) => {
+    const kind = places.marked[column];
+    return corrections[column] ?? (kind === undefined || text === '' ? text : withoutNoteMarks(text, kind, notes));
+  });
   const filled = cells.flatMap((text, column) => (text === '' ? [] : [column]));
   const textAt = (column: number): string => cells[column] ?? '';
   const across = (column: number): boolean => row[column]?.covered === 'left';
@@ -78,6 +114,9 @@ export function rowTexts(table: PastedTable, index: number, places: Places, corr
     label = whole.label;
     name = whole.rest;
   }
+  const within = withinAbove(name, label);
+  label = within.label;
+  name = within.name;
   if (places.label >= 0) cells[places.label] = label;
   if (places.name >= 0) cells[places.name] = name;
   return {
@@ -94,18 +133,6 @@ export function rowTexts(table: PastedTable, index: number, places: Places, corr
   };
 }
 
-const TOTAL = /^(tong cong|cong( chung)?$|tong( so| hop)?\s*:?$|tong so\s*:|tong so chi tieu|tong (so )?(co )?\d+ chi tieu|cong\s*:|tong hop chung)/;
-const NOTE = /^(ghi chu|nguon|chu thich|luu y|noi nhan|\(?\*+\)?|\(?\d\)?\s*ghi chu|don vi tinh)\b\s*:?/;
-
-export function isTotal(text: string): boolean {
-  return TOTAL.test(fold(text));
-}
-
-/** Remarks under the table. */
-export function isNote(text: string): boolean {
-  return NOTE.test(fold(text)) || /^\(?\*/.test(text);
-}
-
 /** Whether a row says the table's headings again, as on each page of a printed one. */
 export function repeatsHeader({ table, headerRows }: Pick<ImportDraft, 'table' | 'headerRows'>, index: number): boolean {
   const row = table.rows[index] ?? [];
@@ -114,21 +141,6 @@ export function repeatsHeader({ table, headerRows }: Pick<ImportDraft, 'table' |
   const headings = new Set(table.rows.slice(0, headerRows).flatMap((cells) => cells.map(({ text }) => fold(text))));
   const texts = row.flatMap(({ text }) => (text === '' ? [] : [fold(text)]));
   return texts.length >= 2 && texts.every((text) => headings.has(text));
-}
-
-/** Nothing but capitals: "VỀ KINH TẾ". */
-export function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && text === text.toUpperCase();
-}
-
-/** Whether a text cannot begin a sentence: it goes on with what stands above. */
-export function isTornOff(text: string): boolean {
-  return /^\p{Ll}/u.test(text) || /^[,;.)]/.test(text);
-}
-
-export function endsOpen(text: string): boolean {
-  return /[,;(–-]$/.test(text) || /\s(và|của|các|cho|với|từ|đến|tại|theo|trong|hoặc)$/iu.test(text);
 }
 
 export function hasTarget(row: RowTexts): boolean {

@@ -3,6 +3,7 @@ import type { LineKind } from '../Plan';
 import { readCell, valueKind } from '../reading';
 import { agencyKey } from './agencies';
 import { fold, looksLikeTarget } from './cells';
+import { goesOn, isWholeOfParts, kindUnder } from './headingKind';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
 import { baselineIn, filledCells, rowParts, type RowParts } from './rowParts';
 import { partiesOf, type Parties } from './parties';
@@ -33,8 +34,8 @@ const MOST_LEADS = 4;
 function commonLeads(draft: RowSource, rows: readonly ClassifiedRow[]): readonly string[] {
   const column = draft.columns.findIndex(({ role }) => role === 'lead');
   const counts = new Map<string, { name: string; count: number }>();
-  for (const { cells } of rows) {
-    const { lead } = partiesOf(cells[column] ?? '', '');
+  for (const { cells, lined } of rows) {
+    const { lead } = partiesOf(lined[column] ?? cells[column] ?? '', '');
     if (lead === '') continue;
     const key = agencyKey(lead);
     counts.set(key, { name: counts.get(key)?.name ?? lead, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -93,6 +94,10 @@ function isGuessed({ cells, guessedColumns }: ClassifiedRow, { columns }: RowSou
   return filled.length < targets.length && filled.some((column) => guessedColumns.includes(column));
 }
 
+function nameIn({ cells }: ClassifiedRow, { columns }: RowSource): string {
+  return cells[columns.findIndex(({ role }) => role === 'name')] ?? '';
+}
+
 function plain(code: Doubt['code'], mustSettle: boolean): Doubt {
   return { code, mustSettle, choices: [] };
 }
@@ -127,7 +132,9 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
   if (row.as !== 'indicator' && row.as !== 'under') {
     const doubts = sorted(rowDoubts(row, around), answer.accepted);
     // A heading or a total ends what was merged or repeated above it, but not who leads.
-    return { row: { ...base, lines: [], baselines: [], doubts }, above: row.as === 'section' ? { ...above, kind: undefined, names: new Set() } : above };
+    const said = nameIn(row, draft);
+    const isNew = row.as === 'section' && !goesOn(said);
+    return { row: { ...base, lines: [], baselines: [], doubts }, above: isNew ? { ...above, kind: kindUnder(said), names: new Set() } : above };
   }
   const inIndicator: Above = row.as === 'indicator' ? { ...above, kind: undefined, names: new Set() } : above;
   const cells = filledCells(row, above.cells);
@@ -135,7 +142,8 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
   const { parties, doubt } = partiesFor(parts, row.as, inIndicator, answer, around);
   const { byEnd = '', average = '', total = '', target = '', years = [] } = parts.texts;
   const hasTarget = byEnd + average + total + target !== '' || years.length > 0;
-  const isHeading = isParent && !hasTarget && answer.lines === undefined;
+  const isWhole = isParent && answer.as === undefined && answer.lines === undefined && isWholeOfParts(parts.texts);
+  const isHeading = isWhole || (isParent && !hasTarget && answer.lines === undefined);
   const found = isHeading
     ? { lines: [], doubts: [] }
     : answer.lines !== undefined
@@ -147,7 +155,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
   const leadDoubt = doubt === undefined || isHeading || answer.lines !== undefined ? [] : [{ ...doubt, choices: leadChoices(lines, around) }];
   const doubts = sorted(
     [
-      ...rowDoubts(row, around),
+      ...(isWhole ? rowDoubts({ ...row, isUnclear: true }, around) : rowDoubts(row, around)),
       ...(parts.name.trim() === '' && answer.lines === undefined ? [plain('nameMissing', true)] : []),
       ...found.doubts,
       ...leadDoubt,
@@ -161,7 +169,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
     above: {
       cells,
       parties,
-      kind: inIndicator.kind ?? lines[0]?.kind,
+      kind: isHeading ? kindUnder(parts.name) : (inIndicator.kind ?? lines[0]?.kind),
       names: new Set([...inIndicator.names, ...names]),
     },
   };

@@ -63,8 +63,70 @@ test('an indicator with dash rows needs no target of its own', () => {
 
 test('headings said again, column numbers and page numbers are left out', () => {
   expect(kinds(draftOf([['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'P. VH'], ['12', '', '', '', ''], HEAD, ['(1)', '(2)', '(3)', '(4)', '(5)'], ['2', 'Số doanh nghiệp', 'DN', '30', 'P. KT']]))).toEqual([
-    'indicator 1', 'ignored?', 'ignored', 'ignored', 'indicator 2',
+    'indicator 1', 'ignored', 'ignored', 'ignored', 'indicator 2',
   ]);
+});
+
+test('a page number joins no row, whatever column it stands in', () => {
+  const row = ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'P. VH'];
+  const next = ['2', 'Số doanh nghiệp', 'DN', '30', 'P. KT'];
+  expect(kinds(draftOf([row, ['', '', '', '', '12'], HEAD, next]))).toEqual(['indicator 1', 'ignored', 'ignored', 'indicator 2']);
+  expect(kinds(draftOf([row, ['', '', '', '', '- 12 -'], next]))).toEqual(['indicator 1', 'ignored?', 'indicator 2']);
+  expect(kinds(draftOf([row, ['', 'Trang 3', '', '', ''], next]))).toEqual(['indicator 1', 'ignored?', 'indicator 2']);
+  expect(kinds(draftOf([row, ['', '', '', '12', ''], next]))).toEqual(['indicator 1', 'ignored?', 'indicator 2']);
+  // The figure that the row above lacks can have been torn off from it.
+  expect(kinds(draftOf([['1', 'Số hợp tác xã', 'HTX', '', 'P. KT'], ['', '', '', '12', ''], next]))).toEqual(['indicator 1', 'continued?', 'indicator 2']);
+});
+
+test('a signature below the table joins no row and is no target', () => {
+  expect(
+    kinds(
+      draftOf([
+        ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'P. VH'],
+        ['', '', '', '', 'TM. ỦY BAN NHÂN DÂN'],
+        ['', '', '', 'KT. CHỦ TỊCH', ''],
+        ['', 'Người lập biểu', '', 'PHÓ CHỦ TỊCH', ''],
+        ['', '', '', '(Đã ký)', ''],
+        ['', 'Trần Thị Bình', '', '', 'Lê Văn Minh'],
+      ]),
+    ),
+  ).toEqual(['indicator 1', 'ignored', 'ignored', 'ignored', 'ignored', 'ignored']);
+});
+
+test('a text alone below a row joins it without a doubt only where it goes on with the cell above', () => {
+  expect(kinds(draftOf([['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'Phòng Văn hóa -'], ['', '', '', '', 'Xã hội']]))).toEqual(['indicator 1', 'continued']);
+  const draft = draftOf([['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'Phòng Văn hóa'], ['', '', '', '', 'Công an xã']]);
+  expect(kinds(draft)).toEqual(['indicator 1', 'continued?']);
+  expect(classifyRows(draft)[0]?.cells[4]).toBe('Phòng Văn hóa; Công an xã');
+});
+
+test('marks of footnotes belong to no name, unit or figure; powers and second figures do', () => {
+  const rows = [
+    ['1', 'Thu nhập bình quân [1]', 'Triệu đồng (*)', '95²', 'P. KT[2]'],
+    ['2', 'Diện tích nhà ở (m²) ¹', 'm²/người', '30 (*)', 'P. KT'],
+    ['3', 'Tỷ lệ đường được cứng hóa(*)', '%', '100*', 'P. KT'],
+    ['4', 'Tỷ lệ hộ nghèo (1)', '%', '2 (1)', 'P. VH'],
+    ['5', 'Số hợp tác xã', '10³ HTX', '30 (35)', 'P. KT'],
+    ['', '(1) Theo chuẩn của giai đoạn', '', '', ''],
+  ];
+  expect(classifyRows(draftOf(rows)).map(({ cells }) => cells.slice(1).join(' | ')).slice(0, 5)).toEqual([
+    'Thu nhập bình quân | Triệu đồng | 95 | P. KT',
+    'Diện tích nhà ở (m²) | m²/người | 30 | P. KT',
+    'Tỷ lệ đường được cứng hóa | % | 100 | P. KT',
+    'Tỷ lệ hộ nghèo | % | 2 | P. VH',
+    'Số hợp tác xã | 10³ HTX | 30 (35) | P. KT',
+  ]);
+});
+
+test('"Trong đó" puts a row under the one above and is no part of its name', () => {
+  const draft = draftOf([
+    ['1', 'Diện tích gieo trồng', 'ha', '700', 'P. KT'],
+    ['', 'Trong đó: + Lúa', 'ha', '500', ''],
+    ['+', 'Trong đó: trồng mới', 'ha', '200', ''],
+    ['', 'Trong đó:', '', '', ''],
+    ['-', 'Màu', 'ha', '100', ''],
+  ]);
+  expect(classifyRows(draft).map(({ as, label, cells }) => `${as} ${label} ${cells[1] ?? ''}`)).toEqual(['indicator 1 Diện tích gieo trồng', 'under - Lúa', 'under - Trồng mới', 'ignored  Trong đó:', 'under - Màu']);
 });
 
 test('the rest of a row that a page tore off joins it', () => {
