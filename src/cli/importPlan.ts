@@ -1,6 +1,7 @@
 import { CLI_TEXT } from '../locales/cli';
 import { choiceText, doubtText, importProblemText, pasteProblemText } from '../locales/importText';
 import type { Language } from '../locales/language';
+import { guessedColumnTexts, otherTablesText } from '../locales/importTableText';
 import { kindText, rulesText } from '../locales/ruleText';
 import { planOfDraft } from '../plan/import/planOfDraft';
 import { readPasted } from '../plan/import/readPasted';
@@ -83,6 +84,8 @@ export async function importPlan(terminal: Terminal, options: ImportOptions): Pr
   const rows = understandRows(draft);
   const made = planOfDraft(draft, rows);
   const problems = made.ok ? [] : made.error.map((problem) => ({ ...problem, text: importProblemText(problem, language) }));
+  const remarks = [otherTablesText(draft.table, language) ?? [], guessedColumnTexts(draft.columns, language)].flat();
+  for (const remark of remarks) terminal.err(remark);
   if (json) terminal.out(JSON.stringify({ facts: draft.facts, columns: draft.columns, rows, problems }, null, 2));
   else for (const row of rows) for (const line of rowLines(row, draft, language)) terminal.out(line);
   if (!made.ok) {

@@ -32,6 +32,22 @@ describe('import', () => {
     expect(terminal.told.join('\n')).toContain('Còn 2 hàng');
   });
 
+  it('names tables that were left aside', async () => {
+    const html = (rows: readonly (readonly string[])[]): string => `<table>${rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+    const targets = html(TABLE.split('\n').map((line) => line.split('\t')));
+    const works = html([['TT', 'Tên dự án', 'Kinh phí'], ['1', 'Đường thôn Bắc', '900'], ['2', 'Đường thôn Nam', '800']]);
+    const terminal = terminalWith({ 'bang.html': `${targets}<p>Danh mục công trình</p>${works}` });
+    await run(['import', 'bang.html', '--out', 'plan.json', ...FACTS], terminal);
+    expect(terminal.told.join('\n')).toContain('bảng khác không đọc: “Danh mục công trình”');
+  });
+
+  it('tells which columns were guessed, since their headings do not say what they hold', async () => {
+    const table = TABLE.replace('Cơ quan chủ trì', 'Ai lo');
+    const terminal = terminalWith({ 'bang.tsv': table });
+    await run(['import', 'bang.tsv', '--out', 'plan.json', ...FACTS], terminal);
+    expect(terminal.told.join('\n')).toContain('Cột “Ai lo”: chưa chắc là “Cơ quan chủ trì”, hãy xem lại');
+  });
+
   it('tells what the head of the table does not say', async () => {
     const terminal = terminalWith({ 'bang.tsv': TABLE });
     expect(await run(['import', 'bang.tsv', '--out', 'plan.json', '--json'], terminal)).toBe(1);

@@ -28,6 +28,7 @@ const Table = v.strictObject({
   source: v.picklist(['html', 'tabs', 'range', 'layout']),
   rows: v.pipe(list(list(Cell, LIMITS.columns), LIMITS.rows), v.minLength(1)),
   before: list(Text, MOST_TEXTS_BEFORE),
+  others: v.exactOptional(list(Text, MOST_TEXTS_BEFORE)),
 });
 
 const Column = v.strictObject({

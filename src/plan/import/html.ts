@@ -1,20 +1,13 @@
-import { fail, type Result } from '../result';
-import { fold, LIMITS, looksLikeTarget } from './cells';
+import { fail, ok, type Result } from '../result';
+import { fold, LIMITS } from './cells';
 import { headingsIn } from './headings';
 import { readPage, type HtmlPage, type HtmlTable } from './htmlTables';
 import { layOut } from './spans';
 import { tableOf } from './table';
+import { likeness, promisingRows } from './tableChoice';
 import type { PastedCell, PastedTable, PasteProblem } from './types';
 
 type Row = readonly PastedCell[];
-
-/** How many rows look like an appendix's: a name and a target in different cells. */
-function promisingRows(rows: readonly Row[]): number {
-  return rows.filter((row) => {
-    const name = row.findIndex(({ text }) => text.length <= 400 && (text.match(/\p{L}/gu)?.length ?? 0) >= 6);
-    return name >= 0 && row.some(({ text }, at) => at > name && looksLikeTarget(text));
-  }).length;
-}
 
 function widthOf(rows: readonly Row[]): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -29,6 +22,7 @@ interface Candidate {
   readonly rows: readonly Row[];
   readonly width: number;
   readonly promising: number;
+  readonly likeness: number;
 }
 
 /** How far down a table its headings are looked for. */
@@ -53,10 +47,33 @@ function textsBefore(page: HtmlPage, start: number): string[] {
   return before.length <= 2 * KEPT_TEXTS ? before : [...before.slice(0, KEPT_TEXTS), ...before.slice(-KEPT_TEXTS)];
 }
 
+/** Of how many rows a table is at least that is told of when another one was taken, and how many are told of. */
+const ROWS_TO_TELL = 2;
+const MOST_TOLD = 20;
+const LONGEST_NAME = 160;
+
+/** What a table is called: the last text above it, or its first row where none is. */
+function nameOf({ table, rows }: Candidate, page: HtmlPage, after: number): string {
+  const above = page.texts.slice(after, table.start).reverse();
+  const title = above.find((text) => /\p{L}{2}/u.test(text) && !/^\(/.test(text)) ?? (rows[0] ?? []).map(({ text }) => text).filter((text) => text !== '').join(' | ');
+  return title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME).trim()}…` : title;
+}
+
+/** The names of tables that could have been meant as well: those beside the ones taken, not what stands within or around them. */
+function othersOf(candidates: readonly Candidate[], taken: readonly Candidate[], page: HtmlPage): string[] {
+  const names = candidates.flatMap((candidate, at) => {
+    const { start, end } = candidate.table;
+    const isBeside = taken.every(({ table }) => end <= table.start || start >= table.end);
+    if (!isBeside || candidate.table.isNested || candidate.promising < ROWS_TO_TELL) return [];
+    return [nameOf(candidate, page, candidates[at - 1]?.table.end ?? 0)];
+  });
+  return names.slice(0, MOST_TOLD);
+}
+
 /**
  * Reads the appendix table of a piece of HTML, as Word, Excel, LibreOffice, a web page or a PDF viewer puts it on the
- * clipboard. Of several tables it takes the one with the most rows of a name and a target, together with those that go on
- * with it on further pages.
+ * clipboard. Of several tables it takes the one that by its headings and rows looks most like one of targets, together with
+ * those that go on with it on further pages; the others are named.
  *
  * Fails with `empty`, `noTable`, `tooLarge`, `tooManyRows` or `tooManyColumns`. Never throws.
  */
@@ -70,12 +87,13 @@ export function readHtml(html: string): Result<PastedTable, PasteProblem> {
     .map((table): Candidate => {
       // A row too many is enough to say that there are too many.
       const rows = layOut(table.rows.slice(0, LIMITS.rows * 4));
-      return { table, rows, width: widthOf(rows), promising: promisingRows(rows) };
+      const promising = promisingRows(rows);
+      return { table, rows, width: widthOf(rows), promising, likeness: likeness(rows, promising) };
     })
     .sort((one, other) => one.table.start - other.table.start);
   const best = candidates.reduce<Candidate | undefined>(
     (found, candidate) =>
-      found === undefined || candidate.promising > found.promising || (candidate.promising === found.promising && candidate.rows.length > found.rows.length)
+      found === undefined || candidate.likeness > found.likeness || (candidate.likeness === found.likeness && candidate.rows.length > found.rows.length)
         ? candidate
         : found,
     undefined,
@@ -89,6 +107,8 @@ export function readHtml(html: string): Result<PastedTable, PasteProblem> {
   let to = at;
   const first = candidates[from] ?? best;
   for (let next = candidates[to + 1]; next !== undefined && goesOn(first, next); next = candidates[to + 1]) to += 1;
-  const rows = candidates.slice(from, to + 1).flatMap((candidate) => candidate.rows);
-  return tableOf('html', rows, textsBefore(page, first.table.start));
+  const taken = candidates.slice(from, to + 1);
+  const table = tableOf('html', taken.flatMap((candidate) => candidate.rows), textsBefore(page, first.table.start));
+  const others = othersOf(candidates, taken, page);
+  return table.ok && others.length > 0 ? ok({ ...table.value, others }) : table;
 }

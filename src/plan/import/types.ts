@@ -24,6 +24,8 @@ export interface PastedTable {
   readonly rows: readonly (readonly PastedCell[])[];
   /** Texts that stood before the table, e.g. its title and "(Kèm theo …)". */
   readonly before: readonly string[];
+  /** What other tables are called that were pasted with it and left aside; left out where there were none. */
+  readonly others?: readonly string[];
 }
 
 /** Why nothing could be taken from what was pasted. */

@@ -44,6 +44,22 @@ test('of several tables the one with names and targets is taken, and its title s
   expect(table.ok && table.value.before).toEqual(['ỦY BAN NHÂN DÂN XÃ A', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Phụ lục chỉ tiêu']);
 });
 
+test('a short table of targets is taken before a long list of works, which is named', () => {
+  const works = Array.from({ length: 20 }, (_, at) => row(String(at + 1), `Nâng cấp tuyến đường số ${String(at + 1)}`, 'UBND xã', '1.200', '400')).join('');
+  const list = `<p>Danh mục dự án đầu tư</p><p>(Đơn vị tính: triệu đồng)</p><table>${row('TT', 'Tên dự án', 'Chủ đầu tư', 'Tổng mức đầu tư', 'Kế hoạch vốn 2026')}${works}</table>`;
+  const targets = `<p>Biểu chỉ tiêu chủ yếu</p><table>${HEAD}${row('1', 'Tỷ lệ hộ nghèo', '%', '0,5')}</table>`;
+  for (const html of [targets + list, list + targets]) {
+    const table = readHtml(html);
+    expect(table.ok && textsOf(table.value)[1]).toEqual(['1', 'Tỷ lệ hộ nghèo', '%', '0,5']);
+    expect(table.ok && table.value.others).toEqual(['Danh mục dự án đầu tư']);
+  }
+});
+
+test('a letterhead and signatures are no tables that were left aside', () => {
+  const table = readHtml(`<table>${row('UBND XÃ A', 'CỘNG HÒA')}</table><table>${HEAD}${row('1', 'Tỷ lệ hộ nghèo', '%', '0,5')}</table><table>${row('Nơi nhận', 'CHỦ TỊCH')}</table>`);
+  expect(table.ok && table.value.others).toBeUndefined();
+});
+
 test('a table that goes on under repeated headings is one table', () => {
   const page = (...rows: string[]): string => `<table>${HEAD}${rows.join('')}</table>`;
   const html = page(row('1', 'Tỷ lệ hộ nghèo', '%', '0,5')) + '<p>2</p>' + page(row('2', 'Số doanh nghiệp', 'DN', '30'), row('3', 'Tỷ lệ che phủ rừng', '%', '40'));

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { otherTablesText } from '../../../locales/importTableText';
 import { importViewWords } from '../../../locales/importViewText';
 import type { ImportedPlan } from '../../../plan/import/planOfDraft';
 import { draftToJson } from '../../../plan/import/draftJson';
@@ -32,6 +33,7 @@ export default function ImportView({ pane, now, resumes, onBack, onDone }: Props
   const words = importViewWords(language);
   const control = useImport(pane.device, now, resumes);
   const { draft, rows, kept, edit } = control;
+  const others = draft === undefined ? undefined : otherTablesText(draft.table, language);
 
   const start = useCallback(
     (fresh: ImportDraft) => {
@@ -56,6 +58,7 @@ export default function ImportView({ pane, now, resumes, onBack, onDone }: Props
       {draft === undefined && kept.kind !== 'kept' && <BringTable pane={pane} words={words} now={now} onDraft={start} />}
       {draft !== undefined && (
         <>
+          {others !== undefined && <p className="remark">{others}</p>}
           <section id={FACTS_ID}>
             <details className="fold" open>
               <summary>{words.facts.heading}</summary>
