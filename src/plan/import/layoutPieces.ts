@@ -98,9 +98,33 @@ export function columnsUnder(piece: Stretch, columns: readonly Stretch[]): numbe
   return [nearest];
 }
 
-/** For each stretch of a further page, the column of the first page that it is: pages may be indented differently. */
+/** By how many letters a page can be indented more or less than the first. */
+const FURTHEST_SHIFT = 12;
+const SHIFTS: readonly number[] = Array.from({ length: 2 * FURTHEST_SHIFT + 1 }, (_, at) => (at % 2 === 0 ? -at / 2 : (at + 1) / 2));
+
+/** For each stretch the one column that it lies over; undefined where one lies over none or several. */
+function columnsOver(here: readonly Stretch[], columns: readonly Stretch[], shift: number): number[] | undefined {
+  const places: number[] = [];
+  for (const { from, to } of here) {
+    const moved = { from: from + shift, to: to + shift };
+    const over = columns.flatMap((column, at) => (overlap(moved, column) > 0 ? [at] : []));
+    const only = over[0];
+    if (only === undefined || over.length > 1) return undefined;
+    places.push(only);
+  }
+  return places;
+}
+
+/**
+ * For each stretch of a further page, the column of the first page that it is. Pages may be indented differently, and columns
+ * may be blank on one of them: as many as there are stand in their order, else they lie over each other, moved a little.
+ */
 export function matchColumns(here: readonly Stretch[], columns: readonly Stretch[]): number[] {
   if (here.length === columns.length) return here.map((_, at) => at);
+  for (const shift of SHIFTS) {
+    const places = columnsOver(here, columns, shift);
+    if (places !== undefined) return places;
+  }
   const left = columns[0]?.from ?? 0;
   const width = Math.max((columns[columns.length - 1]?.to ?? 1) - left, 1);
   const hereLeft = here[0]?.from ?? 0;

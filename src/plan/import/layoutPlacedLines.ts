@@ -1,5 +1,6 @@
 import { fold, looksLikeLabel, looksLikeTarget } from './cells';
 import { senseOf } from './headings';
+import { isRule } from './layoutFurniture';
 import { piecesOf, WIDEST, type Piece } from './layoutPieces';
 import type { Line } from './layoutWords';
 
@@ -8,6 +9,8 @@ export interface PlacedLine {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly startsPage: boolean;
+  /** A blank line stands right before it. */
+  readonly isApart: boolean;
   /** A heading over rows, a total or a remark: one text across the columns. */
   readonly isAcross: boolean;
 }
@@ -16,6 +19,8 @@ export interface PlacedLine {
 export interface PlacedHeading {
   readonly from: number;
   readonly to: number;
+  /** The line that holds most of them. */
+  readonly at: number;
   /** The table's first column holds labels; else it holds the names. */
   readonly hasLabels: boolean;
 }
@@ -23,15 +28,15 @@ export interface PlacedHeading {
 const LABEL_HEADING = /^(stt|tt|so tt|ma|ma so)$/;
 const HIGHEST_HEADING = 4;
 const WIDE = 45;
-const NO_LINE: PlacedLine = { text: '', pieces: [], startsPage: false, isAcross: true };
+const NO_LINE: PlacedLine = { text: '', pieces: [], startsPage: false, isApart: false, isAcross: true };
 
 /** Cuts a line into pieces. */
 export function placed(line: Line): PlacedLine {
   // What is wider than any page has no columns.
-  const pieces = line.raw.length > WIDEST ? [] : piecesOf(line);
+  const pieces = line.raw.length > WIDEST ? [] : piecesOf(line).filter(({ text }) => !isRule(text));
   const only = pieces.length === 1 ? pieces[0] : undefined;
   const isAcross = only !== undefined && (only.to - only.from > WIDE || /^([IVX]{1,5}[.)]|tổng (số|cộng)|cộng:|ghi chú|nguồn)/iu.test(only.text));
-  return { text: line.text, pieces, startsPage: line.startsPage, isAcross };
+  return { text: line.text, pieces, startsPage: line.startsPage, isApart: line.isApart, isAcross };
 }
 
 function isAboveHeading(line: PlacedLine, left: number): boolean {
@@ -67,5 +72,5 @@ export function placedHeading(lines: readonly PlacedLine[]): PlacedHeading | und
   const first = lines.findIndex((line, place) => place > at && beginsBody(line, left, hasLabels));
   if (first < 0) return undefined;
   // A label in the middle of its row has as many lines of the row above it as below.
-  return { from, to: from === at || !hasLabels ? first : Math.min(first, 2 * at - from + 1), hasLabels };
+  return { from, at, to: from === at || !hasLabels ? first : Math.min(first, 2 * at - from + 1), hasLabels };
 }

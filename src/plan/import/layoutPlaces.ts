@@ -1,7 +1,8 @@
-import { LIMITS, looksLikeLabel } from './cells';
-import { agencyStarts, beginsAgency } from './layoutAgencies';
+import { LIMITS } from './cells';
+import { tableLines } from './layoutPages';
 import { columnsUnder, isOver, matchColumns, stretchesOf, wordsOf, type Stretch } from './layoutPieces';
 import { placed, placedHeading, type PlacedLine } from './layoutPlacedLines';
+import { agencyColumns, joinRows, namedStarts, rowStarts } from './layoutPlacedRows';
 import type { Line } from './layoutWords';
 import type { PastedCell } from './types';
 
@@ -41,68 +42,6 @@ function byColumn(lines: readonly PlacedLine[], columns: readonly Stretch[]): st
   }
   close();
   return texts;
-}
-
-/** Where no row has a label, one begins with a capital in the name's column beside something in another one. */
-function namedStarts(lines: readonly PlacedLine[], texts: readonly (readonly string[])[]): number[] {
-  return lines.flatMap(({ isAcross }, at) => {
-    const [name = '', ...others] = texts[at] ?? [];
-    return isAcross || (/^\p{Lu}/u.test(name) && others.some((text) => text !== '')) ? [at] : [];
-  });
-}
-
-/** The lines at which rows with labels begin. */
-function rowStarts(lines: readonly PlacedLine[], texts: readonly (readonly string[])[]): number[] {
-  const beginsName = (at: number): boolean => /^\p{Lu}/u.test(texts[at]?.[1] ?? '');
-  const isLabel = (at: number): boolean => lines[at]?.isAcross === true || looksLikeLabel(texts[at]?.[0] ?? '');
-  const labels = lines.flatMap((_, at) => (isLabel(at) ? [at] : []));
-  const own = labels.filter((at) => lines[at]?.isAcross !== true);
-  const isMiddle = own.filter(beginsName).length * 2 < own.length || (labels[0] ?? 0) > 0;
-  if (!isMiddle) return labels;
-  const named = lines.flatMap((_, at) => ((texts[at]?.[1] ?? '') === '' || lines[at]?.isAcross === true ? [] : [at]));
-  const starts: number[] = [];
-  let start = 0;
-  /** Place in `named` of the first line that is not yet passed. */
-  let passed = 0;
-  labels.forEach((label, at) => {
-    const isAcross = lines[label]?.isAcross === true;
-    starts.push(isAcross ? label : start);
-    const next = labels[at + 1] ?? lines.length;
-    let above = 0;
-    while ((named[passed] ?? lines.length) < label) {
-      if ((named[passed] ?? 0) >= start) above += 1;
-      passed += 1;
-    }
-    const below = named[passed] === label ? passed + 1 : passed;
-    // As many lines of the name stand below its label as above, give or take one.
-    const even = below + (isAcross ? 0 : above);
-    const candidates = [even, even + 1, even - 1].map((place) => named[place] ?? lines.length).filter((line) => line > label && line <= next);
-    start = lines[next]?.isAcross === true ? next : (candidates.find(beginsName) ?? candidates[0] ?? next);
-  });
-  return starts;
-}
-
-function asWords(text: string): { text: string; gap: number; startsLine: boolean }[] {
-  return text.split(' ').map((word) => ({ text: word, gap: 1, startsLine: false }));
-}
-
-/** Joins each row's texts. An agency's name that runs over the next row's first line stays where it began: its cell is merged. */
-function joinRows(lines: readonly PlacedLine[], texts: readonly (readonly string[])[], starts: readonly number[], width: number): string[][] {
-  const agencies = Array.from({ length: width }, (_, column) => texts.some((row) => beginsAgency(asWords(row[column] ?? '')[0] ?? { text: '', gap: 0, startsLine: false })));
-  return Array.from({ length: width }, (_, column) => {
-    const joined = starts.map(() => '');
-    let owner = 0;
-    let row = -1;
-    texts.forEach((line, at) => {
-      if (starts[row + 1] === at) row += 1;
-      const text = line[column] ?? '';
-      const above = lines[at]?.startsPage === true ? '' : texts[at - 1]?.[column] || texts[at - 2]?.[column] || '';
-      const goesOn = column > 1 && agencies[column] === true && above !== '' && agencyStarts([...asWords(above).slice(-1), ...asWords(text)])[0] !== 1;
-      if (!goesOn) owner = Math.max(row, 0);
-      if (text !== '') joined[owner] = [joined[owner] ?? '', text].filter((part) => part !== '').join(' ');
-    });
-    return joined;
-  });
 }
 
 /** The headings as one row or two: texts over several columns stand above those over one. */
@@ -145,7 +84,7 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const lines = document.map(placed);
   const heading = placedHeading(lines);
   if (heading === undefined) return undefined;
-  const body = lines.slice(heading.to);
+  const body = tableLines(lines, heading);
   const page = body.findIndex(({ startsPage }, at) => at > 0 && startsPage);
   const first = body.slice(0, page < 0 ? body.length : page).filter(({ isAcross }) => !isAcross);
   const inBody = stretchesOf(first.map(({ pieces }) => pieces));
@@ -155,7 +94,8 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   if (columns.length < 3 || columns.length > LIMITS.columns) return undefined;
   const texts = byColumn(body, columns);
   const starts = heading.hasLabels ? rowStarts(body, texts) : namedStarts(body, texts);
-  const joined = joinRows(body, texts, starts, columns.length);
+  const headings = headingRows(header, columns);
+  const joined = joinRows(body, texts, starts, agencyColumns(headings, texts));
   const rows = starts.map((start, row): PastedCell[] => {
     if (body[start]?.isAcross === true) return columns.map((_, at) => (at === 0 ? { text: joined[0]?.[row] ?? '' } : { text: '', covered: 'left' }));
     return columns.map((_, at) => {
@@ -163,5 +103,5 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
       return (at > 0 || !heading.hasLabels) && text !== '' ? { text, guessed: true } : { text };
     });
   });
-  return { rows: [...headingRows(header, columns), ...rows], from: heading.from };
+  return { rows: [...headings, ...rows], from: heading.from };
 }

@@ -18,6 +18,8 @@ export interface Line {
   readonly number?: number;
   /** A page ends right before it. */
   readonly startsPage: boolean;
+  /** A blank line stands right before it. */
+  readonly isApart: boolean;
 }
 
 function wordsOf(raw: string): Word[] {
@@ -34,19 +36,25 @@ function wordsOf(raw: string): Word[] {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let startsPage = false;
+  let isApart = false;
   for (const piece of text.normalize('NFC').split(/\r\n?|\n/)) {
     if (piece.includes('\f')) startsPage = true;
     const raw = piece.replace(/[\f\t\u00A0]/g, ' ').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').trimEnd();
-    if (raw === '') continue;
+    if (raw === '') {
+      isApart = true;
+      continue;
+    }
     const trimmed = tidy(raw);
     lines.push({
       words: wordsOf(raw),
       raw,
       text: trimmed,
       startsPage,
+      isApart,
       ...(/^\d{1,3}$/.test(trimmed) ? { number: Number(trimmed) } : {}),
     });
     startsPage = false;
+    isApart = false;
   }
   return lines;
 }
