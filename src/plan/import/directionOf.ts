@@ -41,8 +41,8 @@ export function directionTowards({ name, kind, unit, stated, period, base, answe
   const read = stated.map((one) => ({ isBare: readTarget(one, reading).isBare, bound: boundOfText(one, reading) }));
   const said = new Set(read.flatMap(({ isBare, bound }) => (isBare || bound === undefined || bound.bound === 0 ? [] : [bound.direction])));
   const [only] = said;
-  if (said.size === 1 && only !== undefined) return { ...found, direction: only, from: 'texts' };
   const named = directionOfName(name);
+  if (said.size === 1 && only !== undefined && only !== named) return { ...found, direction: only, from: 'texts' };
   if (named !== undefined) return { ...found, direction: named, from: 'name' };
   const bare = read.flatMap(({ isBare, bound }) => (isBare && bound !== undefined && bound.bound > 0 ? [bound.bound] : []));
   const highest = Math.max(...bare);

@@ -1,12 +1,14 @@
 import type { LineDraft } from '../lineDraft';
 import type { LineKind } from '../Plan';
 import { readCell, valueKind } from '../reading';
-import { agencyKey } from './agencies';
 import { fold, looksLikeTarget } from './cells';
+import { ancestorsOf, leadsTo, namesBefore, repeatedNames, withNamesBefore, type Ancestor } from './headedNames';
 import { goesOn, isWholeOfParts, kindUnder } from './headingKind';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
 import { baselineIn, filledCells, rowParts, type RowParts } from './rowParts';
-import { partiesOf, type Parties } from './parties';
+import type { Parties } from './parties';
+import { commonLeads, leadChoices, partiesFor, type LeadsAround } from './rowLeads';
+import { rowName } from './rowName';
 import { understandRow } from './understandRow';
 import type { Doubt, DoubtChoice, RowAnswer, RowKind, RowSource, UnderstoodRow } from './types';
 
@@ -18,62 +20,15 @@ interface Above {
   readonly kind: LineKind | undefined;
   /** Names of the lines of the indicator so far. */
   readonly names: ReadonlySet<string>;
+  /** The last rows of the indicator, of each depth one. */
+  readonly ancestors: readonly Ancestor[];
 }
 
-const NOTHING: Above = { cells: [], parties: { lead: '', coordinating: [] }, kind: undefined, names: new Set() };
+const NOTHING: Above = { cells: [], parties: { lead: '', coordinating: [] }, kind: undefined, names: new Set(), ancestors: [] };
 
-interface Around {
-  readonly draft: RowSource;
-  /** Names of leads, the most frequent first. */
-  readonly leads: readonly string[];
-  readonly hasLeadColumn: boolean;
-}
-
-const MOST_LEADS = 4;
-
-function commonLeads(draft: RowSource, rows: readonly ClassifiedRow[]): readonly string[] {
-  const column = draft.columns.findIndex(({ role }) => role === 'lead');
-  const counts = new Map<string, { name: string; count: number }>();
-  for (const { cells, lined } of rows) {
-    const { lead } = partiesOf(lined[column] ?? cells[column] ?? '', '');
-    if (lead === '') continue;
-    const key = agencyKey(lead);
-    counts.set(key, { name: counts.get(key)?.name ?? lead, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].sort((left, right) => right.count - left.count).slice(0, MOST_LEADS).map(({ name }) => name);
-}
-
-interface FoundParties {
-  readonly parties: Parties;
-  readonly doubt: Pick<Doubt, 'code' | 'mustSettle'> | undefined;
-}
-
-/** Who answers for a row: a merged or blank cell is the one above; blank across indicators is to be looked at. */
-function partiesFor(parts: RowParts, as: RowKind, above: Above, answer: RowAnswer, { draft, hasLeadColumn }: Around): FoundParties {
-  const own = partiesOf(parts.lead.text, parts.coordinating.text);
-  if (answer.lead !== undefined && answer.lead.trim() !== '') {
-    const given = partiesOf(answer.lead, '');
-    const coordinating = [...given.coordinating, ...own.coordinating].filter((name) => agencyKey(name) !== agencyKey(given.lead));
-    return { parties: { lead: given.lead, coordinating }, doubt: undefined };
-  }
-  if (own.lead !== '') {
-    const isRepeated = parts.lead.from === 'merged' && parts.coordinating.from === 'blank';
-    return { parties: isRepeated ? { lead: own.lead, coordinating: above.parties.coordinating } : own, doubt: undefined };
-  }
-  if (!hasLeadColumn) {
-    const lead = draft.facts.issuer.trim();
-    return { parties: { lead, coordinating: own.coordinating }, doubt: { code: 'leadMissing', mustSettle: lead === '' } };
-  }
-  const { lead } = above.parties;
-  if (lead === '') return { parties: own, doubt: { code: 'leadMissing', mustSettle: true } };
-  const names = parts.coordinating.from === 'blank' ? above.parties.coordinating : own.coordinating;
-  const coordinating = names.filter((name) => agencyKey(name) !== agencyKey(lead));
-  return { parties: { lead, coordinating }, doubt: as === 'under' ? undefined : { code: 'leadFromAbove', mustSettle: false } };
-}
-
-function leadChoices(lines: readonly LineDraft[], { leads, draft }: Around): readonly DoubtChoice[] {
-  const names = leads.length > 0 ? leads : [draft.facts.issuer].filter((name) => name !== '');
-  return names.map((lead) => ({ answer: { lead }, lines: lines.map((line) => ({ ...line, lead })) }));
+interface Around extends LeadsAround {
+  /** Rows whose names stand more than once under their indicator. */
+  readonly repeated: ReadonlySet<number>;
 }
 
 const OTHER_KINDS: readonly RowKind[] = ['indicator', 'under', 'continued', 'section', 'total', 'ignored'];
@@ -92,10 +47,6 @@ function isGuessed({ cells, guessedColumns }: ClassifiedRow, { columns }: RowSou
   const targets = columns.flatMap(({ role }, column) => (role === 'byEnd' || role === 'average' || role === 'year' ? [column] : []));
   const filled = targets.filter((column) => (cells[column] ?? '') !== '');
   return filled.length < targets.length && filled.some((column) => guessedColumns.includes(column));
-}
-
-function nameIn({ cells }: ClassifiedRow, { columns }: RowSource): string {
-  return cells[columns.findIndex(({ role }) => role === 'name')] ?? '';
 }
 
 function plain(code: Doubt['code'], mustSettle: boolean): Doubt {
@@ -132,14 +83,14 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
   if (row.as !== 'indicator' && row.as !== 'under') {
     const doubts = sorted(rowDoubts(row, around), answer.accepted);
     // A heading or a total ends what was merged or repeated above it, but not who leads.
-    const said = nameIn(row, draft);
+    const said = rowName(row, draft.columns);
     const isNew = row.as === 'section' && !goesOn(said);
-    return { row: { ...base, lines: [], baselines: [], doubts }, above: isNew ? { ...above, kind: kindUnder(said), names: new Set() } : above };
+    return { row: { ...base, lines: [], baselines: [], doubts }, above: isNew ? { ...above, kind: kindUnder(said), names: new Set(), ancestors: [] } : above };
   }
-  const inIndicator: Above = row.as === 'indicator' ? { ...above, kind: undefined, names: new Set() } : above;
+  const inIndicator: Above = row.as === 'indicator' ? { ...above, kind: undefined, names: new Set(), ancestors: [] } : above;
   const cells = filledCells(row, above.cells);
   const parts = rowParts(draft, row, cells);
-  const { parties, doubt } = partiesFor(parts, row.as, inIndicator, answer, around);
+  const { parties, doubt } = partiesFor(parts, row.as, inIndicator.parties, answer, around);
   const { byEnd = '', average = '', total = '', target = '', years = [] } = parts.texts;
   const hasTarget = byEnd + average + total + target !== '' || years.length > 0;
   const isWhole = isParent && answer.as === undefined && answer.lines === undefined && isWholeOfParts(parts.texts);
@@ -149,7 +100,10 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
     : answer.lines !== undefined
       ? { lines: answer.lines, doubts: byHand(answer.lines) }
       : understandRow({ parts, parties, period: draft.facts.period, above: inIndicator.kind }, answer);
-  const lines = found.lines.map((line) => (parts.note === '' || line.note !== undefined || answer.lines !== undefined ? line : { ...line, note: parts.note }));
+  const ancestors = ancestorsOf(row, inIndicator.ancestors);
+  const before = answer.lines === undefined ? namesBefore(found.lines, ancestors, around.repeated.has(row.index), inIndicator.names) : '';
+  const named = withNamesBefore(found, before);
+  const lines = named.lines.map((line) => (parts.note === '' || line.note !== undefined || answer.lines !== undefined ? line : { ...line, note: parts.note }));
   const names = lines.map(({ name }) => fold(name));
   const isTwice = new Set(names).size < names.length || names.some((name) => inIndicator.names.has(name));
   const leadDoubt = doubt === undefined || isHeading || answer.lines !== undefined ? [] : [{ ...doubt, choices: leadChoices(lines, around) }];
@@ -157,7 +111,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
     [
       ...(isWhole ? rowDoubts({ ...row, isUnclear: true }, around) : rowDoubts(row, around)),
       ...(parts.name.trim() === '' && answer.lines === undefined ? [plain('nameMissing', true)] : []),
-      ...found.doubts,
+      ...named.doubts,
       ...leadDoubt,
       ...(isGuessed(row, draft) && answer.lines === undefined ? [plain('columnsUnclear', false)] : []),
       ...(isTwice ? [plain('nameTwice', false)] : []),
@@ -171,6 +125,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
       parties,
       kind: isHeading ? kindUnder(parts.name) : (inIndicator.kind ?? lines[0]?.kind),
       names: new Set([...inIndicator.names, ...names]),
+      ancestors: row.as === 'under' ? [...ancestors, { name: parts.name, depth: row.depth, isHeading }] : [],
     },
   };
 }
@@ -181,12 +136,12 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
  */
 export function understandRows(draft: RowSource): readonly UnderstoodRow[] {
   const rows = classifyRows(draft);
-  const around: Around = { draft, leads: commonLeads(draft, rows), hasLeadColumn: draft.columns.some(({ role }) => role === 'lead') };
+  const around: Around = { draft, leads: commonLeads(draft, rows), hasLeadColumn: draft.columns.some(({ role }) => role === 'lead'), repeated: repeatedNames(rows, draft.columns) };
   const understood: UnderstoodRow[] = [];
   let above = NOTHING;
   rows.forEach((row, at) => {
     const next = rows.slice(at + 1).find(({ as }) => as !== 'ignored' && as !== 'continued');
-    const found = understandOne(row, row.as === 'indicator' && next?.as === 'under', above, around);
+    const found = understandOne(row, leadsTo(row, next), above, around);
     understood.push(found.row);
     above = found.above;
   });
