@@ -51,6 +51,20 @@ function furtherNouns(post: readonly Node[], from: number): number {
   return to === post.length && to - from <= 5 ? to : from;
 }
 
+/** "95% trở", "trở lên trở xuống": half of what should stand there, or both ways at once. */
+function refuseTails(plain: readonly Node[], notes: Notes): void {
+  const bounds = plain.filter((node) => isPhrase(node, 'orMore', 'orLess'));
+  const [first] = bounds;
+  const other = bounds.find((node) => isPhrase(node, 'orMore') !== isPhrase(first, 'orMore'));
+  if (first !== undefined && other !== undefined) notes.problems.push({ code: 'conflictingSigns', start: first.start, end: other.end });
+  const half = plain.find((node, place) => isWord(node, 'trở') && (place === plain.length - 1 || (place === plain.length - 2 && /^(l|x)/.test(wordOf(plain[place + 1])))));
+  if (half !== undefined) notes.problems.push({ code: 'unknownSign', start: half.start, end: plain[plain.length - 1]?.end ?? half.end });
+}
+
+function wordOf(node: Node | undefined): string {
+  return node?.kind === 'word' ? node.word : '';
+}
+
 /** after := unit? ("trở lên" | year | of | versus | group | words)* */
 export function readAfter(clause: Clause, text: string, shareColumn: boolean, notes: Notes): After {
   const { post, innerUnit } = clause;
@@ -89,6 +103,7 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
   const noun = plain.slice(start, stop < 0 ? plain.length : stop);
   const said = plain.slice(start + noun.length).filter((node) => !isAttribute(node));
   refuseLooseSigns(plain, notes);
+  refuseTails(plain, notes);
 
   const isShare = unit === '%' || unit === '‰' || (unit === null && (shareColumn || noun.length > 0));
   const about = isWord(noun[0], ...ABOUT) && !isWord(noun[0], 'các') ? noun.slice(1) : noun;

@@ -64,6 +64,8 @@ export function readBefore(clause: Clause, text: string, notes: Notes): Before {
   const verb = named[0];
   const rises = has('increase') || isPhrase(verb, 'increase');
   const falls = has('decrease') || isPhrase(verb, 'decrease');
+  const both = leads.filter((node) => isPhrase(node, 'increase', 'decrease'));
+  if (has('increase') && has('decrease')) notes.problems.push({ code: 'conflictingSigns', start: both[0]?.start ?? 0, end: both[both.length - 1]?.end ?? 0 });
   const reaches = has('reach', 'upTo', 'raisedTo', 'loweredTo') && !has('increase', 'decrease');
   const lowered = has('loweredTo') || (falls && op === '<') || (falls && (reaches || has('upTo')));
   const raised = has('raisedTo') || (rises && (reaches || has('upTo')));

@@ -91,6 +91,9 @@ function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut {
   while (after < right.from && (isPhrase(nodes[after], 'orMore', 'orLess') || nodes[after]?.kind === 'group'))
     after += 1;
 
+  // "8, 5%", "9 5%": two numbers, or one with a blank in it.
+  const bare = right.from - left.to - (isMark(nodes[left.to], ',') ? 1 : 0);
+  if (bare === 0 && left.figure.kind === 'number') return { kind: 'apart', post: left.to, pre: right.from, unclear: true };
   const leads = leadsBefore(nodes, after, right.from);
   if (leads > after && isSeparator(nodes[leads - 1])) return { kind: 'apart', post: leads - 1, pre: leads };
   const between = nodes.slice(leads, right.from);
@@ -128,6 +131,14 @@ export function promisesNone(clauses: readonly Clause[]): boolean {
   return none >= 0 && noun?.kind === 'word' && noun.word !== 'quá' && only.pre.slice(none + 1).some((node) => isPhrase(node, '>=', '>', '<=', '<'));
 }
 
+/** "giảm từ 3% xuống 5%": what falls cannot end higher. */
+function refuseWrongWay(start: Head, end: Head, leads: readonly Node[], place: { readonly start: number; readonly end: number }, notes: Notes): void {
+  if (start.figure.kind !== 'number' || end.figure.kind !== 'number') return;
+  const rise = end.figure.value - start.figure.value;
+  const falls = leads.some((node) => isPhrase(node, 'loweredTo'));
+  if (falls ? rise >= 0 : rise <= 0) notes.problems.push({ code: 'conflictingSigns', ...place });
+}
+
 /** Cuts a piece of text without semicolons into clauses of one figure each; none where it has no figure. */
 export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
   const heads: Head[] = [];
@@ -158,6 +169,7 @@ export function clausesOf(nodes: readonly Node[], notes: Notes): Clause[] {
       continue;
     }
     if (cut.kind === 'start') {
+      refuseWrongWay(current, next, nodes.slice(cut.leads, next.from), place, notes);
       // The year of where the change began is not the target's: "từ 37% năm 2025 lên 42%".
       const leads = nodes.slice(cut.leads, next.from);
       const level = leads.findIndex((node) => isPhrase(node, 'upTo', 'raisedTo', 'loweredTo'));

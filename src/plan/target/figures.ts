@@ -38,6 +38,8 @@ export function headAt(nodes: readonly Node[], from: number, notes: Notes): Head
     const third = nodes[from + 4];
     if (isMark(nodes[from + 3], '/') && third?.kind === 'number')
       notes.problems.push({ code: 'date', ...place(third) });
+    // "10/12%" can be a range or a ratio.
+    if (nodes[from + 3]?.kind === 'percent') notes.problems.push({ code: 'unclearRange', ...place(nodes[from + 3] ?? below) });
     if (below.value <= 0) notes.problems.push({ code: 'badNumber', ...place(below) });
     return {
       figure: { kind: 'ratio', value: first.value, denominator: below.value },

@@ -31,6 +31,7 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** What a spreadsheet or a typist leaves in a cell that is no target. Looked for at the beginning of the text. */
 const NO_TARGET: readonly (readonly [TargetProblemCode, RegExp])[] = [
   ['empty', /^[\s.\u2026_-]+$/],
+  ['empty', /^\s*(?:chưa (?:xác định|có|rõ)|không xác định|đang cập nhật|cập nhật sau|như trên|nt|n\.\s?t\.?)[\s.]*$/iu],
   ['spreadsheetError', /^\s*#/],
   ['formula', /^\s*(?:=\s*[A-Za-z_$({'"]|[+@-]\$?[A-Z]{1,3}\$?\d)/],
   ['date', new RegExp(`^\\s*\\d{1,2}[-/ ](?:${MONTHS})[a-z]*(?:[-/ ]\\d{2,4})?\\s*$`, 'i')],

@@ -74,6 +74,7 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
   const after = readAfter(clause, text, shareColumn, notes);
   const op = comparatorOf(before, after, clause, notes);
   const change = passesBy(before, after) ? 'increase' : before.change;
+  if (change !== null && clause.figure.kind === 'number' && clause.figure.value < 0) notes.problems.push({ code: 'conflictingSigns', start: clause.start, end: clause.end });
   const when = whenBoth(before.when, after.when);
   const isSum = when.basis === 'byYear' && when.isPeriod && change === null && addsUp(after.unit);
   if (isSum) notes.warnings.push({ code: 'periodTotal', start: clause.start, end: clause.end });

@@ -41,7 +41,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   '<': ['dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đến', 'không đến', 'không tới', 'chưa tới'],
   '~': ['khoảng', 'gần', 'xấp xỉ', 'chừng', 'ước', 'dự ước', 'ước đạt', 'ước khoảng', 'dự kiến'],
-  orMore: ['trở lên', 'hoặc hơn'],
+  orMore: ['trở lên', 'trở đi', 'hoặc hơn'],
   orLess: ['trở xuống'],
   from: ['từ'],
   to: ['đến', 'tới'],
@@ -99,7 +99,7 @@ const WITHOUT_MARKS: readonly string[] = [
 /** What counts only where a year follows. */
 export const LEADS_TO_YEAR: readonly Meaning[] = ['yearLead', 'beforeYear'];
 
-interface Entry {
+export interface Entry {
   readonly words: readonly string[];
   readonly means: Meaning;
 }
@@ -117,7 +117,8 @@ function tableOf(entries: readonly Entry[]): Table {
   return table;
 }
 
-const MARKED: readonly Entry[] = Object.entries(PHRASES).flatMap(([means, phrases]) =>
+/** All phrases as they are written rightly. */
+export const MARKED: readonly Entry[] = Object.entries(PHRASES).flatMap(([means, phrases]) =>
   phrases.map((phrase) => ({ words: phrase.split(' '), means: means as Meaning })),
 );
 
@@ -126,18 +127,6 @@ const UNMARKED: readonly Entry[] = MARKED.filter(({ words }) => WITHOUT_MARKS.in
 );
 
 const TABLES = { marked: tableOf(MARKED), unmarked: tableOf(UNMARKED) };
-
-const COMPARING: readonly Meaning[] = ['>=', '>', '<=', '<', 'orMore', 'orLess'];
-
-/** Comparing phrases of several words by their letters without marks; of one word they are too much like others. */
-const MISSPELT = tableOf(
-  MARKED.filter(({ words, means }) => COMPARING.includes(means) && words.length > 1).map(({ words, means }) => ({ words: words.map(withoutMarks), means })),
-);
-
-/** The comparing phrases that the words could be meant for, by their letters without marks, longest first. */
-export function comparingPhrasesLike(word: string): readonly Entry[] {
-  return MISSPELT.get(withoutMarks(word)) ?? [];
-}
 
 /** The phrases that begin with the word, longest first. */
 export function phrasesFrom(word: string, marks: 'marked' | 'unmarked'): readonly Entry[] {

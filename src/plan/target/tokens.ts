@@ -2,6 +2,7 @@ import { readNumeral, type NumberProblemCode } from '../numbers';
 import { fail, ok, type Result } from '../result';
 import { phrasesFrom } from './phrases';
 import type { Comparator, TargetProblemCode, TargetWarningCode } from './types';
+import { isUnitWord } from './units';
 
 /** Places here are in the text of `Letters`, not in the original. */
 interface Spot {
@@ -82,6 +83,19 @@ function isAbbreviation(text: string, dot: number, before: Token | undefined): b
   );
 }
 
+/** Letters and pairs that no Vietnamese word has: what an old encoding (VNI) leaves of one. */
+const SPOILT = /[öüûïäåøëñ]|[ae][âê]|oâ|[aeo]ù/i;
+
+/** "t0i thiểu", "tre6n": a digit among small letters, where no unit begins. */
+function hasDigitInside(tokens: readonly Token[], text: string, word: string): boolean {
+  const digit = tokens[tokens.length - 1];
+  const first = tokens[tokens.length - 2];
+  const joined = digit?.kind === 'word' && /[a-z]\d+$/.test(digit.word) ? digit : undefined;
+  if (joined !== undefined) return /^\p{Ll}/u.test(text.slice(joined.start)) && /^\p{Ll}/u.test(word);
+  const apart = first?.kind === 'word' && digit?.kind === 'number' && !digit.gap && phrasesFrom(first.word, 'marked').length === 0;
+  return apart && /^\p{Ll}/u.test(text.slice(first.start)) && /^\p{Ll}{1,3}$/u.test(word) && !isUnitWord(word);
+}
+
 /** A line that begins with a dash or dot is an item of a list, so what stands before it is complete. */
 const LIST_ITEM = /\n\s*[-\u2010-\u2015\u2212+•*](?=[ \p{L}])/uy;
 
@@ -114,7 +128,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
         if (LOOK_ALIKE.test(text.slice(before.start, before.end)))
           return fail({ code: 'letterInNumber', start: before.start, end: place.end });
         // "m2", "K4": a name, unless the word before is one that only lost its blank.
-        if (before.word.length <= 2 && phrasesFrom(before.word, 'marked').length === 0) {
+        if (/^[a-z]{1,2}$/.test(before.word) && phrasesFrom(before.word, 'marked').length === 0) {
           tokens[tokens.length - 1] = { ...before, end: place.end, word: before.word + numeral };
           continue;
         }
@@ -165,6 +179,8 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       if (before?.kind === 'number' && !gap && LOOK_ALIKE.test(word)) {
         return fail({ code: 'letterInNumber', start: before.start, end: place.end });
       }
+      const whole = before !== undefined && !gap && hasDigitInside(tokens, text, word) ? { start: before.start, end: place.end } : SPOILT.test(word) ? place : undefined;
+      if (whole !== undefined) return fail({ code: 'spoiltWord', start: whole.start, end: whole.end });
       let from = start;
       for (const syllable of syllables(word)) {
         tokens.push({

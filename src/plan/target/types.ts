@@ -162,6 +162,8 @@ export type TargetProblemCode =
   | 'badNumber'
   /** "5O", "l5": a letter that looks like a digit. */
   | 'letterInNumber'
+  /** "t0i thiểu", "treân": a word spoilt by a slip or an old encoding. */
+  | 'spoiltWord'
   | 'unexpectedCharacter'
   /** "≥" or "%" without a number. */
   | 'signWithoutNumber'

@@ -39,7 +39,7 @@ const COUNTED: readonly string[] = [
   'thị xã', 'trường', 'trường học', 'lớp', 'phòng', 'cấp', 'con', 'cây', 'doanh nghiệp', 'hợp tác xã', 'tổ hợp tác',
   'trang trại', 'cơ sở',
   'cơ sở kinh doanh', 'mô hình', 'sản phẩm', 'lao động', 'đảng viên', 'đảng viên mới', 'chi bộ', 'lượt', 'lượt người',
-  'lượt khách', 'khách', 'vụ', 'dự án',
+  'lượt khách', 'lượt du khách', 'khách', 'vụ', 'dự án',
   'công trình', 'căn', 'nhà', 'giường', 'bác sĩ', 'bác sỹ', 'trạm', 'chợ', 'tuyến', 'tuyến đường', 'tiêu chí', 'hồ sơ',
   'trẻ em', 'học sinh', 'máy',
   'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'đoàn viên', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội',
@@ -57,6 +57,11 @@ const NOUNS = new Map<string, Category>([
 ]);
 
 const LONGEST_NOUN = 3;
+
+/** Whether a single word is a unit or begins one. */
+export function isUnitWord(word: string): boolean {
+  return NOUNS.has(word) || MULTIPLIERS.has(word) || CURRENCIES.has(word) || MONEY_SHORT.has(word) || ACRONYMS.has(word);
+}
 
 interface Noun {
   readonly name: string;

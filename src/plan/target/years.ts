@@ -1,26 +1,14 @@
 import type { Year } from '../Plan';
 import { dueDayAt } from './dates';
 import { isMark, isPhrase, isWord, isYear, type Node } from './nodes';
-import { withoutMarks } from './letters';
-import { comparingPhrasesLike, LEADS_TO_YEAR, phrasesFrom } from './phrases';
+import { meantPhraseAt } from './misspelt';
+import { LEADS_TO_YEAR, phrasesFrom } from './phrases';
 import type { Raised, Token } from './tokens';
 import type { TargetWarningCode } from './types';
 
 export type Warn = (warning: Raised<TargetWarningCode>) => void;
 
 const MARKS_OF_VIETNAMESE = /[^\p{ASCII}]/u;
-
-/** A comparing phrase with a wrong mark on one of its words ("tối thiếu"), beside a figure. */
-function misspeltAt(tokens: readonly Token[], index: number): ReturnType<typeof comparingPhrasesLike>[number] | undefined {
-  const token = tokens[index];
-  if (token?.kind !== 'word') return undefined;
-  return comparingPhrasesLike(token.word).find(({ words }) =>
-    words.every((word, step) => {
-      const said = tokens[index + step];
-      return said?.kind === 'word' && withoutMarks(said.word) === word;
-    }),
-  );
-}
 
 /** Words → phrases. A phrase that leads to a year counts only where a year follows. */
 export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
@@ -49,19 +37,19 @@ export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
               (!LEADS_TO_YEAR.includes(means) || (isYear(tokens[index + words.length]) && tokens[index - 1]?.kind !== 'number')),
           )
         : undefined;
-    const meant = entry === undefined && marked ? misspeltAt(tokens, index) : undefined;
-    const phrase = entry ?? meant;
+    const meant = entry === undefined ? meantPhraseAt(tokens, index) : undefined;
+    const phrase = entry === undefined ? meant : { means: entry.means, length: entry.words.length };
     if (phrase === undefined) {
       nodes.push(token);
       index += 1;
       continue;
     }
-    const { words, means } = phrase;
-    const end = tokens[index + words.length - 1]?.end ?? token.end;
-    if (!marked) warn({ code: 'noMarks', start: token.start, end });
-    if (meant !== undefined) warn({ code: 'misspelt', start: token.start, end });
+    const { length, means } = phrase;
+    const end = tokens[index + length - 1]?.end ?? token.end;
+    if (!marked && meant === undefined) warn({ code: 'noMarks', start: token.start, end });
+    if (meant?.isMarkMoved === false) warn({ code: 'misspelt', start: token.start, end });
     nodes.push({ kind: 'phrase', means, start: token.start, end, gap: token.gap });
-    index += words.length;
+    index += length;
   }
   return nodes;
 }
