@@ -34,11 +34,12 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
       kindUnclear: 'Chưa rõ loại chỉ tiêu: chọn một loại',
       overWhichYears: 'Chưa rõ con số tính cho những năm nào: chọn một cách hiểu',
       directionFromName: 'Mục tiêu không có dấu ≥ hay ≤; theo tên gọi thì càng thấp càng tốt. Hãy xem lại',
-      directionFromBase: 'Mục tiêu thấp hơn số liệu năm gốc và không có dấu ≥ hay ≤: chọn càng cao hay càng thấp càng tốt',
+      directionFromBase: 'Mục tiêu thấp hơn số liệu năm gốc mà không có dấu ≥ hay ≤: xem phải lấy ≥ hay ≤',
       severalLines: 'Hàng này nêu nhiều chỉ tiêu: tách thành từng dòng hay để một dòng?',
       unitMissing: 'Thiếu đơn vị tính: ghi thêm nếu cần',
       leadMissing: 'Thiếu cơ quan chủ trì: ghi tên cơ quan',
       leadFromAbove: 'Ô cơ quan chủ trì để trống, lấy theo hàng trên. Hãy xem lại',
+      leadUnclear: 'Ô cơ quan chủ trì không chỉ ghi tên cơ quan: ghi lại cơ quan chủ trì và cơ quan phối hợp',
       columnsUnclear: 'Văn bản không rõ ô nào thuộc cột nào: xem các ô đã xếp đúng cột chưa',
       rowUnclear: 'Chưa chắc đây là chỉ tiêu, tiêu đề hay phần nối của hàng trên: hãy xem lại',
       nameMissing: 'Thiếu tên chỉ tiêu: ghi tên',
@@ -83,11 +84,12 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
       kindUnclear: 'The kind of figure is not clear: choose one',
       overWhichYears: 'It is not clear over which years the figure counts: choose how to read it',
       directionFromName: 'The target has neither ≥ nor ≤; by its name, less is better. Please check',
-      directionFromBase: 'The target lies below the figure of the base year and has neither ≥ nor ≤: choose whether more or less is better',
+      directionFromBase: 'The target lies below the figure of the base year and has neither ≥ nor ≤: see which of them is meant',
       severalLines: 'The row names several things: a line for each, or one line?',
       unitMissing: 'The unit is missing: add it if there is one',
       leadMissing: 'The lead agency is missing: write its name',
       leadFromAbove: 'The lead’s cell is blank; the row above was followed. Please check',
+      leadUnclear: 'The lead’s cell says more than names: write who leads and who takes part',
       columnsUnclear: 'The text does not tell its columns: check that each cell is in the right one',
       rowUnclear: 'It is not certain whether this is a line, a heading or the rest of the row above: please check',
       nameMissing: 'The name is missing: write it',
@@ -142,8 +144,8 @@ function linesText(lines: readonly LineDraft[], language: Language): string {
   if (lines.every(({ rules }) => rules.length === 0)) return lines.length > 1 ? lines.map(({ name }) => name).join(' · ') : '';
   const several = lines.length > 1;
   return lines
-    .map(({ name, rules, unit }) => {
-      const said = rules.length === 0 ? WORDS[language].noRules : rulesText(rules, unit, language);
+    .map(({ name, rules, unit, kind }) => {
+      const said = rules.length === 0 ? WORDS[language].noRules : rulesText(rules, unit, language, kind);
       return several ? `${name}: ${said}` : said;
     })
     .join(' · ');

@@ -129,6 +129,8 @@ export const DOUBT_CODES = [
   'leadMissing',
   /** The lead is that of the row above: its cell is blank, and it is not known to be merged. */
   'leadFromAbove',
+  /** The lead's cell says more than names. */
+  'leadUnclear',
   /** The source tells no columns, and the texts could also be shared out otherwise. */
   'columnsUnclear',
   /** What the row is, is not sure: a heading, a total, a line? */

@@ -10,7 +10,7 @@ import type { Parties } from './parties';
 import { commonLeads, leadChoices, partiesFor, type LeadsAround } from './rowLeads';
 import { rowName } from './rowName';
 import { understandRow } from './understandRow';
-import type { Doubt, DoubtChoice, RowAnswer, RowKind, RowSource, UnderstoodRow } from './types';
+import type { Doubt, RowAnswer, RowKind, RowSource, UnderstoodRow } from './types';
 
 /** What goes on from row to row. */
 interface Above {
