@@ -1,7 +1,8 @@
 import type { Period, Year } from '../Plan';
-import { fold } from './cells';
 import { recogniseColumns } from './columns';
-import { endYearIn, isAttached, isTitle, LONGEST_PLAN, singleYearIn, spanIn, type Span } from './statedPeriod';
+import { issuerOf } from './issuer';
+import { endYearIn, isTitle, LONGEST_PLAN, singleYearIn, spanIn, spansFive, type Span } from './statedPeriod';
+import { titleOf } from './title';
 import type { ColumnRole, ImportColumn, PastedTable, PlanFacts } from './types';
 
 function periodOf(before: readonly string[], columns: readonly ImportColumn[]): Period | undefined {
@@ -16,7 +17,8 @@ function periodOf(before: readonly string[], columns: readonly ImportColumn[]): 
   const yearColumns = yearsOf('year');
   const years = [...yearColumns, ...yearsOf('byEnd'), ...(end === undefined ? [] : [end])];
   const single = [...titles, ...headings].flatMap((text) => singleYearIn(text) ?? [])[0];
-  const span = stated ?? spanOfYears(years, yearColumns.length > 1, baselineYear) ?? (single === undefined ? spanToEnd(end) : { first: single, last: single });
+  const ownSpan = stated !== undefined && spansFive(stated) && stated.first === baselineYear ? { first: stated.first + 1, last: stated.last } : stated;
+  const span = ownSpan ?? spanOfYears(years, yearColumns.length > 1, baselineYear) ?? (single === undefined ? spanToEnd(end) : { first: single, last: single });
   if (span === undefined || span.last - span.first >= LONGEST_PLAN) return undefined;
   const baseYear = baselineYear !== undefined && baselineYear < span.first ? baselineYear : span.first - 1;
   return { baseYear, firstYear: span.first, lastYear: span.last };
@@ -34,38 +36,6 @@ function spanToEnd(end: Year | undefined): Span | undefined {
   return end !== undefined && end % 5 === 0 ? { first: end - 4, last: end } : undefined;
 }
 
-/** How many lines a title has at most. */
-const LONGEST_TITLE = 5;
-
-/** A title over several lines, in one: from its first line to the last one before the "(Kèm theo …)". */
-function titleOf(before: readonly string[]): string | undefined {
-  const lines: string[] = [];
-  for (const text of [...before].reverse()) {
-    const folded = fold(text);
-    if (/^(phu luc|bieu|mau so)( so)?\s*[\divx]*\b[\s.:]*$/.test(folded)) {
-      if (lines.length > 0) break;
-      continue;
-    }
-    if (/^(uy ban nhan dan|ubnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:)/.test(folded) && lines.length > 0) break;
-    if (isAttached(text) || /^(don vi tinh|dvt)/.test(folded) || /^[ivx]+\. /.test(folded)) continue;
-    const isUpper = text === text.toUpperCase() && /\p{L}{3}/u.test(text);
-    if (isUpper) lines.unshift(text);
-    else if (lines.length > 0) break;
-    else if (isTitle(text)) {
-      lines.unshift(text);
-      break;
-    }
-    if (lines.length >= LONGEST_TITLE) break;
-  }
-  const title = lines.join(' ').trim();
-  return title === '' ? undefined : title;
-}
-
-function issuerIn(text: string): string | undefined {
-  const found = /(?:\bcủa\s+)?((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|tp\.?|TP\.?)\s+[^,;.()\d]{2,60})/iu.exec(text)?.[1];
-  return found?.replace(/\s+(ngày|về|V\/v)\s.*$/iu, '').replace(/\s+/g, ' ').trim();
-}
-
 /**
  * What the texts above a table, and its headings, say about the plan; what they do not say is left out. The base year is that
  * of a column of what was reached, else the year before the first.
@@ -78,7 +48,7 @@ export function factsOf(table: PastedTable): Partial<PlanFacts> {
   const attached = /\(\s*(?:Ban hành\s+)?(?:kèm|đính kèm|theo)[^)]*\)/iu.exec(whole)?.[0] ?? '';
   const title = titleOf(before);
   const period = periodOf(before, columns);
-  const issuer = issuerIn(attached) ?? [...before].reverse().flatMap((text) => issuerIn(text) ?? [])[0] ?? issuerIn(whole);
+  const issuer = issuerOf(before, title ?? '', attached);
   const number = /số\s*:?\s*(\d[\p{L}\d]*\s*\/\s*[\p{L}\d/.-]+\p{L})/iu.exec(attached === '' ? whole : attached)?.[1];
   const date =
     /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu.exec(attached)?.[0] ??

@@ -1,6 +1,6 @@
 import type { Year } from '../Plan';
 import type { HeadingSense } from './headings';
-import { statedSpan } from './statedPeriod';
+import { spansFive, statedSpan, type Span } from './statedPeriod';
 import type { ColumnRole } from './types';
 
 /** A column's heading as it was read, and what it says. */
@@ -29,16 +29,15 @@ const YEARS_APART = 5;
  * Up to which year figures are past: the year before the plan's first, where title or headings say that; else the only year
  * that stands alone before all that is promised.
  */
-function lastPastYear(senses: readonly HeadingSense[], first: Year | undefined): Year | undefined {
-  if (first !== undefined) return first - 1;
-  if (senses.some(({ role }) => role === 'baseline')) return undefined;
+function lastPastYear(senses: readonly HeadingSense[], span: Span | undefined): Year | undefined {
   const yearsOf = (isBare: boolean): Year[] => senses.flatMap(({ role, bare, year }) => ((role === 'figures' || role === 'byEnd') && (bare === true) === isBare ? (year ?? []) : []));
   const [alone, ...others] = yearsOf(true).sort((one, other) => one - other);
   const promised = yearsOf(false);
-  if (alone === undefined) return undefined;
-  const isBefore = others.length === 0 && promised.length > 0 && promised.every((year) => year > alone);
-  const isFarBefore = others.length === 1 && promised.length === 0 && others.every((year) => year - alone >= YEARS_APART);
-  return isBefore || isFarBefore ? alone : undefined;
+  const isFarBefore = alone !== undefined && others.length === 1 && promised.length === 0 && others.every((year) => year - alone >= YEARS_APART);
+  const isBefore = isFarBefore || (alone !== undefined && others.length === 0 && promised.length > 0 && promised.every((year) => year > alone));
+  // "Giai đoạn 2025 - 2030" beside "Năm 2025" and "Mục tiêu 2030" starts from the figures of 2025.
+  if (span !== undefined) return isBefore && spansFive(span) && span.first === alone ? alone : span.first - 1;
+  return isBefore && !senses.some(({ role }) => role === 'baseline') ? alone : undefined;
 }
 
 /** A year alone that is past tells what was reached; a plan that is over promises nothing. */
@@ -60,7 +59,7 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
   const promised = headings.flatMap(({ heading, sense }) => (sense !== undefined && isPromising(sense) ? [heading] : []));
   const span = statedSpan(before, promised);
   const known = headings.flatMap(({ sense }) => sense ?? []);
-  const lastPast = lastPastYear(known, span?.first);
+  const lastPast = lastPastYear(known, span);
   const senses = headings.map(({ sense }) => (sense === undefined ? undefined : asPast(sense, lastPast)));
 
   const indexOf = (test: (sense: HeadingSense) => boolean): number => senses.findIndex((sense) => sense !== undefined && test(sense));

@@ -1,6 +1,7 @@
 import type { Year } from '../Plan';
 import { recogniseColumns } from './columns';
 import { factsOf } from './facts';
+import { planTitle } from './title';
 import type { ImportDraft, PastedTable } from './types';
 
 /**
@@ -26,9 +27,4 @@ export function startDraft(table: PastedTable, today: Year): ImportDraft {
     columns,
     answers: {},
   };
-}
-
-/** An appendix is called after its plan ("Các chỉ tiêu chủ yếu của Kế hoạch …"); the plan's own title begins there. */
-function planTitle(title: string): string {
-  return title.replace(/^.*?chỉ tiêu(?:\s+chủ yếu)?(?:\s+của)?\s+(?=kế hoạch)/iu, '');
 }

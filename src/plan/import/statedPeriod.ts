@@ -13,6 +13,11 @@ export const LONGEST_PLAN = 10;
 /** The years of which a text rather tells what was done, or what is seen far ahead. */
 const OTHER_YEARS = /(ket qua|danh gia|tong ket|dinh huong|tam nhin)(?:(?!\d{4})[^.;]){0,60}$/;
 
+/** Whether five years lie between the first and the last, so that the first may be the one from which the plan starts. */
+export function spansFive({ first, last }: Span): boolean {
+  return last - first === 5;
+}
+
 /** "2026 - 2030" in a text; of several the first that is the plan's own, if it can be told. */
 export function spanIn(text: string): Span | undefined {
   const folded = fold(text);
@@ -20,7 +25,10 @@ export function spanIn(text: string): Span | undefined {
     const first = Number(match[1]);
     const last = Number(match[2]);
     const isPlan = last >= first && last - first < LONGEST_PLAN;
-    return isPlan ? [{ first, last, isOwn: !OTHER_YEARS.test(folded.slice(0, match.index)) }] : [];
+    const before = folded.slice(0, match.index);
+    // A term begins with the congress, in the course of the year whose figures its plan starts from.
+    const isTerm = /\b(nhiem ky|khoa)\b[^\d.;]*$/.test(before) && spansFive({ first, last });
+    return isPlan ? [{ first: isTerm ? first + 1 : first, last, isOwn: !OTHER_YEARS.test(before) }] : [];
   });
   const found = spans.find(({ isOwn }) => isOwn) ?? spans[0];
   return found === undefined ? undefined : { first: found.first, last: found.last };

@@ -48,9 +48,42 @@ test.each([
   ['the same without a column of what was reached', 'CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2035', ['STT', 'Nội dung', 'Mục tiêu'], [2030, 2031, 2035]],
   ['an outlook behind the plan\'s years', 'Kế hoạch 2021 - 2025, định hướng 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2020, 2021, 2025]],
   ['results before them', 'Kết quả thực hiện 2021 - 2025 và Kế hoạch 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2025, 2026, 2030]],
+  ['a term, which starts from the year of the congress', 'CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2025 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2025, 2026, 2030]],
+  ['years that begin with the one from which they start', 'CHỈ TIÊU GIAI ĐOẠN 2025 - 2030', ['STT', 'Nội dung', 'Năm 2025', 'Mục tiêu 2030'], [2025, 2026, 2030]],
+  ['six years of which each has its target', 'CHỈ TIÊU GIAI ĐOẠN 2025 - 2030', ['STT', 'Nội dung', 'TH 2024', 'KH 2025', 'KH 2030'], [2024, 2025, 2030]],
   ['the plan of last year beside this one\'s', 'KẾ HOẠCH PHÁT TRIỂN NĂM 2027', ['STT', 'Nội dung', 'KH 2026', 'ƯTH 2026', 'KH 2027'], [2026, 2027, 2027]],
 ])('%s', (_, title, headings, [baseYear, firstYear, lastYear]) => {
   expect(facts([title], headings).period).toEqual({ baseYear, firstYear, lastYear });
+});
+
+const KEM_THEO = '(Kèm theo Nghị quyết số 15/NQ-HĐND ngày 10/12/2025 của HĐND xã)';
+
+test.each([
+  ['the place that a title of capitals names', ['KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI 05 NĂM 2026 - 2030 PHƯỜNG TÂN AN'], 'UBND phường Tân An'],
+  ['words behind the name are no part of it', ['CÁC CHỈ TIÊU CHỦ YẾU XÃ SƠN CAO NHIỆM KỲ 2025 - 2030'], 'UBND xã Sơn Cao'],
+  ['the lowest of several places', ['Chỉ tiêu kế hoạch 2026 của xã Ia Đrăng, tỉnh Gia Lai'], 'UBND xã Ia Đrăng'],
+  ['the body whose resolution it is, with the place of the title', ['CHỈ TIÊU KẾ HOẠCH NĂM 2026 XÃ SƠN CAO', KEM_THEO], 'HĐND xã Sơn Cao'],
+  ['the number alone tells the body', ['CHỈ TIÊU KẾ HOẠCH NĂM 2026 XÃ SƠN CAO', '(Kèm theo Nghị quyết số 15/NQ-HĐND ngày 10/12/2025)'], 'HĐND xã Sơn Cao'],
+  ['a council with its place', ['CHỈ TIÊU KẾ HOẠCH NĂM 2026', '(Kèm theo Nghị quyết số 15/NQ-HĐND của HĐND xã Krông Búk)'], 'HĐND xã Krông Búk'],
+  ['a party\'s committee', ['ĐẢNG BỘ XÃ SƠN CAO', 'CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ LẦN THỨ II'], 'ĐẢNG BỘ XÃ SƠN CAO'],
+  ['a ward with a number', ['Chỉ tiêu kế hoạch năm 2026 Phường 9'], 'UBND phường 9'],
+  ['a letterhead before a sentence that names nobody', ['ỦY BAN NHÂN DÂN XÃ SƠN CAO', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾ HOẠCH', 'Phát triển kinh tế - xã hội năm 2026', 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:'], 'ỦY BAN NHÂN DÂN XÃ SƠN CAO'],
+  ['no place at all', ['KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2026', KEM_THEO], undefined],
+])('who issued it: %s', (_, before, issuer) => {
+  expect(facts(before).issuer).toBe(issuer);
+});
+
+test('a title below the kind of document, not a sentence that leads to the table', () => {
+  expect(facts(['KẾ HOẠCH', 'Phát triển kinh tế - xã hội năm 2026', 'Thực hiện Chỉ thị của cấp trên về xây dựng kế hoạch, xã ban hành Kế hoạch như sau:', 'I. CÁC CHỈ TIÊU']).title).toBe(
+    'KẾ HOẠCH Phát triển kinh tế - xã hội năm 2026',
+  );
+});
+
+test('a plan is not called after the number of its appendix', () => {
+  const table = tableOfRange([['STT', 'Nội dung', 'Mục tiêu'], ['1', 'Tỷ lệ hộ nghèo', '0,5']], []);
+  const titled = (title: string): unknown => table.ok && startDraft({ ...table.value, before: [title] }, 2026).facts.title;
+  expect(titled('PHỤ LỤC 02: CHỈ TIÊU CHỦ YẾU NĂM 2026')).toBe('CHỈ TIÊU CHỦ YẾU NĂM 2026');
+  expect(titled('Về việc giao chỉ tiêu kế hoạch năm 2026')).toBe('Kế hoạch năm 2026');
 });
 
 test('a vision of decades is no plan, and unknown years are the five from today', () => {
