@@ -58,7 +58,7 @@ function rowLines(row: UnderstoodRow, draft: ImportDraft, language: Language): r
       [
         `\t= ${name}`,
         kindText(kind, language),
-        rulesText(rules, unit, language),
+        rulesText(rules, unit, language, kind),
         [lead, ...coordinating].join('; '),
       ].join(' | '),
     ),

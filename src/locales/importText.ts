@@ -17,6 +17,9 @@ interface ImportWords {
   readonly together: string;
   readonly lead: (name: string) => string;
   readonly noRules: string;
+  /** Over which years a figure counts is not clear, and there is one way to see it, or none. */
+  readonly oneWay: string;
+  readonly noWay: string;
   readonly accept: string;
   readonly problems: Readonly<Record<Exclude<ImportProblem['code'], 'rowsUnsettled' | 'notSound'>, string>>;
   readonly unsettled: (count: number) => string;
@@ -30,6 +33,7 @@ interface ImportWords {
 const WORDS: Readonly<Record<Language, ImportWords>> = {
   vi: {
     doubts: {
+      partLeftOut: 'Phần này chỉ được giữ trong lời văn của mục tiêu, không được theo dõi; nếu cần thì ghi thêm một dòng riêng',
       noTarget: 'Chưa có mục tiêu: ghi mục tiêu, hoặc chọn hàng này là tiêu đề hay bỏ qua',
       kindUnclear: 'Chưa rõ loại chỉ tiêu: chọn một loại',
       overWhichYears: 'Chưa rõ con số tính cho những năm nào: chọn một cách hiểu',
@@ -59,6 +63,8 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
     together: 'Để một dòng',
     lead: (name) => `Chủ trì: ${name}`,
     noRules: 'chưa có quy tắc',
+    oneWay: 'Chưa rõ con số tính cho những năm nào: nếu đúng như cách hiểu dưới đây thì chọn, không thì ghi rõ trong ô mục tiêu, ví dụ “bình quân mỗi năm 50”',
+    noWay: 'Chưa rõ con số tính cho những năm nào: ghi rõ trong ô mục tiêu, ví dụ “đến năm 2030 đạt 50” hoặc “bình quân mỗi năm 50”',
     accept: 'Đã xem, đúng',
     problems: {
       noRows: 'Bảng chưa có hàng chỉ tiêu nào: xem lại số hàng tiêu đề và loại của từng hàng',
@@ -80,6 +86,7 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
   },
   en: {
     doubts: {
+      partLeftOut: 'This part is kept in the target’s text alone and is not assessed; add a line of its own if it should be',
       noTarget: 'No target: write it, or say that the row is a heading or to be left out',
       kindUnclear: 'The kind of figure is not clear: choose one',
       overWhichYears: 'It is not clear over which years the figure counts: choose how to read it',
@@ -109,6 +116,8 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
     together: 'One line',
     lead: (name) => `Lead: ${name}`,
     noRules: 'no rule yet',
+    oneWay: 'It is not clear over which years the figure counts: choose the reading below if it is right, or else write it into the target, e.g. “bình quân mỗi năm 50”',
+    noWay: 'It is not clear over which years the figure counts: write it into the target, e.g. “đến năm 2030 đạt 50” or “bình quân mỗi năm 50”',
     accept: 'Checked, correct',
     problems: {
       noRows: 'The table has no line yet: check the number of header rows and what each row is',
@@ -133,9 +142,11 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
 /** What is doubtful, and what to do. */
 export function doubtText(doubt: Doubt, language: Language): string {
   const words = WORDS[language];
-  const { code, text = '', problem, warning } = doubt;
+  const { code, text = '', problem, warning, choices } = doubt;
   if (code === 'target') return `${words.target}: ${problem === undefined ? words.noRules : targetProblemText(problem, text, language)}`;
   if (code === 'targetWarning') return `${words.target}: ${warning === undefined ? text : targetWarningText(warning, text, language)}`;
+  if (code === 'partLeftOut') return `“${text}”: ${words.doubts[code]}`;
+  if (code === 'overWhichYears' && choices.length < 2) return choices.length === 0 ? words.noWay : words.oneWay;
   return words.doubts[code];
 }
 
@@ -151,6 +162,11 @@ function linesText(lines: readonly LineDraft[], language: Language): string {
     .join(' · ');
 }
 
+/** Some figures are floors and some are ceilings. */
+function isMixed(lines: readonly LineDraft[]): boolean {
+  return new Set(lines.flatMap(({ rules }) => rules.flatMap((rule) => ('direction' in rule ? [rule.direction] : [])))).size > 1;
+}
+
 /** One way to settle a doubt, with what the row would then be: "Tỷ lệ (%): Đến hết năm 2030 ≥ 95 %". */
 export function choiceText({ answer, lines }: DoubtChoice, language: Language): string {
   const words = WORDS[language];
@@ -159,7 +175,8 @@ export function choiceText({ answer, lines }: DoubtChoice, language: Language): 
   if (answer.as !== undefined) return words.rowKinds[answer.as];
   if (answer.kind !== undefined) return after(kindText(answer.kind, language));
   if (answer.yearly !== undefined) return after(words.yearly[answer.yearly]);
-  if (answer.direction !== undefined) return after(directionText(answer.direction, language));
+  // Rules whose texts say the other direction would contradict a heading.
+  if (answer.direction !== undefined) return rules !== '' && isMixed(lines) ? rules : after(directionText(answer.direction, language));
   if (answer.split !== undefined) return after(answer.split ? words.split(lines.length) : words.together);
   if (answer.lead !== undefined) return words.lead(answer.lead);
   if (answer.accepted !== undefined) return words.accept;

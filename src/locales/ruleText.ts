@@ -10,6 +10,8 @@ interface RuleWords {
   readonly average: string;
   readonly total: (due: Year) => string;
   readonly end: (due: Year) => string;
+  /** The same of what happens in a year and is not there at its end. */
+  readonly inYear: (due: Year) => string;
   readonly milestone: (due: Year) => string;
   readonly attainment: string;
   readonly stretch: (figure: string) => string;
@@ -26,6 +28,7 @@ const WORDS: Readonly<Record<Language, RuleWords>> = {
     average: 'Bình quân các năm',
     total: (due) => `Cộng dồn đến năm ${String(due)}`,
     end: (due) => `Đến hết năm ${String(due)}`,
+    inYear: (due) => `Trong năm ${String(due)}`,
     milestone: (due) => `Hoàn thành trong năm ${String(due)}`,
     attainment: 'Đạt mỗi năm',
     stretch: (figure) => `, phấn đấu ${figure}`,
@@ -54,6 +57,7 @@ const WORDS: Readonly<Record<Language, RuleWords>> = {
     average: 'On average over the years',
     total: (due) => `In all by ${String(due)}`,
     end: (due) => `By the end of ${String(due)}`,
+    inYear: (due) => `In ${String(due)}`,
     milestone: (due) => `Done in ${String(due)}`,
     attainment: 'Attained every year',
     stretch: (figure) => `, striving for ${figure}`,
@@ -79,8 +83,12 @@ const WORDS: Readonly<Record<Language, RuleWords>> = {
   },
 };
 
-/** A rule in words, its figures in full: "Đến hết năm 2030 ≥ 490 DN, phấn đấu 500". @param unit the line's unit, maybe empty */
-export function ruleText(rule: Rule, unit: string, language: Language): string {
+/**
+ * A rule in words, its figures in full: "Đến hết năm 2030 ≥ 490 DN, phấn đấu 500".
+ * @param unit the line's unit, maybe empty
+ * @param kind the line's kind: of what happens year by year a figure is that of its year, "Trong năm 2030 ≥ 120"
+ */
+export function ruleText(rule: Rule, unit: string, language: Language, kind?: LineKind): string {
   const words = WORDS[language];
   switch (rule.kind) {
     case 'milestone':
@@ -91,8 +99,9 @@ export function ruleText(rule: Rule, unit: string, language: Language): string {
     case 'average':
       return words[rule.kind] + boundText(rule, unit, language);
     case 'total':
+      return words.total(rule.due) + boundText(rule, unit, language);
     case 'end':
-      return words[rule.kind](rule.due) + boundText(rule, unit, language);
+      return (kind === 'flow' || kind === 'growth' ? words.inYear : words.end)(rule.due) + boundText(rule, unit, language);
     default:
       return unreachable(rule);
   }
@@ -104,8 +113,8 @@ function boundText({ direction, bound, stretch }: Extract<Rule, { readonly bound
 }
 
 /** All rules of a line in words, in one text; empty where there are none. */
-export function rulesText(rules: readonly Rule[], unit: string, language: Language): string {
-  return rules.map((rule) => ruleText(rule, unit, language)).join('; ');
+export function rulesText(rules: readonly Rule[], unit: string, language: Language, kind?: LineKind): string {
+  return rules.map((rule) => ruleText(rule, unit, language, kind)).join('; ');
 }
 
 /** What sort of figure a line is, in words. */

@@ -13,7 +13,7 @@ test('a commune’s table goes from the clipboard to the table, with the figures
   expect(screen.getByText('Còn 1 dòng cần trả lời, 3 dòng nên xem lại.')).toBeTruthy();
   expect(screen.getByRole('list', { name: 'Cần trả lời (1)' }).textContent).toContain(JOBS);
   expect(button('Dùng kế hoạch này').getAttribute('aria-disabled')).toBe('true');
-  await user.click(within(row(JOBS)).getByRole('button', { name: /^Mỗi năm|Bình quân|Đến hết năm 2026/ }));
+  await user.click(within(row(JOBS)).getByRole('button', { name: /^Mỗi năm|Bình quân|Trong năm 2026/ }));
   await settle();
   expect(said()).toBe('Đã ghi. Không còn dòng cần trả lời.');
   expect(screen.getByText('Kế hoạch đã sẵn sàng: 10 dòng chỉ tiêu.')).toBeTruthy();

@@ -2,8 +2,9 @@ import type { Direction, LineKind, Period, Rule } from '../Plan';
 import { wantedDirection } from '../target';
 import { keptByText } from './kept';
 import { boundOfText, readTarget, type Stated } from './targetReading';
-import type { UnderstoodTargets } from './understandTargets';
 import type { Doubt, DoubtChoice, RowAnswer } from './types';
+import type { UnderstoodTargets } from './understandTargets';
+import { isFall } from './yearsInWords';
 
 const directionOfName = keptByText(wantedDirection);
 
@@ -44,7 +45,11 @@ export function directionTowards({ name, kind, unit, stated, period, base, answe
   const named = directionOfName(name);
   if (said.size === 1 && only !== undefined && only !== named) return { ...found, direction: only, from: 'texts' };
   if (named !== undefined) return { ...found, direction: named, from: 'name' };
-  const bare = read.flatMap(({ isBare, bound }) => (isBare && bound !== undefined && bound.bound > 0 ? [bound.bound] : []));
+  // Who says how much something is to fall wants no less of it, and who ends with none wants less on the way there.
+  if (isFall(name)) return { ...found, direction: undefined, from: 'nothing' };
+  const ownBare = read.flatMap(({ isBare, bound }) => (isBare && bound !== undefined ? [bound.bound] : []));
+  if (ownBare.includes(0) && ownBare.some((bound) => bound > 0)) return { ...found, direction: 'atMost', from: 'texts' };
+  const bare = ownBare.filter((bound) => bound > 0);
   const highest = Math.max(...bare);
   if (base === undefined || bare.length === 0 || base <= 0 || highest >= base) return { ...found, direction: undefined, from: 'nothing' };
   const falls = highest >= base * (1 - LITTLE) ? 'little' : 'far';
@@ -53,12 +58,17 @@ export function directionTowards({ name, kind, unit, stated, period, base, answe
 
 const isCeiling = (rule: Rule): boolean => 'bound' in rule && rule.direction === 'atMost' && rule.bound !== 0;
 
+/** Floors and ceilings at once, since another text says its own direction. */
+function isMixed(rules: readonly Rule[]): boolean {
+  return new Set(rules.flatMap((rule) => ('bound' in rule && rule.bound !== 0 ? [rule.direction] : []))).size > 1;
+}
+
 /** Bare figures that were taken for ceilings, or that could be ones, with both ways to see them. */
 export function directionDoubts({ from, falls }: Towards, { rules }: { readonly rules: readonly Rule[] }, { isBare, findings }: UnderstoodTargets, choiceOf: (answer: RowAnswer) => DoubtChoice): readonly Omit<Doubt, 'column'>[] {
   if (!isBare) return [];
   const both = (first: Direction, second: Direction): readonly DoubtChoice[] => {
     const choices = [first, second].map((direction) => choiceOf({ direction }));
-    const known = choices.filter(({ lines }) => lines.some((line) => line.rules.length > 0));
+    const known = choices.filter(({ lines }) => lines.some((line) => line.rules.length > 0 && !isMixed(line.rules)));
     return known.length > 0 ? known : choices;
   };
   if (from === 'name') return rules.some(isCeiling) ? [{ code: 'directionFromName', mustSettle: false, choices: both('atMost', 'atLeast') }] : [];

@@ -10,6 +10,8 @@ export interface YearEvidence {
   readonly years: number;
   readonly source: 'byEnd' | 'average' | 'total' | 'target';
   readonly words: Span | undefined;
+  /** The figure is how much something falls. */
+  readonly isFall: boolean;
   readonly heading: HeadingSpan;
   /** What was reached in the base year. */
   readonly base: number | undefined;
@@ -103,6 +105,6 @@ export function guessFlowSpan(evidence: YearEvidence): FlowGuess {
   if (years === 1) return sure('end');
   const known = byAverage(evidence) ?? byBase(evidence);
   if (known !== undefined) return known;
-  if (source === 'byEnd') return open('end', 'total');
+  if (source === 'byEnd') return evidence.isFall ? open('average', 'eachYear', 'total', 'end') : open('end', 'total');
   return heading === 'period' ? open('total', 'average', 'eachYear', 'end') : open('average', 'eachYear', 'total', 'end');
 }

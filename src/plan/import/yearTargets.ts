@@ -2,7 +2,7 @@ import { planYears, type Period, type Rule, type Year } from '../Plan';
 import type { TargetProblem } from '../target';
 import { areOfOneYear } from './flowYears';
 import { boundOfText, fits, readTarget, wholeBound, type Bounded, type ReadingOf, type Stated } from './targetReading';
-import { isUnitOfYear, spanOfName } from './yearsInWords';
+import { isFall, isUnitOfYear, spanOfName } from './yearsInWords';
 
 /** The target of one year of the plan, from a column of its own. */
 export interface YearText {
@@ -60,15 +60,15 @@ function asCeilings(bounds: readonly YearBound[]): readonly YearBound[] {
   return bounds.map((one) => (one.isBare ? { ...one, direction: 'atMost' } : one));
 }
 
-/** Figures that ask for less later on cannot all hold at the end: they are ceilings, or the least of them holds throughout. */
+/** Figures that ask for less later on cannot all hold at the end: the least of them holds throughout, or they are ceilings. */
 function easierWays(bounds: readonly YearBound[], reading: ReadingOf): readonly (readonly Rule[])[] {
-  const ceilings = asCeilings(bounds);
+  const ceilings = isFall(reading.name ?? '') ? bounds : asCeilings(bounds);
   const last = bounds[bounds.length - 1];
   const easiest = bounds.reduce<YearBound | undefined>((found, one) => (found === undefined || (one.direction === 'atLeast' ? one.bound < found.bound : one.bound > found.bound) ? one : found), undefined);
   return [
-    ...(ceilings.some((one, at) => one !== bounds[at]) && neverEasier(ceilings) ? [endRules(ceilings)] : []),
     ...(easiest !== undefined && fits(reading, 'eachYear', easiest) ? [[{ kind: 'eachYear' as const, ...withoutYear(easiest) }]] : []),
     ...(last === undefined ? [] : [endRules([last])]),
+    ...(ceilings.some((one, at) => one !== bounds[at]) && neverEasier(ceilings) ? [endRules(ceilings)] : []),
   ];
 }
 

@@ -18,7 +18,7 @@ interface Props {
 export function TargetFields({ draft, period, onChange }: Props) {
   const { language } = useMessages();
   const words = lineFormWords(language);
-  const { targets, rules, unit } = draft;
+  const { targets, rules, unit, kind } = draft;
   const reading = readTargets(draft, period);
   const isTyped = (targets.byEnd?.text ?? '') !== '' || (targets.average?.text ?? '') !== '';
 
@@ -42,7 +42,7 @@ export function TargetFields({ draft, period, onChange }: Props) {
             <p className="hint">{words.understood}</p>
             <ul className="understood-rules">
               {rules.map((rule, index) => (
-                <li key={index}>{ruleText(rule, unit, language)}</li>
+                <li key={index}>{ruleText(rule, unit, language, kind)}</li>
               ))}
             </ul>
           </>
@@ -54,7 +54,7 @@ export function TargetFields({ draft, period, onChange }: Props) {
             <p>{doubtText(question.doubt, language)}</p>
             <p>{question.choices.length === 0 ? words.notClear : words.choose}</p>
             {question.choices.map((choice, at) => (
-              <DefaultButton key={at} className="choice-button" text={rulesText(choice, unit, language)} onClick={() => onChange({ targets, rules: choice })} />
+              <DefaultButton key={at} className="choice-button" text={rulesText(choice, unit, language, kind)} onClick={() => onChange({ targets, rules: choice })} />
             ))}
           </div>
         ))}

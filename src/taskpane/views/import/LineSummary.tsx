@@ -26,7 +26,7 @@ export function LineSummary({ line, baseline, baseYear, words, isNamed }: Props)
     <div className="import-line">
       {isNamed && <p className="import-line-name">{line.name}</p>}
       <p>
-        <strong>{line.rules.length === 0 ? rows.noRule : rulesText(line.rules, line.unit, language)}</strong>
+        <strong>{line.rules.length === 0 ? rows.noRule : rulesText(line.rules, line.unit, language, line.kind)}</strong>
       </p>
       <p className="muted">
         {[kindText(line.kind, language), ...(line.unit === '' ? [] : [line.unit]), ...(baseline === null ? [] : [rows.baseline(baseYear, formatExact(baseline, language))])].join(' · ')}

@@ -83,9 +83,9 @@ export function ReviseTarget({ pane, result, line, onDone, onCancel }: LineEditP
       />
       <dl className="old-and-new">
         <dt>{words.now}</dt>
-        <dd>{shown(line.targets, rulesText(line.rules, line.unit, language))}</dd>
+        <dd>{shown(line.targets, rulesText(line.rules, line.unit, language, line.kind))}</dd>
         <dt>{words.fresh}</dt>
-        <dd>{draft.rules.length === 0 ? words.nothing : shown(draft.targets, rulesText(draft.rules, line.unit, language))}</dd>
+        <dd>{draft.rules.length === 0 ? words.nothing : shown(draft.targets, rulesText(draft.rules, line.unit, language, line.kind))}</dd>
       </dl>
       <DecisionFields decision={decision} onChange={setDecision} year={{ label: words.from, period, from, onChange: setFrom }} />
       <p className="hint">{from > period.firstYear ? words.keepsOld(period.firstYear, from - 1) : words.allNew(period.firstYear)}</p>

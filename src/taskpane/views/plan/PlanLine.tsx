@@ -34,7 +34,7 @@ export const PlanLine = memo(function PlanLine({ line, period, lead, isBlank, on
   return (
     <>
       <LineTitle id={line.id} name={line.name} />
-      <p className="finding-text">{[targetsText(line.targets, language), rulesText(line.rules, line.unit, language)].filter((part) => part !== '').join(' → ')}</p>
+      <p className="finding-text">{[targetsText(line.targets, language), rulesText(line.rules, line.unit, language, line.kind)].filter((part) => part !== '').join(' → ')}</p>
       {targetHistory(line, period, language).map((text) => (
         <p key={text} className="finding-extra">
           {text}
