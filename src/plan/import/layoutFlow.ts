@@ -1,6 +1,7 @@
 import type { PastedCell } from './types';
 import { cellsOf, isYearlyName, type LayoutHabits, type RowCells } from './layoutCells';
 import { FIGURE_ROLES, type LayoutHeader } from './layoutHeader';
+import { flowLines } from './layoutFlowLines';
 import { chunksOf } from './layoutRows';
 import type { Line } from './layoutWords';
 
@@ -53,20 +54,21 @@ function headingRows({ group, columns }: LayoutHeader): PastedCell[][] {
  * is told by units, figures and the names of agencies, and by the blanks that empty cells leave; every such cell is `guessed`.
  */
 export function flowRows(lines: readonly Line[], header: LayoutHeader): PastedCell[][] {
-  const body = lines.slice(header.to);
+  const body = flowLines(lines.slice(header.to), lines.slice(header.from, header.to));
+  const isCellALine = header.to - header.from >= header.columns.length;
   const habits: LayoutHabits = {
     figureRoles: header.columns.flatMap(({ role }) => (FIGURE_ROLES.has(role) ? [role] : [])),
     keepsBlanks: body.some(({ words }) => words.some(({ gap }) => gap >= 2)),
   };
   let isYearly = false;
-  const read = chunksOf(body, lines.slice(header.from, header.to)).map((chunk): RowCells => {
+  const read = chunksOf(body, { hasAgencies: header.columns.some(({ role }) => role === 'lead' || role === 'coordinating'), isCellALine }).map((chunk): RowCells => {
     const cells = cellsOf(chunk, habits, isYearly && chunk.label === '-');
     if (!isUnder(cells)) isYearly = isYearlyName(cells.name);
     return cells;
   });
   const rows = withMergedAgencies(read);
   const laid = rows.map((row): PastedCell[] => {
-    if (row.isSection) return header.columns.map((_, at) => (at === 0 ? { text: row.name } : { text: '', covered: 'left' }));
+    if (row.isSection && row.label === '') return header.columns.map((_, at) => (at === 0 ? { text: row.name } : { text: '', covered: 'left' }));
     let figure = 0;
     return header.columns.map(({ role }): PastedCell => {
       switch (role) {

@@ -22,45 +22,56 @@ export interface LayoutHeader {
 /** The roles that stand between unit and agencies. */
 export const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['baseline', 'byEnd', 'average', 'total', 'target', 'year']);
 
-/** How the headings begin, on folded text; the first match of each counts. */
+/** How the headings that name no year begin, on folded text; the first match of each counts. */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['label', /\b(stt|so tt|tt)\b/],
-  ['name', /\b(noi dung|ten chi tieu|danh muc|(cac )?chi tieu( chu yeu)?)\b/],
-  ['unit', /\b(dvt|don vi( tinh)?(?! (thuc|chu|phoi|theo|phu)))\b/],
-  ['baseline', /\b((uoc|ket qua) )?(thuc hien|th|hien trang)( nam)? ?(?=(19|20)\d\d)/],
-  ['byEnd', /\b(muc tieu |ke hoach |kh )?den (het |cuoi )?(nam )?(?=20\d\d)/],
-  ['average', /\b(binh quan|bq|trung binh)\b/],
-  ['target', /\b(ke hoach|muc tieu|chi tieu giao|kh)\b/],
-  ['lead', /\b((co quan|don vi) (chu tri|thuc hien|theo doi|phu trach)|chu tri)\b/],
-  ['coordinating', /\b((co quan|don vi) phoi hop|phoi hop)\b/],
-  ['note', /\bghi chu\b/],
+  ['label', /\b(stt|so tt|tt)\b/g],
+  ['name', /\b(noi dung|ten chi tieu|danh muc|(cac )?chi tieu( chu yeu)?)\b/g],
+  ['unit', /\b(dvt|don vi( tinh)?(?! (thuc|chu|phoi|theo|phu|tham|chiu|duoc|bao|quan)))\b/g],
+  ['average', /\b(binh quan|bq|bqn|trung binh)\b/g],
+  ['total', /\b((tong( so| cong)?|ca|luy ke) (\d+ nam|giai doan|nhiem ky))\b/g],
+  ['target', /\b(ke hoach|muc tieu|chi tieu giao|kh|giai doan(?= 20\d\d))\b/g],
+  ['lead', /\b((co quan|don vi|bo phan|phong,? ban) (chu tri|thuc hien|theo doi|phu trach|tham muu|chiu trach nhiem|duoc giao|bao cao|quan ly)|chu tri)\b/g],
+  ['coordinating', /\b((co quan|don vi) phoi hop|phoi hop)\b/g],
+  ['note', /\bghi chu\b/g],
+];
+
+const A_YEAR = '(?:19|20)\\d\\d';
+const PROMISES = '(?:ke hoach|kh|muc tieu phan dau|muc tieu|mt|phan dau|du kien|chi tieu)';
+/** Headings of figures that name their year; of "2026 - 2030" none is the column's year, but what was reached in them is past. */
+const YEARLY: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['baseline', new RegExp(`\\b(?:(?:uoc )?(?:thuc hien|th)|u\\.?t?th|uoc|hien trang|(?:ket qua|kq)(?: thuc hien| th)?)(?: nam)? ?${A_YEAR}`, 'g')],
+  ['byEnd', new RegExp(`\\b(?:${PROMISES} )?den (?:het |cuoi )?(?:nam )?20\\d\\d`, 'g')],
+  ['year', new RegExp(`(?<!\\d)(?<!- ?)(?<!\\bden (?:het |cuoi )?)\\b(?:${PROMISES} (?:nam )?|nam )?20\\d\\d\\b(?! ?-)`, 'g')],
 ];
 
 interface Found {
   readonly role: ColumnRole;
   readonly at: number;
+  readonly to: number;
+}
+
+function matchesOf(folded: string, [role, pattern]: readonly [ColumnRole, RegExp]): Found[] {
+  return [...folded.matchAll(pattern)].map((match) => ({ role, at: match.index, to: match.index + match[0].length }));
 }
 
 function headingsOf(folded: string): Found[] {
   const found: Found[] = [];
-  const label = HEADINGS[0]?.[1].exec(folded)?.index ?? 0;
-  for (const [role, pattern] of HEADINGS) {
+  const isFree = ({ at, to }: Found): boolean => found.every((other) => other.to <= at || other.at >= to);
+  for (const heading of YEARLY) found.push(...matchesOf(folded, heading).filter(isFree));
+  // A year that stands alone says no more than the heading beside it.
+  if (found.filter(({ role }) => role === 'year').length < 2) found.splice(0, found.length, ...found.filter(({ role }) => role !== 'year'));
+  const label = matchesOf(folded, HEADINGS[0] ?? ['label', /^$/g])[0]?.at ?? 0;
+  for (const heading of HEADINGS) {
     // The names' heading stands after the label's: "PHỤ LỤC … CHỈ TIÊU" above the table is its title.
-    const from = role === 'name' ? label : 0;
-    const match = pattern.exec(folded.slice(from));
-    if (match !== null && !found.some(({ at }) => at === match.index + from)) found.push({ role, at: match.index + from });
+    const first = matchesOf(folded, heading).find((one) => isFree(one) && (one.role !== 'name' || one.at >= label));
+    if (first !== undefined) found.push(first);
   }
-  for (const match of folded.matchAll(/(?<![\d-] ?)\b20\d\d\b(?! ?-)/g)) {
-    const isOwn = !/(nam|th|den|hien|ke hoach|kh) $/.test(folded.slice(0, match.index));
-    if (isOwn) found.push({ role: 'year', at: match.index });
-  }
-  const years = found.filter(({ role }) => role === 'year');
-  return (years.length >= 2 ? found : found.filter(({ role }) => role !== 'year')).sort((one, other) => one.at - other.at);
+  return found.sort((one, other) => one.at - other.at);
 }
 
 /** Whether a line below headings begins the table's body. */
 function beginsBody({ text, number }: Line): boolean {
-  return number === 1 || /^(\(?0?1[.)]?|[-+•]|[IVX]+[.)]?|A[.)]?) +\p{L}/u.test(text);
+  return number === 1 || /^[IA][.)]?$/.test(text) || /^(\(?0?1[.)]?|[-+•]|[IVX]+[.)]?|A[.)]?) +\p{L}/u.test(text);
 }
 
 const DEEPEST = 40;

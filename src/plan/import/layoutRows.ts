@@ -1,5 +1,6 @@
 import { fold, isBullet, looksLikeUnit } from './cells';
 import { beginsAgency } from './layoutAgencies';
+import { romanValue, sectionAt } from './layoutSections';
 import { textOf, type Line, type Word } from './layoutWords';
 
 /** The words of one row, in the order in which the page's text has them. */
@@ -15,7 +16,7 @@ export interface Chunk {
 const FIGURE = /^[≥≤><=~]*\d/;
 /** How the name of an indicator begins, where neither number nor dash does. */
 const NAME_START =
-  /^(ty le|ti le|so (?!\d)|toc do|muc |dien tich|tong |gia tri|thu nhap|san luong|nang suat|chi so|thu ngan|ty trong|do che|dan so|quy mo|thu hut|giai quyet|dao tao|xay dung|hoan thanh)/;
+  /^(ty le|ti le|so (?!\d)|toc do|muc |dien tich|tong |gia tri|thu nhap|san luong|nang suat|chi so|thu ngan|ty trong|do che|dan so|quy mo|thu hut|giai quyet|dao tao|xay dung|hoan thanh|trong do)/;
 /** Dashes are looked for in lines of a page's width only. */
 const WIDEST_LINE = 60;
 /** How many words after a line are looked at to tell whether a row begins in it. */
@@ -32,6 +33,8 @@ class OpenRow {
     readonly label: string,
     readonly isSection: boolean,
     words: readonly Word[],
+    /** The table has a column of agencies. */
+    private readonly needsAgency: boolean,
   ) {
     this.add(words);
   }
@@ -44,9 +47,9 @@ class OpenRow {
     }
   }
 
-  /** It has a target and an agency, so that another row may begin. */
+  /** It has a target and, where the table has them, an agency, so that another row may begin. */
   isComplete(): boolean {
-    return this.hasFigure && this.hasAgency;
+    return this.hasFigure && (this.hasAgency || !this.needsAgency);
   }
 }
 
@@ -54,9 +57,9 @@ function hasFigure(words: readonly Word[]): boolean {
   return words.some(({ text }) => FIGURE.test(text));
 }
 
-/** A unit that stands right before a figure. */
+/** A unit that stands right before a figure, not as the first word. */
 function hasUnitAndFigure(words: readonly Word[]): boolean {
-  return words.some(({ text }, at) => looksLikeUnit(text) && hasFigure(words.slice(at + 1, at + 4)));
+  return words.some(({ text }, at) => at > 0 && looksLikeUnit(text) && hasFigure(words.slice(at + 1, at + 4)));
 }
 
 /** The number that a line begins with, where it goes on with a text. */
@@ -66,8 +69,10 @@ function leadingNumber({ words }: Line): { readonly label: string; readonly valu
   return found === undefined || !/^["“(]?\p{L}/u.test(words[1]?.text ?? '') ? undefined : { label: first, value: Number(found) };
 }
 
-function isSectionLine(text: string): boolean {
-  return /^[IVX]{1,5}[.)]\s*\p{Lu}/u.test(text) || /^[IVX]{1,5}\s+\p{Lu}{2}/u.test(text) || /^[A-Z]\.\s+\p{Lu}/u.test(text);
+/** Whether a line is, or begins with, one of some numbers, as a row's label. */
+function beginsWith(line: Line | undefined, numbers: readonly number[]): boolean {
+  const number = line === undefined ? undefined : (line.number ?? leadingNumber(line)?.value);
+  return number !== undefined && numbers.includes(number);
 }
 
 /** Where in a line's words a dash row begins after the rest of an agency's cell, -1 where none does. */
@@ -100,61 +105,56 @@ function lastNumbered(lines: readonly Line[]): ReadonlyMap<number, number> {
   return last;
 }
 
-/** Without the headings that a further page says again. */
-function withoutHeadings(lines: readonly Line[], headings: readonly Line[]): Line[] {
-  const first = headings[0]?.text;
-  if (first === undefined) return [...lines];
-  const texts = new Set(headings.map(({ text }) => text));
-  const kept: Line[] = [];
-  let left = 0;
-  for (const line of lines) {
-    if (line.text === first) left = headings.length;
-    if (left > 0 && texts.has(line.text)) {
-      left -= 1;
-      continue;
-    }
-    left = 0;
-    kept.push(line);
-  }
-  return kept;
+/** What of the table's headings tells how its rows are read. */
+export interface RowHabits {
+  readonly hasAgencies: boolean;
+  /** Each cell stands on lines of its own, so that a figure can stand alone on one. */
+  readonly isCellALine: boolean;
 }
 
 /**
- * Shares the lines below the headings out to the table's rows. A row begins with the number that continues the count, with a
- * dash, or, where the row above has everything a row can have, with words that begin the name of an indicator.
+ * Shares the lines of a table's body out to its rows. A row begins with the number that continues the count, with a dash, or,
+ * where the row above has everything a row can have, with words that begin the name of an indicator.
  */
-export function chunksOf(body: readonly Line[], headings: readonly Line[]): Chunk[] {
-  const lines = withoutHeadings(body, headings);
+export function chunksOf(lines: readonly Line[], { hasAgencies, isCellALine }: RowHabits): Chunk[] {
   const rows: OpenRow[] = [];
   const numbered = lastNumbered(lines);
   let expected = 1;
+  let sections = 0;
+  /** The first line that no heading over rows has taken. */
+  let free = 0;
   /** A page has ended since the last row began. */
   let isTorn = false;
   const open = (label: string, words: readonly Word[], isSection = false): void => {
-    rows.push(new OpenRow(label, isSection, words));
+    rows.push(new OpenRow(label, isSection, words, hasAgencies));
     isTorn = false;
   };
+  const isLater = (value: number, at: number): boolean => (numbered.get(value) ?? -1) >= at;
   lines.forEach((line, at) => {
+    if (at < free) return;
     const current = rows[rows.length - 1];
     const first = line.words[0]?.text ?? '';
     const isFree = current === undefined || current.isSection || current.isComplete();
+    // Under a heading the count may begin anew.
+    const isAnew = (value: number): boolean => value === 1 && current?.isSection === true;
+    // One number may be missing; more would be figures in the midst of a text.
+    const isNext = (value: number): boolean => value === expected || isAnew(value) || (value === expected + 1 && isFree);
     if (line.startsPage) isTorn = true;
     if (line.number !== undefined) {
-      const isLabel = line.number === expected && (numbered.get(expected) ?? -1) < at && /^\p{Lu}/u.test(lines[at + 1]?.text ?? '');
-      if (isLabel) {
+      const isName = /^\p{Lu}/u.test(lines[at + 1]?.text ?? '');
+      if (isName && isNext(line.number) && !isLater(line.number, at) && (line.number === expected || !isLater(expected, at))) {
         open(first, []);
-        expected += 1;
+        expected = line.number + 1;
         return;
       }
       // A figure of the row's own can stand alone on its line; a page's number stands where the row has its figures.
-      if (isFree || line.startsPage) {
+      if ((isFree && (hasAgencies || !isCellALine)) || line.startsPage) {
         isTorn = true;
         return;
       }
     }
     const number = leadingNumber(line);
-    // One number may be missing; more would be figures in the midst of a text.
-    if (number !== undefined && (number.value === expected || (number.value === expected + 1 && isFree))) {
+    if (number !== undefined && isNext(number.value)) {
       open(number.label, line.words.slice(1));
       expected = number.value + 1;
       return;
@@ -168,8 +168,11 @@ export function chunksOf(body: readonly Line[], headings: readonly Line[]): Chun
       open('-', line.words.slice(1));
       return;
     }
-    if (isSectionLine(line.text) && isFree) {
-      open('', line.words, true);
+    const section = sectionAt(lines, at, sections);
+    if (section !== undefined && (isFree || (section.isCounted && beginsWith(lines[at + section.lines], [expected, 1])))) {
+      open(section.label, section.words, true);
+      if (section.isCounted) sections = romanValue(section.label);
+      free = at + section.lines;
       return;
     }
     if (current === undefined) return;
@@ -180,8 +183,8 @@ export function chunksOf(body: readonly Line[], headings: readonly Line[]): Chun
       open('-', line.words.slice(dash + 1));
       return;
     }
-    const beginsName = current.isComplete() && /^\p{Lu}/u.test(line.text) && NAME_START.test(fold(line.text));
-    if (beginsName && hasFigure([...line.words, ...following])) {
+    const isNamed = NAME_START.test(fold(line.text)) ? hasFigure([...line.words, ...following]) : hasUnitAndFigure(line.words.slice(0, WIDEST_LINE));
+    if (current.isComplete() && /^\p{Lu}/u.test(line.text) && isNamed) {
       open('', line.words);
       return;
     }
