@@ -41,6 +41,8 @@ function under(found: HeadingRole, upper: readonly string[]): HeadingRole {
   if (upper.some(compares)) return { role: 'ignore' };
   const isPast = upper.some((words) => roleOfWords(words, 0)?.role === 'baseline');
   if (found.role === 'figures' && isPast) return { role: 'baseline' };
+  // "Kế hoạch năm 2026" over "Xã phấn đấu".
+  if (found.role === 'target' && found.weak !== true && yearsIn(upper[upper.length - 1] ?? '').length === 1) return { role: 'figures' };
   // An average or a sum of years gone by is no figure of the base year.
   if (isPast && (found.role === 'average' || found.role === 'total')) return { role: 'ignore' };
   if (found.bare === true && upper.some(promises)) return { role: found.role };

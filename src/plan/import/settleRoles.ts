@@ -46,6 +46,15 @@ function asPast(sense: HeadingSense, lastPast: Year | undefined): HeadingSense {
   return { ...sense, role: sense.bare === true ? 'baseline' : 'ignore' };
 }
 
+/**
+ * Whether a heading promises something for after the plan ("Tầm nhìn 2045"), beside which there is something within it. A
+ * title that names one year alone may be that of a decision on more of them.
+ */
+function isBeyond({ role, lastYear }: HeadingSense, span: Span | undefined, senses: readonly (HeadingSense | undefined)[]): boolean {
+  if (span === undefined || span.first === span.last || lastYear === undefined || lastYear <= span.last || !PROMISING.has(role)) return false;
+  return senses.some((other) => other !== undefined && isPromising(other) && (other.lastYear === undefined || (other.lastYear >= span.first && other.lastYear <= span.last)));
+}
+
 function latest(years: readonly (Year | undefined)[]): Year | undefined {
   const known = years.flatMap((year) => year ?? []);
   return known.length === 0 ? undefined : Math.max(...known);
@@ -53,14 +62,15 @@ function latest(years: readonly (Year | undefined)[]): Year | undefined {
 
 /**
  * Roles that fit each other, since what one heading means can depend on the others and on the plan's years; `before` are the
- * texts above the table. Undefined where a heading tells nothing, or promises the same a second time.
+ * texts above the table. Undefined where a heading tells nothing, promises the same a second time, or for after the plan.
  */
 export function settleRoles(headings: readonly ReadHeading[], before: readonly string[]): (ColumnRole | undefined)[] {
   const promised = headings.flatMap(({ heading, sense }) => (sense !== undefined && isPromising(sense) ? [heading] : []));
   const span = statedSpan(before, promised);
   const known = headings.flatMap(({ sense }) => sense ?? []);
   const lastPast = lastPastYear(known, span);
-  const senses = headings.map(({ sense }) => (sense === undefined ? undefined : asPast(sense, lastPast)));
+  const own = headings.map(({ sense }) => (sense === undefined ? undefined : asPast(sense, lastPast)));
+  const senses = own.map((sense) => (sense !== undefined && isBeyond(sense, span, own) ? undefined : sense));
 
   const indexOf = (test: (sense: HeadingSense) => boolean): number => senses.findIndex((sense) => sense !== undefined && test(sense));
   const strong = indexOf(({ role, weak }) => role === 'name' && weak !== true);
@@ -72,7 +82,7 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
   const bases = beforePlan.length > 0 ? beforePlan : baselines;
   const baseYear = latest(bases.map(({ year }) => year));
   const ends = having('byEnd');
-  const endYear = latest(ends.filter(({ year }) => span === undefined || year === undefined || year <= span.last).map(({ year }) => year));
+  const endYear = latest(ends.map(({ year }) => year));
   const yearly = having('figures');
   const hasTarget = ends.length > 0 || yearly.length > 0 || having('target').some(({ weak }) => weak !== true);
   const isOneYear = new Set(yearly.map(({ year }) => year)).size === 1;

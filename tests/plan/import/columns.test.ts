@@ -87,6 +87,12 @@ test.each([
   expect(rolesUnder(title, 'TT', 'Nội dung', ...headings).slice(2)).toEqual(roles);
 });
 
+test('an outlook beyond the plan is left out, but has to be looked at', () => {
+  expect(rolesUnder('Chỉ tiêu kế hoạch 2026 - 2030', 'TT', 'Chỉ tiêu', 'TH 2025', 'Đến năm 2030', 'Tầm nhìn đến năm 2045')).toEqual(['label', 'name', 'baseline 2025', 'byEnd 2030', 'ignore']);
+  const { columns } = recognised(['TT', 'Chỉ tiêu', 'Mục tiêu 2026 - 2030', 'Định hướng 2035'], ['1', 'Tỷ lệ hộ nghèo', '0,5', '0,1']);
+  expect(columns[3]).toMatchObject({ role: 'ignore', guessed: true });
+});
+
 test('a second column of the same promise is left out, but has to be looked at', () => {
   const { columns } = recognised(['TT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu', 'Kế hoạch'], ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', '0,6']);
   expect(columns.slice(3)).toMatchObject([{ role: 'target', guessed: false }, { role: 'ignore', guessed: true }]);
@@ -186,7 +192,7 @@ test('everything under a heading of comparison is left out, an average, too', ()
 test('a lower line of headings without merging, with words that nobody knows', () => {
   const { headerRows, columns } = recognised(
     ['TT', 'Chỉ tiêu', 'TH 2025', 'Kế hoạch năm 2026', '', 'Cơ quan, đơn vị', ''],
-    ['', '', '', 'Cấp trên giao', 'Địa phương giao', 'Chủ trì', 'Phối hợp'],
+    ['', '', '', 'Cấp trên giao', 'Xã phấn đấu', 'Chủ trì', 'Phối hợp'],
     ['1', 'Thu ngân sách', '41', '44', '45', 'Phòng Kinh tế', 'Thuế cơ sở'],
   );
   expect([headerRows, ...columns.map(({ role }) => role)]).toEqual([2, 'label', 'name', 'baseline', 'ignore', 'byEnd', 'lead', 'coordinating']);
