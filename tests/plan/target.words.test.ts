@@ -127,3 +127,42 @@ test('"đạt và vượt 10% so với" tells how much more than was asked', () 
 test('the dot of "TP." ends no sentence', () => {
   expect(parts('01 xã kiểu mẫu, TP. Hải Dương 2 phường')).toHaveLength(2);
 });
+
+test('what is said of when at the head of a text counts for all targets that say nothing else', () => {
+  const target = read('Đến năm 2028: 95% hộ dùng nước sạch; 60% hộ phân loại rác, trong đó đô thị 80%; năm 2030 có 3 chợ');
+  if (target.kind !== 'composite') throw new Error(target.kind);
+  expect(target.parts.map((part) => part.year)).toEqual([2028, null, null, 2030]);
+  expect(target.opening).toEqual({ at: { start: 0, end: 12 }, parts: [1] });
+  expect(read('95% hộ dùng nước sạch; 60% hộ phân loại rác')).toMatchObject({ opening: null });
+});
+
+test('a promise that nothing is left stands apart from the figures beside it', () => {
+  expect(parts('đến năm 2028 không còn hộ nghèo, thu nhập đạt 80 triệu đồng')).toMatchObject([{ none: true, year: 2028 }, { value: 80, label: 'thu nhập' }]);
+  expect(parts('85% chi bộ hoàn thành tốt, không có chi bộ yếu kém')).toMatchObject([{ value: 85 }, { none: true }]);
+  expect(parts('không để xảy ra cháy, nổ')).toHaveLength(1);
+});
+
+test('a comparing word at the head of what is counted reaches its figure; "trở lên" reaches no further than its own', () => {
+  expect(read('ít nhất mỗi xã có 5 mô hình')).toMatchObject({ op: '>=', value: 5 });
+  expect(parts('90% trở lên hội viên và 95% gia đình')).toMatchObject([{ op: '>=' }, { op: '=' }]);
+});
+
+test('dots that leave a text open and titles in quotes say nothing', () => {
+  expect(read('đạt trên 96%...')).toMatchObject({ op: '>', value: 96, warnings: [] });
+  expect(read('25 hộ đạt tiêu chí “gia đình 5 không, 3 sạch”')).toMatchObject({ kind: 'number', value: 25, unit: 'hộ' });
+  expect(read('“≥ 95%”')).toMatchObject({ op: '>=', value: 95 });
+});
+
+test('"đến cuối năm" without its number is the end of the plan', () => {
+  expect(read('đến cuối năm có 2 chợ')).toMatchObject({ basis: 'byYear', year: null, value: 2 });
+  expect(read('đến cuối năm 2028 có 2 chợ')).toMatchObject({ basis: 'byYear', year: 2028 });
+});
+
+test('a crop of one year is not one every year', () => {
+  expect(read('cây hàng năm 3.820 ha')).toMatchObject({ basis: null, value: 3820, label: 'cây hàng năm' });
+});
+
+test('ages and the year of prices are no targets', () => {
+  expect(read('90% trẻ từ 3 - 5 tuổi đến trường')).toMatchObject({ kind: 'number', value: 90 });
+  expect(read('1.250 tỷ đồng (giá so sánh 2010)')).toMatchObject({ value: 1250, restated: [] });
+});

@@ -149,8 +149,10 @@ export interface TargetPiece {
 export function targetPieces(text: string, unit: string): readonly TargetPiece[] {
   const parsed = parseKept(text, unit === '' ? {} : { unit });
   if (!parsed.ok || parsed.value.kind !== 'composite') return [];
-  return parsed.value.parts.map((part) => ({
-    part,
-    text: text.slice(part.at.start, part.at.end).replace(/^[\s;,]+|[\s;,]+$/g, ''),
-  }));
+  const { parts, opening } = parsed.value;
+  return parts.map((part, at) => {
+    const own = text.slice(part.at.start, part.at.end).replace(/^[\s;,]+|[\s;,]+$/g, '');
+    // What was said once at the head has to be said of each where they part.
+    return { part, text: opening?.parts.includes(at) === true ? `${text.slice(opening.at.start, opening.at.end)} ${own}` : own };
+  });
 }

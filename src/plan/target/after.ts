@@ -35,12 +35,15 @@ function endsNoun(node: Node | undefined, whole: boolean): boolean {
   );
 }
 
+const LONGEST_NOUN = 4;
+
 /** How many words behind a figure without known unit make its unit. */
 function unknownUnit(post: readonly Node[]): number {
   if (isWord(post[0], 'tổng', 'toàn', ...ABOUT)) return 0;
   let length = 0;
   while (post[length]?.kind === 'word') length += 1;
-  return length;
+  // A noun of several words, and not all that is said of it.
+  return length > LONGEST_NOUN ? 2 : length;
 }
 
 /** "15 làng, đơn vị": further nouns behind a comma belong to what is counted. */

@@ -38,6 +38,11 @@ function comparatorOf(leads: readonly Node[], notes: Notes): Comparator | null {
   return found ?? (leads.some((node) => node.kind === 'sign' && node.op === '=') ? '=' : null);
 }
 
+/** "ít nhất mỗi xã có 5 mô hình": a comparing word may stand at the head of what is counted. */
+function openingWord(named: readonly Node[]): readonly Node[] {
+  return named.filter((node, place) => isPhrase(node, '>=', '<=') && (place === 0 || isMark(named[place - 1], ','))).slice(-1);
+}
+
 /** before := (opening | year | versus …)* label? lead* */
 export function readBefore(clause: Clause, text: string, notes: Notes): Before {
   const { pre } = clause;
@@ -58,7 +63,7 @@ export function readBefore(clause: Clause, text: string, notes: Notes): Before {
   refuseLooseSigns(named, notes);
 
   const has = (...meanings: Parameters<typeof isPhrase>[1][]) => leads.some((node) => isPhrase(node, ...meanings));
-  const op = comparatorOf(leads, notes);
+  const op = comparatorOf(leads, notes) ?? comparatorOf(openingWord(named), notes);
   const colon = named.findIndex((node) => isMark(node, ':'));
   // "Giảm tỷ lệ hộ nghèo 1%/năm": the verb may stand before the noun.
   const verb = named[0];

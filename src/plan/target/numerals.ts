@@ -53,6 +53,13 @@ function others(nodes: readonly Node[], index: number): boolean {
 
 const COMPARING: readonly Meaning[] = ['>=', '>', '<=', '<'];
 
+/** "trẻ từ 3 - 5 tuổi": both figures belong to who is counted. */
+function isAgeRange(nodes: readonly Node[], index: number): boolean {
+  const [low, dash, high, unit] = nodes.slice(Math.max(index, 0), Math.max(index, 0) + 4);
+  const isRange = index >= 0 && low?.kind === 'number' && (isMark(dash, '-') || isPhrase(dash, 'to')) && high?.kind === 'number' && isWord(unit, 'tuổi');
+  return isRange && nodes.slice(Math.max(index - 3, 0), index).some((node) => isWord(node, 'trẻ', 'em', 'người', 'dân', 'nữ', 'niên', 'độ'));
+}
+
 /** Numbers that are names → words ("mức độ 2", "3 sao", "số 09-NQ"); words that are numbers → numbers ("ít nhất một"). */
 export function settleNumbers(nodes: readonly Node[]): Node[] {
   return nodes.map((node, index): Node => {
@@ -73,7 +80,7 @@ export function settleNumbers(nodes: readonly Node[]): Node[] {
     }
     // Ages and "trên 1 ha" belong to what is measured, where the cell has another number.
     const measured = isWord(after, 'tuổi') || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
-    const age = isWord(after, 'tuổi') && isWord(before, 'trẻ', 'em');
+    const age = isWord(after, 'tuổi') && (isWord(before, 'trẻ', 'em', 'độ') || isAgeRange(nodes, index - 2)) || isAgeRange(nodes, index);
     const code =
       isMark(after, '-', '/') &&
       after?.gap === false &&

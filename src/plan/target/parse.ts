@@ -5,11 +5,11 @@ import type { Notes } from './figures';
 import { lettersOf, type Letters } from './letters';
 import { nodesOf } from './lexemes';
 import { isMark, type Node } from './nodes';
-import { byYear, segmentsOf, unwrap } from './segments';
+import { byYear, openingTime, segmentsOf, unwrap } from './segments';
 import { addDraft, draftOf, type NamedPart, type Reading } from './parts';
 import { tokensOf, type Raised } from './tokens';
 import { wordsPart } from './wordsPart';
-import type { ParsedTarget, TargetPart, TargetProblem, TargetProblemCode, TargetWarning } from './types';
+import type { Opening, ParsedTarget, TargetPart, TargetProblem, TargetProblemCode, TargetWarning } from './types';
 
 /** The column a target stands in: "Đến năm …" or "Bình quân năm". */
 export type TargetColumn = 'byEnd' | 'average';
@@ -50,7 +50,8 @@ function withHeading(part: TargetPart, heading: string | null): TargetPart {
 function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
   let parts: NamedPart[] = [];
   let above: string | null = null;
-  for (const piece of segmentsOf(nodes)) {
+  for (const { nodes: piece, isPart } of segmentsOf(nodes)) {
+    const known = parts.length;
     const segment = piece.some(({ kind }) => kind === 'number') ? piece : unwrap(piece);
     const found = clausesOf(segment, reading.notes);
     const clauses = promisesNone(found) ? [] : found;
@@ -58,7 +59,7 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
     if (clauses.length === 0) {
       const said = byYear(segment).flatMap((words) => wordsPart(words, reading) ?? []);
       if (isMark(segment[segment.length - 1], ':')) above = said[0]?.label ?? null;
-      else parts = [...parts, ...said.map((part) => ({ part, name: part.label }))];
+      else parts = [...parts, ...said.map((part) => ({ part, name: part.label, isPart }))];
       continue;
     }
     let heading = above;
@@ -71,8 +72,17 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
       );
       heading = draft.before.heading ?? heading;
     }
+    parts = parts.map((part, at) => (at < known ? part : { ...part, isPart }));
   }
   return parts;
+}
+
+/** The time at the head of a text, and the parts that it counts for. */
+function openingOf(nodes: readonly Node[], parts: readonly NamedPart[], letters: Letters): Opening | null {
+  const time = openingTime(nodes);
+  const opened = parts.flatMap(({ part, isPart }, at) => (isPart !== true && part.basis === null && part.year === null ? [at] : []));
+  if (time === undefined || opened.length === 0) return null;
+  return { at: placed({ letters, raised: { code: null, start: time.start, end: time.end } }).at, parts: opened };
 }
 
 /** A number alone, such as "2027", is a year where the table does not say what it would count. */
@@ -154,5 +164,5 @@ export function parseTarget(text: string, context: TargetContext = {}): Result<P
   const warnings = notes.warnings.map((raised): TargetWarning => placed({ letters, raised }));
   if (settled.length === 1) return ok({ ...withPlace(first, letters), warnings });
   const composite = settled.map((part) => withPlace(part, letters));
-  return ok({ kind: 'composite', at: { start: 0, end: text.length }, parts: composite, warnings });
+  return ok({ kind: 'composite', at: { start: 0, end: text.length }, parts: composite, opening: openingOf(nodes.value, parts, letters), warnings });
 }

@@ -158,6 +158,10 @@ function withGroup(part: FigurePart, items: readonly Node[], reading: Reading): 
 /** A target part and what can name it in a list. */
 export interface NamedPart {
   readonly part: TargetPart;
+  /** A comparing word stands before its figure, and may count for the next one too. */
+  readonly sharesWord?: boolean;
+  /** It stands behind "trong đó" or in brackets. */
+  readonly isPart?: boolean;
   readonly name: string | null;
 }
 
@@ -174,9 +178,9 @@ function isStretchOf(previous: FigurePart, { part, before, name }: Draft): boole
 }
 
 /** "Tối thiểu 75% hồ sơ cấp tỉnh và 55% hồ sơ cấp xã": the comparing word counts for both. */
-function withSharedWord(previous: FigurePart, { part, before, isJoined }: Draft): FigurePart {
+function withSharedWord({ part: previous, sharesWord }: { readonly part: FigurePart; readonly sharesWord: boolean }, { part, before, isJoined }: Draft): FigurePart {
   const isBare = part.op === '=' && before.label === null && before.level === null && !before.reached && part.change === null && part.unit === previous.unit;
-  return isJoined && isBare && previous.change === null ? { ...part, op: previous.op, ceiling: previous.ceiling, direction: previous.direction } : part;
+  return isJoined && isBare && sharesWord && previous.change === null ? { ...part, op: previous.op, ceiling: previous.ceiling, direction: previous.direction } : part;
 }
 
 /** Adds a clause to the parts before it: as a stretch or restatement of the last one, or as a part of its own. */
@@ -194,7 +198,8 @@ export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Rea
     if ((draft.after.versus !== null || isSameRise) && compares && draft.part.label === null) {
       return change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
     }
-    return [...parts, { part: grouped(withSharedWord(previous, draft)), name: draft.name }];
+    const shared = withSharedWord({ part: previous, sharesWord: last.sharesWord === true }, draft);
+    return [...parts, { part: grouped(shared), name: draft.name, sharesWord: draft.before.op !== null }];
   }
-  return [...parts, { part: grouped(draft.part), name: draft.name }];
+  return [...parts, { part: grouped(draft.part), name: draft.name, sharesWord: draft.before.op !== null }];
 }

@@ -62,7 +62,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   total: ['cả giai đoạn', 'trong cả giai đoạn', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ', 'toàn giai đoạn', 'toàn nhiệm kỳ', 'lũy kế', 'luỹ kế', 'cộng dồn'],
   termEnd: [
     'đến cuối nhiệm kỳ', 'cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'hết nhiệm kỳ', 'cuối kỳ', 'đến cuối kỳ',
-    'đến cuối giai đoạn', 'cuối giai đoạn',
+    'đến cuối giai đoạn', 'cuối giai đoạn', 'đến cuối năm', 'cuối năm', 'đến hết năm', 'hết năm',
   ],
   yearLead: [
     'năm', 'đến năm', 'tới năm', 'vào năm', 'trong năm', 'từ năm', 'cuối năm', 'hết năm', 'vào cuối năm',
@@ -77,7 +77,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   none: ['không còn', 'không có', 'không để', 'không để xảy ra', 'không phát sinh', 'không xảy ra'],
   reachAndPass: ['đạt và vượt', 'hoàn thành và vượt', 'đạt hoặc vượt'],
   remark: [
-    'theo', 'do', 'trừ', 'tính', 'kể cả', 'không tính', 'không kể', 'không bao gồm', 'bao gồm cả', 'căn cứ', 'nếu',
+    'giá so sánh', 'giá cố định', 'giá hiện hành', 'theo', 'do', 'trừ', 'tính', 'kể cả', 'không tính', 'không kể', 'không bao gồm', 'bao gồm cả', 'căn cứ', 'nếu',
   ],
   predicate: [
     'được', 'hoàn thành', 'đúng hạn', 'trước hạn', 'đúng và trước hạn', 'đăng ký', 'trồng', 'tham gia', 'thực hiện',

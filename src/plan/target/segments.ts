@@ -17,28 +17,65 @@ function isBreakdown(node: Node): node is Extract<Node, { kind: 'group' }> {
   return !compares && named.some((each) => each.kind === 'word' && !isWord(each, ...SAYING_AGAIN));
 }
 
+/** A piece of a text that is read by itself. */
+export interface Segment {
+  readonly nodes: readonly Node[];
+  /** It tells of what it is a part, "trong đó" or in brackets: what is said at the head of the text is not said of it. */
+  readonly isPart: boolean;
+}
+
+/** "không còn hộ nghèo, thu nhập đạt 80 triệu đồng": a promise that nothing is left stands apart from figures. */
+function apartFromFigures(nodes: readonly Node[]): Node[][] {
+  const chunks: Node[][] = [[]];
+  for (const node of nodes) {
+    if (isMark(node, ',')) chunks.push([]);
+    chunks[chunks.length - 1]?.push(node);
+  }
+  const hasFigure = (chunk: readonly Node[]): boolean => chunk.some(({ kind }) => kind === 'number');
+  if (!hasFigure(nodes)) return [[...nodes]];
+  const pieces: Node[][] = [[]];
+  let stands = false;
+  for (const chunk of chunks) {
+    const isNone = !hasFigure(chunk) && chunk.some((node) => isPhrase(node, 'none'));
+    if (isNone || stands) pieces.push([]);
+    stands = isNone;
+    pieces[pieces.length - 1]?.push(...chunk);
+  }
+  return pieces.map((piece) => (isMark(piece[0], ',') ? piece.slice(1) : piece));
+}
+
 /**
  * Cuts the nodes at semicolons, ends of sentences, and "trong đó", in brackets or not. What brackets name apart comes
  * behind the piece that they stand in.
  */
-export function segmentsOf(nodes: readonly Node[]): Node[][] {
-  const segments: Node[][] = [[]];
-  let apart: Node[][] = [];
-  const next = () => {
-    segments.push(...apart, []);
+export function segmentsOf(nodes: readonly Node[], isPart = false): readonly Segment[] {
+  const segments: { nodes: Node[]; isPart: boolean }[] = [{ nodes: [], isPart }];
+  let apart: readonly Segment[] = [];
+  const next = (part: boolean) => {
+    segments.push(...apart.map((each) => ({ nodes: [...each.nodes], isPart: true })), { nodes: [], isPart: part });
     apart = [];
   };
+  let isInside = isPart;
   const add = (node: Node) => {
-    if (isMark(node, ';') || isPhrase(node, 'ofWhich')) next();
+    if (isMark(node, ';')) next(isInside);
+    else if (isPhrase(node, 'ofWhich')) next((isInside = true));
     else if (node.kind === 'group' && isPhrase(node.items[0], 'ofWhich')) {
-      next();
       node.items.forEach(add);
-      next();
-    } else if (isBreakdown(node)) apart.push(...segmentsOf(node.items));
-    else segments[segments.length - 1]?.push(node);
+      next((isInside = isPart));
+    } else if (isBreakdown(node)) apart = [...apart, ...segmentsOf(node.items, true)];
+    else segments[segments.length - 1]?.nodes.push(node);
   };
   nodes.forEach(add);
-  return [...segments, ...apart].filter((segment) => segment.length > 0);
+  return [...segments, ...apart]
+    .flatMap((segment) => apartFromFigures(segment.nodes).map((piece) => ({ nodes: piece, isPart: segment.isPart })))
+    .filter((segment) => segment.nodes.length > 0);
+}
+
+/** What the head of a text says of when all of it holds: "Hằng năm, …", "Đến năm 2028: …". */
+export function openingTime(nodes: readonly Node[]): Node | undefined {
+  const first = nodes.findIndex((node) => !isMark(node, ',', ':') && !isPhrase(node, 'strive', 'filler'));
+  const node = nodes[first];
+  return node?.kind === 'year' || isPhrase(node, 'annual', 'termEnd') ? node : undefined;
 }
 
 /** Words with several years are cut at the commas between them: "đạt chuẩn năm 2027, kiểu mẫu năm 2030". */

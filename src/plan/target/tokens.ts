@@ -1,8 +1,8 @@
 import { readNumeral, type NumberProblemCode } from '../numbers';
 import { fail, ok, type Result } from '../result';
 import { phrasesFrom } from './phrases';
+import { hasDigitInside, isSpoilt } from './spoilt';
 import type { Comparator, TargetProblemCode, TargetWarningCode } from './types';
-import { isUnitWord } from './units';
 
 /** Places here are in the text of `Letters`, not in the original. */
 interface Spot {
@@ -83,21 +83,14 @@ function isAbbreviation(text: string, dot: number, before: Token | undefined): b
   );
 }
 
-/** Letters and pairs that no Vietnamese word has: what an old encoding (VNI) leaves of one. */
-const SPOILT = /[öüûïäåøëñ]|[ae][âê]|oâ|[aeo]ù/i;
-
-/** "t0i thiểu", "tre6n": a digit among small letters, where no unit begins. */
-function hasDigitInside(tokens: readonly Token[], text: string, word: string): boolean {
-  const digit = tokens[tokens.length - 1];
-  const first = tokens[tokens.length - 2];
-  const joined = digit?.kind === 'word' && /[a-z]\d+$/.test(digit.word) ? digit : undefined;
-  if (joined !== undefined) return /^\p{Ll}/u.test(text.slice(joined.start)) && /^\p{Ll}/u.test(word);
-  const apart = first?.kind === 'word' && digit?.kind === 'number' && !digit.gap && phrasesFrom(first.word, 'marked').length === 0;
-  return apart && /^\p{Ll}/u.test(text.slice(first.start)) && /^\p{Ll}{1,3}$/u.test(word) && !isUnitWord(word);
-}
-
 /** A line that begins with a dash or dot is an item of a list, so what stands before it is complete. */
 const LIST_ITEM = /\n\s*[-\u2010-\u2015\u2212+•*](?=[ \p{L}])/uy;
+
+/** Dots that leave a list open say nothing. */
+const DOTS = /(?:\.{3,}|\u2026)(?=\s*(?:[;,)]|$))/uy;
+
+/** A title in quotes with a figure of its own: “gia đình 5 không, 3 sạch”. */
+const TITLE = /["“”«][^"“”«»%≥≤<>]*\d[^"“”«»%≥≤<>]*["“”»]/uy;
 
 const DASH = /[-\u2010-\u2015\u2212]/;
 
@@ -155,6 +148,8 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
         continue;
       }
       tokens.push({ kind: 'percent', unit: perMille ? '‰' : '%', ...spot(perMille && sign === '%' ? 2 : 1) });
+    } else if ((sign === '.' || sign === '\u2026') && tokens.length > 0 && at(DOTS, text, index) !== undefined) {
+      spot(at(DOTS, text, index)?.length ?? 1);
     } else if (sign === '.') {
       if (isAbbreviation(text, index, before)) spot(1);
       else if (SENTENCE_END.test(text.slice(index, index + 2))) tokens.push({ kind: 'mark', mark: ';', ...spot(1) });
@@ -165,6 +160,9 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       tokens.push({ kind: 'mark', mark: sign as Mark, ...spot(1) });
     } else if (sign === '[' || sign === ']') {
       tokens.push({ kind: 'mark', mark: sign === '[' ? '(' : ')', ...spot(1) });
+    } else if (tokens.length > 0 && /\p{L}/u.test(at(TITLE, text, index) ?? '')) {
+      const title = at(TITLE, text, index) ?? '';
+      tokens.push({ kind: 'word', word: title.toLowerCase(), ...spot(title.length) });
     } else if (QUOTES.test(sign)) {
       spot(1);
     } else {
@@ -179,7 +177,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       if (before?.kind === 'number' && !gap && LOOK_ALIKE.test(word)) {
         return fail({ code: 'letterInNumber', start: before.start, end: place.end });
       }
-      const whole = before !== undefined && !gap && hasDigitInside(tokens, text, word) ? { start: before.start, end: place.end } : SPOILT.test(word) ? place : undefined;
+      const whole = before !== undefined && !gap && hasDigitInside(tokens, text, word) ? { start: before.start, end: place.end } : isSpoilt(word) ? place : undefined;
       if (whole !== undefined) return fail({ code: 'spoiltWord', start: whole.start, end: whole.end });
       let from = start;
       for (const syllable of syllables(word)) {

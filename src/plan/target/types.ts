@@ -106,11 +106,20 @@ export type TargetPart =
 
 export type FigurePart = NumberTarget | RangeTarget | RatioTarget;
 
+/** When several targets hold, said once. */
+export interface Opening {
+  readonly at: Place;
+  /** Places among the parts of those that it counts for. */
+  readonly parts: readonly number[];
+}
+
 /** Several targets in one cell. */
 export interface CompositeTarget {
   readonly kind: 'composite';
   readonly at: Place;
   readonly parts: readonly TargetPart[];
+  /** "Hằng năm, …", "Đến năm 2028: …" at the head of the text, which counts for the parts that say nothing of when. */
+  readonly opening: Opening | null;
 }
 
 /** Something a reader should look at, though the text could be read. */

@@ -42,7 +42,7 @@ const COUNTED: readonly string[] = [
   'lượt khách', 'lượt du khách', 'khách', 'vụ', 'dự án',
   'công trình', 'căn', 'nhà', 'giường', 'bác sĩ', 'bác sỹ', 'trạm', 'chợ', 'tuyến', 'tuyến đường', 'tiêu chí', 'hồ sơ',
   'trẻ em', 'học sinh', 'máy',
-  'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'đoàn viên', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội',
+  'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'hội viên mới', 'đoàn viên', 'đoàn viên mới', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội',
   'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học', 'đồng chí', 'trường hợp', 'làng nghề', 'câu lạc bộ', 'du khách', 'khu dân cư',
   'cụm công nghiệp', 'khu công nghiệp', 'thành viên', 'đại biểu', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'suất', 'căn hộ', 'sáng kiến', 'đề tài',
 ];

@@ -34,6 +34,8 @@ export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
         ? phrasesFrom(token.word, marked ? 'marked' : 'unmarked').find(
             ({ words, means }) =>
               words.every((word, step) => isWord(tokens[index + step], word)) &&
+              // "cây hàng năm" grows for a year.
+              !(means === 'annual' && isWord(tokens[index - 1], 'cây')) &&
               (!LEADS_TO_YEAR.includes(means) || (isYear(tokens[index + words.length]) && tokens[index - 1]?.kind !== 'number')),
           )
         : undefined;
