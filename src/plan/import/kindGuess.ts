@@ -76,6 +76,8 @@ function couldBeYear(name: string, said: readonly Said[], { period: { baseYear, 
 }
 
 function countKind(name: string, unit: string, said: readonly Said[], parts: readonly TargetPart[], around: AroundKind): KindGuess {
+  // A sector is measured like the whole that it is a part of.
+  if (SECTOR_NAME.test(name) && (around.above === 'flow' || around.above === 'stock')) return sure(around.above);
   if (couldBeYear(name, said, around)) return open('milestone', 'stock', 'flow');
   const sources = new Set(said.map(({ source }) => (typeof source === 'object' ? 'year' : source)));
   const words = spanOfName(name);
@@ -86,11 +88,12 @@ function countKind(name: string, unit: string, said: readonly Said[], parts: rea
   if (/‰|phan nghin/.test(unit) && !isFall(name)) return sure('stock');
   if (parts.some(({ basis }) => basis === 'total')) return sure('flow');
   const isStrong = STRONG_FLOW.test(name);
-  const isFlow = isStrong || FLOW_NAME.test(name);
-  const isStock = !isStrong && STOCK_NAME.test(name);
+  if (isStrong || (words === 'total' && /\d nam|ca giai doan|ca (thoi|nhiem) ky/.test(name))) return sure('flow');
+  const isFlow = FLOW_NAME.test(name);
+  const isStock = STOCK_NAME.test(name);
   // "Tổng số" is said of everything.
   const isOnlySum = isStock && !STOCK_NAME.test(name.replace(/tong so/g, ''));
-  if (isFlow && isStock && !isOnlySum) return words === 'total' && /\d nam|giai doan/.test(name) ? sure('flow') : open('flow', 'stock');
+  if (isFlow && isStock && !isOnlySum) return open('flow', 'stock');
   if (sources.has('average') && sources.has('byEnd')) return isStock && !isFlow ? open('stock', 'flow') : likely('flow', 'stock');
   if (isFlow) return sure('flow');
   if (sources.has('total')) return isStock ? open('flow', 'stock') : likely('flow', 'stock');

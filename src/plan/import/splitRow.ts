@@ -2,6 +2,7 @@ import type { LineKind, Period } from '../Plan';
 import { fold } from './cells';
 import { isPercent } from './kindGuess';
 import { targetPieces, type TargetPiece } from './rowParts';
+import { bySlash } from './slashSplit';
 import { boundOfText, isNothing, type ReadingOf } from './targetReading';
 import { understandLine, type LineHints, type LineTexts, type UnderstoodLine } from './understandLine';
 
@@ -76,6 +77,15 @@ function bySeveralTargets(texts: LineTexts, names: readonly string[], period: Pe
   return { pieces: own, isLikely, shared: source };
 }
 
+/** Two shares with a slash between them, which could also be a fraction. */
+function bySlashes(texts: LineTexts): RowSplit | undefined {
+  const filled = SINGLE.filter((source) => !isNothing(texts[source] ?? ''));
+  const [source] = filled;
+  if (filled.length !== 1 || source === undefined || (texts.years ?? []).length > 0) return undefined;
+  const pieces = bySlash(texts.name, texts.unit, texts[source] ?? '');
+  return pieces === undefined ? undefined : { pieces: pieces.map(({ name, text }) => ({ texts: without(texts, source, text, name) })), isLikely: false };
+}
+
 /** In both columns stand figures that cannot be of one thing: 60 % at the end, but 3 % on average. */
 function byColumns(texts: LineTexts, reading: ReadingOf): RowSplit | undefined {
   const { byEnd = '', average = '', name, unit } = texts;
@@ -98,6 +108,8 @@ export function splitRow(texts: LineTexts, period: Period, hints: LineHints): Ro
   const names = namesIn(texts.name);
   const byTargets = bySeveralTargets(texts, names, period, hints);
   if (byTargets !== undefined) return byTargets;
+  const slashed = bySlashes(texts);
+  if (slashed !== undefined) return slashed;
   if (names.length > 1) return { pieces: names.map((name) => ({ texts: { ...texts, name } })), isLikely: false };
   const kind = understandLine(texts, period, hints).kind;
   if (kind === undefined) return undefined;
