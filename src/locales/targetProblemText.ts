@@ -23,13 +23,14 @@ const PROBLEMS: Readonly<Record<Language, Words<TargetProblemCode>>> = {
     stretchNotBetter: (piece) => `mức phấn đấu trong “${piece}” không hơn mức yêu cầu; ghi lại`,
     severalTargets: (piece) => `trong ô có nhiều mục tiêu (“${piece}” …); tách thành nhiều dòng hoặc chỉ giữ một`,
     noFigure: (piece) => `“${piece}” không có con số mà dòng này đo bằng số; ghi số hoặc chọn lại loại`,
-    notForKind: (piece) => `“${piece}” không hợp với loại chỉ tiêu đã chọn; ghi lại hoặc chọn lại loại`,
+    notForKind: (piece) => `“${piece}” không phải mục tiêu của loại chỉ tiêu ghi ở dòng này; ghi lại mục tiêu hoặc chọn loại khác`,
     unitDiffers: (piece) => `đơn vị trong “${piece}” khác đơn vị tính của dòng; sửa một trong hai`,
     changeNotLevel: (piece) => `“${piece}” là mức tăng, giảm, còn dòng này đo mức đạt được; ghi mức phải đạt`,
     averageOrEachYear: (piece) => `“${piece}” là bình quân các năm, hay năm nào cũng phải đạt?`,
     growthByEnd: (piece) => `tốc độ tăng “${piece}” là của năm cuối, của bình quân các năm, hay là mức phấn đấu?`,
     dueMissing: (piece) => `“${piece}” không nói hoàn thành năm nào; ghi thêm năm`,
     dueOutsidePeriod: (piece) => `năm trong “${piece}” nằm ngoài giai đoạn của kế hoạch; sửa năm hoặc giai đoạn`,
+    columnOutsidePeriod: (piece) => `cột của năm ${piece} nằm ngoài giai đoạn của kế hoạch; sửa năm của cột, sửa giai đoạn, hoặc chọn bỏ qua cột này`,
     boundNotValid: (piece) => `mức “${piece}” không thể có với loại chỉ tiêu này; sửa số hoặc chọn lại loại`,
   },
   en: {
@@ -51,13 +52,14 @@ const PROBLEMS: Readonly<Record<Language, Words<TargetProblemCode>>> = {
     stretchNotBetter: (piece) => `the further goal in “${piece}” is no better than the target; write it again`,
     severalTargets: (piece) => `the cell has several targets (“${piece}” …); make lines of them or keep one`,
     noFigure: (piece) => `“${piece}” has no figure, but the line is measured by one; add it or choose another kind`,
-    notForKind: (piece) => `“${piece}” does not go with the kind chosen; write it anew or choose another kind`,
+    notForKind: (piece) => `“${piece}” is no target of a line of this kind; write it anew or choose another kind`,
     unitDiffers: (piece) => `the unit in “${piece}” is not the line’s; mend one of them`,
     changeNotLevel: (piece) => `“${piece}” is a rise or fall, but the line measures a level; write the level`,
     averageOrEachYear: (piece) => `is “${piece}” an average over the years, or must each year reach it?`,
     growthByEnd: (piece) => `is the growth “${piece}” that of the last year, the average of the years, or a further goal?`,
     dueMissing: (piece) => `“${piece}” does not say by which year; add it`,
     dueOutsidePeriod: (piece) => `the year in “${piece}” is none of the plan’s; mend the year or the period`,
+    columnOutsidePeriod: (piece) => `the column of the year ${piece} is outside the plan’s period; mend its year or the period, or leave the column out`,
     boundNotValid: (piece) => `“${piece}” is not possible for this kind; mend the figure or choose another kind`,
   },
 };
@@ -106,7 +108,7 @@ function pieceOf(text: string, { start, end }: { readonly start: number; readonl
 
 /** Why a target's text gives no rule, and what to do: a clause that can follow a colon. @param text the text that was read */
 export function targetProblemText({ code, at }: TargetProblem, text: string, language: Language): string {
-  const whole = code === 'averageOrEachYear' || code === 'growthByEnd' || code === 'unitDiffers';
+  const whole = code === 'averageOrEachYear' || code === 'growthByEnd' || code === 'unitDiffers' || code === 'twoFigures';
   return PROBLEMS[language][code](pieceOf(text, whole ? { start: 0, end: text.length } : at));
 }
 

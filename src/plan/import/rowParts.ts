@@ -55,15 +55,19 @@ interface Placed {
   readonly column: number;
 }
 
-/** A column "Đến năm 2028" of a longer plan, or beside columns of single years, is one of these. */
+/**
+ * A column "Đến năm 2028" of a longer plan, or beside columns of single years, is one of these; not so where the plan's last
+ * year has one of its own, beside which it is the target of the plan as a whole.
+ */
 function placesOfTargets({ columns, facts }: RowSource): readonly Placed[] {
-  const hasYears = columns.some(({ role, year }) => role === 'year' && year !== undefined);
+  const years = new Set(columns.flatMap(({ role, year }) => (role === 'year' ? (year ?? []) : [])));
+  const isOfYear = (year: Year): boolean => (year === facts.period.lastYear ? years.size > 0 && !years.has(year) : true);
   return columns.flatMap(({ role, year }, column): Placed[] => {
     switch (role) {
       case 'year':
         return [{ source: year === undefined ? 'target' : { year }, column }];
       case 'byEnd':
-        return [{ source: year !== undefined && (hasYears || year !== facts.period.lastYear) ? { year } : 'byEnd', column }];
+        return [{ source: year !== undefined && isOfYear(year) ? { year } : 'byEnd', column }];
       case 'average':
       case 'total':
       case 'target':

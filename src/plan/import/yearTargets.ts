@@ -78,7 +78,8 @@ function flowWays(bounds: readonly YearBound[], isEveryYear: boolean, reading: R
   const oneWay = bounds.every(({ direction }) => direction === first?.direction);
   if (!oneWay) return [];
   // With a year left out nothing is known of what may be added up in it, but the figures may be sums already.
-  const sums = isEveryYear ? totals(bounds) : neverEasier(bounds) ? bounds.map((one): Rule => ({ kind: 'total', due: one.year, ...withoutYear(one) })) : [];
+  const rises = bounds.every(({ bound }, at) => at === 0 || bound > (bounds[at - 1]?.bound ?? 0));
+  const sums = isEveryYear ? totals(bounds) : rises ? bounds.map((one): Rule => ({ kind: 'total', due: one.year, ...withoutYear(one) })) : [];
   return sums.length > 0 && bounds.every((one) => fits(reading, 'total', one)) ? [sums] : [];
 }
 
@@ -138,7 +139,10 @@ export function rulesOfYears(texts: readonly YearText[], others: readonly Rule[]
   const bounds: YearBound[] = [];
   for (const { year, text } of ordered) {
     const stated: Stated = { source: { year }, text };
-    if (outside(year, reading.period)) return { kind: 'problem', stated, problem: { code: 'dueOutsidePeriod', at: { start: 0, end: text.length } } };
+    if (outside(year, reading.period)) {
+      const heading = String(year);
+      return { kind: 'problem', stated: { ...stated, text: heading }, problem: { code: 'columnOutsidePeriod', at: { start: 0, end: heading.length } } };
+    }
     const found = readTarget(stated, reading);
     const due = found.rules.ok ? found.rules.value.find((rule) => 'due' in rule) : undefined;
     const isNumeric = reading.kind !== 'attainment' && reading.kind !== 'milestone';

@@ -199,6 +199,8 @@ export type TargetProblemCode =
   | 'growthByEnd'
   | 'dueMissing'
   | 'dueOutsidePeriod'
+  /** The year in the heading of the text's column; the text that is told is that year. */
+  | 'columnOutsidePeriod'
   | 'boundNotValid';
 
 /** Why a text gives no target or no rule, and the place in the text. */
