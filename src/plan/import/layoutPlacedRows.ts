@@ -1,6 +1,7 @@
 import { looksLikeAgency, looksLikeLabel, looksLikeTarget, looksLikeUnit } from './cells';
 import { senseOf } from './headings';
 import { agencyStarts } from './layoutAgencies';
+import { shareOut } from './layoutMiddle';
 import type { PlacedLine } from './layoutPlacedLines';
 import type { PastedCell } from './types';
 
@@ -44,37 +45,74 @@ function underStarts(texts: Texts, isLabel: (at: number) => boolean): Set<number
   return starts;
 }
 
-/** The lines at which rows begin, where most have labels. */
-export function rowStarts(lines: readonly PlacedLine[], texts: Texts): number[] {
-  const beginsName = (at: number): boolean => /^\p{Lu}/u.test(texts[at]?.[1] ?? '');
-  const isLabel = (at: number): boolean => lines[at]?.isAcross === true || looksLikeLabel(texts[at]?.[0] ?? '');
-  const under = underStarts(texts, isLabel);
-  /** The row begins on this very line, wherever other labels stand in theirs. */
-  const isExact = (at: number): boolean => lines[at]?.isAcross === true || under.has(at);
-  const labels = lines.flatMap((_, at) => (isLabel(at) || under.has(at) ? [at] : []));
-  const own = labels.filter((at) => !isExact(at));
-  const isMiddle = own.filter(beginsName).length * 2 < own.length || (labels[0] ?? 0) > 0;
-  if (!isMiddle) return labels;
-  const named = lines.flatMap((_, at) => ((texts[at]?.[1] ?? '') === '' || lines[at]?.isAcross === true ? [] : [at]));
-  const starts: number[] = [];
-  let start = 0;
-  /** Place in `named` of the first line that is not yet passed. */
-  let passed = 0;
-  labels.forEach((label, at) => {
-    starts.push(isExact(label) ? label : start);
-    const next = labels[at + 1] ?? lines.length;
-    let above = 0;
-    while ((named[passed] ?? lines.length) < label) {
-      if ((named[passed] ?? 0) >= start) above += 1;
-      passed += 1;
-    }
-    const below = named[passed] === label ? passed + 1 : passed;
-    // As many lines of the name stand below its label as above, give or take one.
-    const even = below + (isExact(label) ? 0 : above);
-    const candidates = [even, even + 1, even - 1].map((place) => named[place] ?? lines.length).filter((line) => line > label && line <= next);
-    start = isExact(next) ? next : (candidates.find(beginsName) ?? candidates[0] ?? next);
+/** The rows of a table: the line that tells what each of them is, and which of them a line of a column belongs to. */
+export interface RowPlan {
+  readonly lines: readonly number[];
+  readonly ownerOf: (column: number, line: number) => number;
+}
+
+/** Rows that begin at some lines. An agency's name that runs over the next row's first line stays where it began: its cell is merged. */
+export function rowsFrom(starts: readonly number[], lines: readonly PlacedLine[], texts: Texts, agencies: readonly boolean[]): RowPlan {
+  const owners = agencies.map((isAgency, column) => {
+    let owner = 0;
+    let row = -1;
+    return texts.map((line, at) => {
+      const isStart = starts[row + 1] === at;
+      if (isStart) row += 1;
+      const text = line[column] ?? '';
+      const above = lines[at]?.startsPage === true ? '' : texts[at - 1]?.[column] || texts[at - 2]?.[column] || '';
+      const begins = agencyStarts([...asWords(above).slice(-1), ...asWords(text)])[0] === 1 || (isStart && /^\p{Lu}/u.test(text) && !isOpen(above));
+      const goesOn = column > 1 && isAgency && above !== '' && !begins;
+      if (!goesOn) owner = Math.max(row, 0);
+      return owner;
+    });
   });
-  return starts;
+  return { lines: starts, ownerOf: (column, line) => owners[column]?.[line] ?? 0 };
+}
+
+/** Rows whose labels, or whose unit and figures where they have no label, stand in the middle of their lines. */
+function rowsAround(anchors: readonly number[], lines: readonly PlacedLine[], texts: Texts, agencies: readonly boolean[]): RowPlan {
+  const owners = agencies.map((isAgency, column) => {
+    const owner = texts.map(() => 0);
+    const beginsAt = (line: number): number => {
+      const text = texts[line]?.[column] ?? '';
+      if (/^\p{Ll}|^[,;.)]/u.test(text)) return 3;
+      return isAgency ? (agencyStarts(asWords(text))[0] === 0 ? 0 : 2) : column === 1 && !/^\p{Lu}/u.test(text) && !BULLET.test(text) ? 2 : 0;
+    };
+    let from = 0;
+    // A heading over rows stands for itself.
+    for (const [row, anchor] of [...anchors, lines.length].entries()) {
+      if (anchor < lines.length && lines[anchor]?.isAcross !== true) continue;
+      const here = anchors.slice(from, row);
+      const first = from === 0 ? 0 : (anchors[from - 1] ?? 0) + 1;
+      const filled = texts.slice(first, anchor).flatMap((text, at) => ((text[column] ?? '') === '' ? [] : [first + at]));
+      const starts = shareOut(filled, here, { beginsAt, isFilled: column === 1, isHeld: !isAgency });
+      let place = 0;
+      filled.forEach((line, at) => {
+        while (place + 1 < here.length && (starts[place + 1] ?? Infinity) <= at) place += 1;
+        owner[line] = here.length === 0 ? Math.max(from - 1, 0) : from + place;
+      });
+      if (anchor < lines.length) owner[anchor] = row;
+      from = row + 1;
+    }
+    return owner;
+  });
+  return { lines: anchors, ownerOf: (column, line) => owners[column]?.[line] ?? 0 };
+}
+
+/** The rows of a table in which most have labels, on their first line or in their middle. */
+export function labelledRows(lines: readonly PlacedLine[], texts: Texts, agencies: readonly boolean[]): RowPlan {
+  const isAcross = (at: number): boolean => lines[at]?.isAcross === true;
+  const isLabel = (at: number): boolean => isAcross(at) || looksLikeLabel(texts[at]?.[0] ?? '');
+  const labels = lines.flatMap((_, at) => (isLabel(at) ? [at] : []));
+  const own = labels.filter((at) => !isAcross(at));
+  const isMiddle = own.filter((at) => /^\p{Lu}/u.test(texts[at]?.[1] ?? '')).length * 2 < own.length || (labels[0] ?? 0) > 0;
+  if (!isMiddle) {
+    const under = underStarts(texts, isLabel);
+    return rowsFrom(lines.flatMap((_, at) => (isLabel(at) || under.has(at) ? [at] : [])), lines, texts, agencies);
+  }
+  const isMeasured = (at: number): boolean => figuresOn(texts[at], 2).length > 0 && (texts[at] ?? []).some((cell, column) => column > 1 && !looksLikeTarget(cell) && looksLikeUnit(cell));
+  return rowsAround(lines.flatMap((_, at) => (isLabel(at) || isMeasured(at) ? [at] : [])), lines, texts, agencies);
 }
 
 /** Which columns name agencies: by their headings, where these tell anything, else by what stands in them. */
@@ -97,20 +135,13 @@ function isOpen(text: string): boolean {
   return /[-–,;]$/.test(text) || /(^|\s)(và|với|thuộc|của)$/iu.test(text) || !text.includes(' ');
 }
 
-/** Joins each row's texts. An agency's name that runs over the next row's first line stays where it began: its cell is merged. */
-export function joinRows(lines: readonly PlacedLine[], texts: Texts, starts: readonly number[], agencies: readonly boolean[]): string[][] {
-  return agencies.map((isAgency, column) => {
-    const joined = starts.map(() => '');
-    let owner = 0;
-    let row = -1;
+/** Joins each row's texts, by column. */
+export function joinRows(texts: Texts, { lines, ownerOf }: RowPlan, width: number): string[][] {
+  return Array.from({ length: width }, (_, column) => {
+    const joined = lines.map(() => '');
     texts.forEach((line, at) => {
-      const isStart = starts[row + 1] === at;
-      if (isStart) row += 1;
       const text = line[column] ?? '';
-      const above = lines[at]?.startsPage === true ? '' : texts[at - 1]?.[column] || texts[at - 2]?.[column] || '';
-      const begins = agencyStarts([...asWords(above).slice(-1), ...asWords(text)])[0] === 1 || (isStart && /^\p{Lu}/u.test(text) && !isOpen(above));
-      const goesOn = column > 1 && isAgency && above !== '' && !begins;
-      if (!goesOn) owner = Math.max(row, 0);
+      const owner = ownerOf(column, at);
       if (text !== '') joined[owner] = [joined[owner] ?? '', text].filter((part) => part !== '').join(' ');
     });
     return joined;

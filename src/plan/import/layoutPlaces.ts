@@ -2,7 +2,7 @@ import { LIMITS } from './cells';
 import { tableLines } from './layoutPages';
 import { columnsUnder, isOver, matchColumns, stretchesOf, wordsOf, type Stretch } from './layoutPieces';
 import { placed, placedHeading, type PlacedLine } from './layoutPlacedLines';
-import { agencyColumns, joinRows, namedStarts, rowStarts } from './layoutPlacedRows';
+import { agencyColumns, joinRows, labelledRows, namedStarts, rowsFrom } from './layoutPlacedRows';
 import type { Line } from './layoutWords';
 import type { PastedCell } from './types';
 
@@ -93,11 +93,12 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const columns = [...inBody, ...stretchesOf([lonely])].sort((one, other) => one.from - other.from);
   if (columns.length < 3 || columns.length > LIMITS.columns) return undefined;
   const texts = byColumn(body, columns);
-  const starts = heading.hasLabels ? rowStarts(body, texts) : namedStarts(body, texts);
   const headings = headingRows(header, columns);
-  const joined = joinRows(body, texts, starts, agencyColumns(headings, texts));
-  const rows = starts.map((start, row): PastedCell[] => {
-    if (body[start]?.isAcross === true) return columns.map((_, at) => (at === 0 ? { text: joined[0]?.[row] ?? '' } : { text: '', covered: 'left' }));
+  const agencies = agencyColumns(headings, texts);
+  const plan = heading.hasLabels ? labelledRows(body, texts, agencies) : rowsFrom(namedStarts(body, texts), body, texts, agencies);
+  const joined = joinRows(texts, plan, columns.length);
+  const rows = plan.lines.map((line, row): PastedCell[] => {
+    if (body[line]?.isAcross === true) return columns.map((_, at) => (at === 0 ? { text: joined[0]?.[row] ?? '' } : { text: '', covered: 'left' }));
     return columns.map((_, at) => {
       const text = joined[at]?.[row] ?? '';
       return (at > 0 || !heading.hasLabels) && text !== '' ? { text, guessed: true } : { text };
