@@ -30,7 +30,9 @@ function continuesHeader(row: Row): boolean {
   const own = row.filter(({ text, covered }) => text !== '' && covered === undefined);
   if (own.length === 0) return false;
   if (row.some(({ covered }) => covered === 'above')) return own.filter(looksLikeBody).length * 2 < own.length;
-  const senses = own.filter(({ text }) => text.length <= 60 && senseOf([text]) !== undefined);
+  const senses = own.flatMap(({ text }) => (text.length <= 60 ? (senseOf([text]) ?? []) : []));
+  // "Chỉ tiêu kinh tế" alone is the heading of the rows below it.
+  if (own.length === 1 && senses[0]?.role === 'name') return false;
   const first = row.findIndex(({ text }) => text !== '');
   // Figures or a name in the first columns begin the table's body.
   if (first === 0) return senses.length === own.length && headingsIn(row) >= 2;

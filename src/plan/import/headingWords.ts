@@ -4,7 +4,10 @@ import type { ColumnRole } from './types';
 /** What the words of a heading say; `figures` is a year, whose role depends on its neighbours. */
 export interface HeadingRole {
   readonly role: ColumnRole | 'figures';
-  /** "Chỉ tiêu" can head the names as well as the targets; "Thời gian" the targets only where nothing else does. */
+  /**
+   * "Chỉ tiêu" can head the names as well as the targets; "Thời gian" the targets, and "Lãnh đạo phụ trách" who leads, only
+   * where nothing else does.
+   */
   readonly weak?: boolean;
   /** A year that says neither that something is promised for it nor that it is past: "Năm 2025", "Đến năm 2025". */
   readonly bare?: boolean;
@@ -41,7 +44,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bbq\b/g, 'binh quan'],
   [/\btb\b/g, 'trung binh'],
   [/\btdtt?\b/g, 'toc do tang'],
-  [/\bdvi?\b/g, 'don vi'],
+  [/\bd\/?vi?\b/g, 'don vi'],
   [/\bcq\b/g, 'co quan'],
 ];
 
@@ -58,7 +61,7 @@ export function headingWords(heading: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   for (const [short, long] of ABBREVIATIONS) words = words.replace(short, long);
-  return words.replace(/^[\s.,;/-]+|[\s.,;/-]+$/g, '');
+  return words.replace(/^(trong do|tr ?do|rieng)\b/, '').replace(/^[\s.,;/-]+|[\s.,;/-]+$/g, '');
 }
 
 /** The unit in a heading's brackets or after "ĐVT:", e.g. "Mục tiêu (%)". */
@@ -73,25 +76,29 @@ export function unitIn(heading: string): string | undefined {
 }
 
 const LABEL = /^(stt|tt|so tt|so thu tu|thu tu|ma( so)?( chi tieu)?|ma ct|#|no)$/;
-const UNIT = /^(dvt|don vi( tinh| do)?|unit)$/;
+const UNIT = /^(dvt|don vi( tinh| do( luong)?)?|unit)$/;
 const NOTE = /^(ghi chu|chu thich|thuyet minh|can cu|co so (tinh|phap ly|de xuat)|luu y)/;
 const COORDINATING = /phoi hop/;
 const ALSO_LEADS = /chu tri|tham muu|theo doi|phu trach/;
 const LEAD =
-  /chu tri|tham muu|theo doi|phu trach|chiu trach nhiem|dau moi|^(co quan|don vi|bo phan|phong|nganh|nguoi|can bo|to chuc)( \S+){0,2} (thuc hien|bao cao|quan ly|danh gia|cung cap|tong hop|duoc giao)|^(don vi|co quan) (duoc )?giao|^(co quan|phong,? ban|to chuc|phan cong)/;
+  /chu tri|tham muu|theo doi|phu trach|chiu trach nhiem|dau moi|^(?:cac )?(co quan|don vi|bo phan|phong|nganh|nguoi|can bo|to chuc)( \S+){0,2} (thuc hien|bao cao|quan ly|danh gia|cung cap|tong hop|duoc giao)|^(don vi|co quan) (duoc )?giao|^(?:cac )?(co quan|phong,? ban|to chuc|phan cong)/;
+/** Who answers for it in person, beside whom an agency may be named. */
+const PERSON = /lanh dao|dong chi|\bd\/c\b|^nguoi|can bo|thanh vien|uy vien/;
 /** Columns of a list of works and of how they are done. */
 const OTHER = /kinh phi|giai phap|bien phap|dia (diem|ban)|nguon (von|luc|so lieu)|ke hoach von|cach thuc|hinh thuc|phuong phap|chu dau tu|tong muc dau tu/;
 const COMPARISON = /so sanh|so voi|% ?(thuc hien|hoan thanh|ht|dat)\b|ty le (dat|hoan thanh)|muc tang|tang ?[,/] ?giam|\+ ?\/ ?-|chenh lech|danh gia/;
 /** "KH 2026/ƯTH 2025", "2025/2020", "TH/KH". */
 const RATIO = new RegExp(`${ANY_YEAR}[^/]{0,12}/[^/\\d]*(${ANY_YEAR}|thuc hien|ke hoach|cung ky)|thuc hien ?/ ?(ke hoach|muc tieu|cung ky)|ke hoach ?/ ?thuc hien`);
 const BASELINE = /thuc hien|\buoc\b|hien trang|hien nay|ket qua|so lieu|nam goc|co so|dat duoc|da dat|xuat phat/;
+/** What was done even where it was done by a plan: "Kết quả thực hiện kế hoạch năm 2025". */
+const SURELY_DONE = /^(ket qua|uoc|da) /;
 const PROMISE = /ke hoach|muc tieu|chi tieu|phan dau|nhiem vu|dinh huong|du kien/;
 const AVERAGE = /binh quan|trung binh|hang nam|moi nam|\/ ?nam\b/;
 const GROWTH = /(toc do|nhip do) (tang|phat trien)|^tang truong\b/;
 /** A sum over years, which is more than that its years are named. */
 const TOTAL = /^(tong|cong|luy ke|cong don)\b.*\b(\d+ nam|cac nam|giai doan|thoi ky|nhiem ky|ca ky)|^(tong|luy ke|cong don)( cong| so)? (19|20|21)\d\d ?- ?(19|20|21)\d\d$/;
 const BY_END = /den (het |cuoi )?(nam|ky)|den (19|20|21)\d\d|den (ngay )?\d{1,2}\/\d{1,2}\/\d{4}|(cuoi|het) (ky|nam|giai doan)|nam cuoi/;
-const TARGET = /muc tieu|ke hoach|chi tieu (giao|ke hoach|phan dau|den|giai doan|nghi quyet)|phan dau|nhiem vu nam|dinh huong|du kien|^chi tieu( nam)? (19|20|21)\d\d/;
+const TARGET = /muc tieu|ke hoach|chi tieu (giao|ke hoach|phan dau|den|giai doan|nghi quyet)|phan dau|nhiem vu nam|dinh huong|du kien|^chi tieu( thuc hien)?( nam)? (19|20|21)\d\d/;
 /** What is promised for all years of a plan together, whatever that means for a row. */
 const SPAN = /^(ca )?(giai doan|thoi ky|nhiem ky)( \d+ nam)?( (19|20|21)\d\d ?- ?(19|20|21)\d\d)?$|^\d+ nam( (19|20|21)\d\d ?- ?(19|20|21)\d\d)?$/;
 /** When a task is to be done; "thời gian thực hiện" tells nothing of the past. */
@@ -99,7 +106,7 @@ const TIME = /thoi (gian|han)|tien do|han hoan thanh|nam hoan thanh/;
 const NAME_STRONG = /noi dung|ten (chi tieu|cong viec|nhiem vu)|danh muc|hang muc|cac chi tieu|he thong chi tieu|chi tieu (chu yeu|chinh|cu the|kinh te|phat trien)|nhom chi tieu/;
 const NAME_WEAK = /^(chi tieu|nhiem vu|linh vuc|ten|muc)\b/;
 const YEAR_ALONE = /^(nam )?(19|20|21)\d\d$/;
-const PART_OF_YEAR = /\b\d{1,2} thang\b|\bquy ([ivx]+|\d)\b/;
+const PART_OF_YEAR = /\b\d{1,2} thang\b|\bthang (?!12\b)\d{1,2}\b|\bquy ([ivx]+|\d)\b/;
 const SEVERAL_YEARS = /\b\d{1,2} nam\b|binh quan|trung binh|\btong\b/;
 
 /** The role that a heading's words give; `words` are those of {@link headingWords}, `years` the years that they name. */
@@ -108,12 +115,15 @@ export function roleOfWords(words: string, years: number): HeadingRole | undefin
   if (LABEL.test(words)) return { role: 'label' };
   if (NOTE.test(words)) return { role: 'note' };
   if (UNIT.test(words)) return { role: 'unit' };
-  if (LEAD.test(words)) return { role: COORDINATING.test(words) && !ALSO_LEADS.test(words) ? 'coordinating' : 'lead' };
+  if (LEAD.test(words)) {
+    if (COORDINATING.test(words) && !ALSO_LEADS.test(words)) return { role: 'coordinating' };
+    return { role: 'lead', ...(PERSON.test(words) ? { weak: true } : {}) };
+  }
   if (COORDINATING.test(words)) return { role: 'coordinating' };
   if (OTHER.test(words) || COMPARISON.test(words) || RATIO.test(words)) return { role: 'ignore' };
   if (TIME.test(words)) return { role: 'target', weak: true };
   // "Kế hoạch thực hiện 2026 - 2030" promises, "Thực hiện 2025" tells what was.
-  if (BASELINE.test(words) && !/ke hoach|muc tieu/.test(words)) {
+  if (BASELINE.test(words) && (SURELY_DONE.test(words) || !/ke hoach|muc tieu|^chi tieu/.test(words))) {
     return { role: 'baseline', ...(PART_OF_YEAR.test(words) || SEVERAL_YEARS.test(words) ? { notOfYear: true } : {}) };
   }
   // "BQ/Tổng 5 năm" is an average in some rows and a sum in others.

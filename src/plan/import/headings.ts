@@ -81,8 +81,14 @@ export function isColumnNumbers(row: Row): boolean {
   return figures.length >= 2 && figures.every((figure, at) => at === 0 || figure === (figures[at - 1] ?? 0) + 1);
 }
 
-/** How many of a row's cells are headings of different roles. */
+/** A figure that is no year, as only the rows below the headings have them. */
+function isFigure(text: string): boolean {
+  return /^[>=<≥≤~±\s]*\d[\d.,\s–-]*%?$/.test(text) && !/^(19|20|21)\d{2}$/.test(text);
+}
+
+/** How many of a row's cells are headings of different roles; none where it has figures. */
 export function headingsIn(row: Row): number {
+  if (row.some(({ text }) => isFigure(text))) return 0;
   const roles = new Set<string>();
   for (const { text } of row) {
     if (text === '' || text.length > 120) continue;

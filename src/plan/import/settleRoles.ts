@@ -62,7 +62,7 @@ function latest(years: readonly (Year | undefined)[]): Year | undefined {
 
 /**
  * Roles that fit each other, since what one heading means can depend on the others and on the plan's years; `before` are the
- * texts above the table. Undefined where a heading tells nothing, promises the same a second time, or for after the plan.
+ * texts above the table. Undefined where a heading tells nothing, says the same a second time, or promises something for after the plan.
  */
 export function settleRoles(headings: readonly ReadHeading[], before: readonly string[]): (ColumnRole | undefined)[] {
   const promised = headings.flatMap(({ heading, sense }) => (sense !== undefined && isPromising(sense) ? [heading] : []));
@@ -111,18 +111,19 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
   return eachOnce(roles, senses);
 }
 
-/** Leaves every role to one column: to the first, but to the plan's own before what a higher level asks for. */
+/** Leaves every role to one column: to the first, but to the plan's own before what a higher level asks for, to agencies before persons. */
 function eachOnce(roles: readonly (ColumnRole | undefined)[], senses: readonly (HeadingSense | undefined)[]): (ColumnRole | undefined)[] {
   const keyOf = (at: number): string => (roles[at] === 'year' ? `year ${String(senses[at]?.year)}` : String(roles[at]));
+  const isLess = (at: number): boolean => senses[at]?.fromAbove === true || (roles[at] === 'lead' && senses[at]?.weak === true);
   const keepers = new Map<string, number>();
   roles.forEach((role, at) => {
     if (role === undefined || role === 'ignore') return;
     const kept = keepers.get(keyOf(at));
-    if (kept === undefined || (senses[kept]?.fromAbove === true && senses[at]?.fromAbove !== true)) keepers.set(keyOf(at), at);
+    if (kept === undefined || (isLess(kept) && !isLess(at))) keepers.set(keyOf(at), at);
   });
   return roles.map((role, at) => {
     const sense = senses[at];
     if (role === undefined || sense === undefined || role === 'ignore' || keepers.get(keyOf(at)) === at) return role;
-    return isPromising(sense) ? undefined : 'ignore';
+    return isPromising(sense) || role === 'baseline' ? undefined : 'ignore';
   });
 }

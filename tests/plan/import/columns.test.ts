@@ -37,14 +37,14 @@ test('the columns of Word, Excel and single-target tables are recognised by thei
 
 test.each([
   ['label', ['STT', 'TT', 'Số TT', 'Mã', 'SỐ THỨ TỰ', 'stt.']],
-  ['unit', ['ĐVT', '\u00d0VT', 'Đơn vị', 'Đơn vị tính', 'DON VI TINH', 'Đơn vị đo']],
+  ['unit', ['ĐVT', '\u00d0VT', 'Đơn vị', 'Đơn vị tính', 'DON VI TINH', 'Đơn vị đo', 'Đ/vị tính', 'ĐV tính', 'Đơn vị đo lường']],
   ['target', ['Mục tiêu', 'Kế hoạch', 'Chỉ tiêu giao', 'KH 2026-2030', 'Mục tiêu phấn đấu']],
   ['average', ['Bình quân năm', 'BQ/năm', 'Bình quân 2026-2030', 'Hằng năm', 'BQ giai đoạn', 'Bình quân 5 năm', 'Trung bình', 'TB năm', 'Tốc độ tăng BQ (%/năm)', 'Tăng trưởng (%)']],
   ['total', ['Tổng 5 năm', 'Tổng cộng giai đoạn 2026 - 2030', 'Lũy kế 5 năm', 'Cộng các năm', 'Tổng 2026-2030']],
   ['target', ['BQ/Tổng 5 năm', 'Cả giai đoạn', 'Giai đoạn 2026-2030', 'Mục tiêu 5 năm (2026 - 2030)', 'M.tiêu 2026-2030']],
-  ['byEnd', ['Đến năm 2030', 'Mục tiêu đến 2030', 'Năm 2030', 'Cuối kỳ', 'KH năm 2030', 'KH2030', 'K.hoạch 2030', 'MT 2030', 'Chỉ tiêu 2030', 'CT năm 2030', 'Kế hoạch (2030)']],
-  ['baseline', ['Thực hiện 2025', 'TH 2025', 'Ước TH 2025', 'Hiện trạng 2024', 'Kết quả năm 2025', 'ƯTH 2025', 'UTH2025', 'Ư.TH 2025', 'U.TH năm 2025', 'Ước 2025', 'Ư 2025', 'T.hiện 2025', 'KQ 2025', 'Năm 2025 (ước)']],
-  ['lead', ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì tham mưu', 'Cơ quan theo dõi', 'Đơn vị thực hiện', 'Cơ quan chủ trì, phối hợp', 'CO QUAN CHU TRI', 'ĐV THỰC HIỆN', 'CQ chủ trì', 'Đ.vị thực hiện', 'Cán bộ thực hiện', 'Đơn vị được giao']],
+  ['byEnd', ['Đến năm 2030', 'Mục tiêu đến 2030', 'Năm 2030', 'Cuối kỳ', 'KH năm 2030', 'KH2030', 'K.hoạch 2030', 'MT 2030', 'Chỉ tiêu 2030', 'CT năm 2030', 'Kế hoạch (2030)', 'Trong đó: năm 2030', 'Riêng năm 2030', 'Chỉ tiêu thực hiện năm 2030']],
+  ['baseline', ['Thực hiện 2025', 'TH 2025', 'Ước TH 2025', 'Hiện trạng 2024', 'Kết quả năm 2025', 'ƯTH 2025', 'UTH2025', 'Ư.TH 2025', 'U.TH năm 2025', 'Ước 2025', 'Ư 2025', 'T.hiện 2025', 'KQ 2025', 'Năm 2025 (ước)', 'Kết quả thực hiện kế hoạch năm 2025', 'Ước đến 31/12/2025']],
+  ['lead', ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì tham mưu', 'Cơ quan theo dõi', 'Đơn vị thực hiện', 'Cơ quan chủ trì, phối hợp', 'CO QUAN CHU TRI', 'ĐV THỰC HIỆN', 'CQ chủ trì', 'Đ.vị thực hiện', 'Cán bộ thực hiện', 'Đơn vị được giao', 'Các cơ quan, đơn vị thực hiện', 'Lãnh đạo phụ trách']],
   ['coordinating', ['Phối hợp', 'Cơ quan phối hợp thực hiện', 'Đơn vị phối hợp']],
   ['note', ['Ghi chú', 'GHI CHÚ']],
   ['ignore', ['KH 2026/ƯTH 2025', 'TH2026/KH2026 (%)', '% HT kế hoạch', '2030/2025', 'Tăng, giảm (%)', 'Chủ đầu tư', 'Kinh phí thực hiện', 'Kế hoạch vốn 2026']],
@@ -213,6 +213,22 @@ test('without headings the cells tell, and the roles are guessed', () => {
   expect(headerRows).toBe(0);
   expect(columns.map(({ role }) => role)).toEqual(['label', 'name', 'unit', 'byEnd', 'average', 'lead', 'coordinating']);
   expect(columns.every(({ guessed }) => guessed)).toBe(true);
+});
+
+test('rows of words are no headings, though some of them could be', () => {
+  const { headerRows, columns } = recognised(
+    ['1', 'Tỷ lệ hộ nghèo', '%', '≤ 0,5', 'Phòng VH-XH'],
+    ['2', 'Tổng thu trên địa bàn 5 năm', 'tỷ đồng', 'Hằng năm', 'Phòng Kinh tế chủ trì'],
+  );
+  expect([headerRows, columns.length]).toEqual([0, 5]);
+});
+
+test('the heading of the first rows is none of the columns', () => {
+  expect(recognised(['TT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu'], ['', 'CHỈ TIÊU KINH TẾ', '', ''], ['1', 'Tỷ lệ hộ nghèo', '%', '0,5']).headerRows).toBe(1);
+});
+
+test('agencies lead before the persons who answer for them', () => {
+  expect(rolesOf('STT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu', 'Lãnh đạo UBND phụ trách', 'Cơ quan chủ trì')).toEqual(['label', 'name', 'unit', 'target', 'ignore', 'lead']);
 });
 
 test('every role but a year and what is ignored stands once', () => {
