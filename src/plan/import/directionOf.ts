@@ -1,5 +1,6 @@
 import type { Direction, LineKind, Period, Rule } from '../Plan';
 import { wantedDirection } from '../target';
+import { fold } from './cells';
 import { keptByText } from './kept';
 import { boundOfText, readTarget, type Stated } from './targetReading';
 import type { Doubt, DoubtChoice, RowAnswer } from './types';
@@ -16,6 +17,9 @@ export interface Towards {
   /** The figures lie below that of the base year, though by all that is known more of it is better. */
   readonly falls: 'far' | 'little' | undefined;
 }
+
+/** What everybody wants much of; nobody promises to keep it down. */
+const GOOD = /san luong|nang suat|gia tri|doanh thu|kim ngach|\bthu (ngan sach|nhap|hut|hoi)|viec lam|thoat ngheo|luot khach|dat chuan|ket nap|thanh lap moi|\bvon\b|bao hiem|nuoc sach|che phu/;
 
 interface Known {
   readonly name: string;
@@ -52,7 +56,7 @@ export function directionTowards({ name, kind, unit, stated, period, base, answe
   const bare = ownBare.filter((bound) => bound > 0);
   const highest = Math.max(...bare);
   if (base === undefined || bare.length === 0 || base <= 0 || highest >= base) return { ...found, direction: undefined, from: 'nothing' };
-  const falls = highest >= base * (1 - LITTLE) ? 'little' : 'far';
+  const falls = highest >= base * (1 - LITTLE) || GOOD.test(fold(name)) ? 'little' : 'far';
   return kind === 'share' && falls === 'far' ? { direction: 'atMost', from: 'base', falls } : { direction: undefined, from: 'nothing', falls };
 }
 

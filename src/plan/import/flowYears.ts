@@ -34,6 +34,9 @@ const likely = (span: FlowSpan, ...others: FlowSpan[]): FlowGuess => ({ kind: 'l
 
 const SAME = 0.005;
 
+/** Figures of a base year that are smaller say nothing by their size. */
+const FEW = 10;
+
 function isSame(left: number, right: number): boolean {
   return Math.abs(left - right) <= SAME * Math.max(Math.abs(left), Math.abs(right));
 }
@@ -53,7 +56,7 @@ function isOfAllYears(figure: number, ofYear: number, years: number): boolean {
 
 /** Whether figures of the plan's single years are each of their own year, and none of them a sum of those before. */
 export function areOfOneYear(figures: readonly number[], base: number | undefined, years: number): boolean {
-  return base !== undefined && figures.length > 0 && figures.every((figure) => isOfOneYear(figure, base, years));
+  return base !== undefined && base >= FEW && figures.length > 0 && figures.every((figure) => isOfOneYear(figure, base, years));
 }
 
 function byYears({ figure, years, ofYears, isEveryYear, source }: YearEvidence): FlowGuess | undefined {
@@ -80,6 +83,8 @@ function byAverage({ figure, years, average }: YearEvidence): FlowGuess | undefi
 
 function byBase({ figure, years, base, source }: YearEvidence): FlowGuess | undefined {
   if (base === undefined) return undefined;
+  // A few things a year can be a few in all years as well.
+  if (base < FEW && Number.isInteger(base)) return undefined;
   if (isOfOneYear(figure, base, years)) return source === 'byEnd' ? sure('end') : likely('end', 'average', 'eachYear', 'total');
   return isOfAllYears(figure, base, years) ? likely('total', 'end') : undefined;
 }

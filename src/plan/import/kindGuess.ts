@@ -57,6 +57,7 @@ function highest(parts: readonly TargetPart[]): number {
 
 function percentKind(name: string, unit: string, parts: readonly TargetPart[], above: LineKind | undefined): KindGuess {
   if ((SHARE_NAME.test(name) || /^(muc )?giam\b/.test(name)) && highest(parts) <= 100) return sure('share');
+  if (/\b(dat|hoan thanh|so voi) (chi tieu|ke hoach|du toan|nhiem vu)/.test(name) && highest(parts) <= 100) return sure('share');
   if (/\/ ?nam/.test(unit) || GROWTH_NAME.test(name)) return sure('growth');
   if (highest(parts) > 100 || parts.some((part) => 'change' in part && part.change !== null)) return likely('growth', 'share');
   if (parts.some((part) => 'of' in part && part.of !== null)) return sure('share');
@@ -143,5 +144,7 @@ export function guessKind(name: string, unit: string, said: readonly Said[], aro
   }
   if (unit === '' && /^(ty le|ti le|ty trong|toc do)/.test(foldedName)) return percentKind(foldedName, '', figures, above);
   if (unit === '' && said.length === 0) return LASTING_NAME.test(foldedName) ? open('attainment', 'milestone') : undefined;
+  // "Đạt" in a row whose unit is "Xã".
+  if (figures.length === 0 && parts.length > 0 && parts.every((part) => part.kind === 'qualitative' && !part.none)) return { ...wordKind(foldedName, said, parts), isOpen: true };
   return countKind(foldedName, foldedUnit, said, parts, around);
 }

@@ -17,6 +17,8 @@ export interface RowParts {
   readonly coordinating: RepeatedText;
   readonly note: string;
   readonly texts: LineTexts;
+  /** Texts of columns of percent beside an amount, with their columns. */
+  readonly comparisons: readonly { readonly column: number; readonly text: string }[];
   /** The column that a target stands in. */
   readonly columnOf: (source: TargetSource) => number | undefined;
 }
@@ -133,6 +135,7 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
       baseline: inRole('baseline'),
       headings: headingsOf(placed, columns),
     },
+    comparisons: filled.filter((one) => !placed.includes(one)).map(({ column }) => ({ column, text: textOf(column) })),
     columnOf: (source) => placed.find((one) => sameSource(one.source, source))?.column,
   };
 }

@@ -17,7 +17,8 @@ export function withYears(stated: Stated, all: readonly Stated[], reading: Readi
   const ofYears: ReadingOf = { ...reading, isOfYears: true };
   switch (kind) {
     case 'growth':
-      return !hasAverage && (isYearly || isMean || isNamedMean(name)) ? ofYears : reading;
+      // A rate of all years together is their mean.
+      return !hasAverage && (isYearly || words === 'total' || isMean || heading === 'total' || isNamedMean(name)) ? ofYears : reading;
     case 'share': {
       if (hasAverage || source === 'total') return reading;
       if (isMean || (words === 'average' && source !== 'average')) return { ...ofYears, yearly: yearly ?? 'average' };

@@ -113,6 +113,8 @@ export const DOUBT_CODES = [
   'target',
   /** A target can be read, but something about it is odd; `warning` says what. */
   'targetWarning',
+  /** A target asks for more than what can be assessed; `text` is what is kept in its text alone. */
+  'partLeftOut',
   /** No target at all. */
   'noTarget',
   /** The kind of figure follows from neither unit nor words. */
@@ -125,6 +127,8 @@ export const DOUBT_CODES = [
   'directionFromBase',
   /** Several targets in a cell, or several things named: one line or more? */
   'severalLines',
+  /** A figure of percent beside an amount tells how it grows; it was left out of the line's targets (`text`). */
+  'comparisonLeftOut',
   'unitMissing',
   'leadMissing',
   /** The lead is that of the row above: its cell is blank, and it is not known to be merged. */

@@ -64,7 +64,8 @@ function forRow(doubt: LineDoubt, at: number, lines: readonly LineDraft[], row: 
     const own = choice.answer.lines;
     if (own === undefined) return { answer: choice.answer, lines: again({ ...answer, ...choice.answer }) };
     const [mine] = own;
-    const all = lines.map((line, index) => (index === at && mine !== undefined ? { ...mine, ...row.parties } : line));
+    const { note } = row.parts;
+    const all = lines.map((line, index) => (index === at && mine !== undefined ? { ...mine, ...row.parties, ...(note === '' ? {} : { note }) } : line));
     return { answer: { lines: all }, lines: all };
   });
   const column = source === undefined ? undefined : row.parts.columnOf(source);
@@ -75,6 +76,17 @@ function severalLines(split: RowSplit, row: RowOf, again: (answer: RowAnswer) =>
   const choice = (isSplit: boolean): DoubtChoice => ({ answer: { split: isSplit }, lines: again({ ...answer, split: isSplit }) });
   const single = split.shared === undefined ? [choice(false)] : partsAlone(row, split.shared, hintsOf(answer, row.above));
   return { code: 'severalLines', mustSettle: !split.isLikely, choices: [choice(true), ...single] };
+}
+
+/** Figures of growth beside an amount: they are no target of it, but can be one of a line of their own. */
+function comparisonDoubts({ parts, period, parties }: RowOf, lines: readonly LineDraft[]): readonly Doubt[] {
+  return parts.comparisons.map(({ column, text }): Doubt => {
+    const name = `${parts.name} (%)`;
+    const { unit, targets, rules } = understandLine({ name, unit: '%', average: text }, period, { kind: 'growth' });
+    const isRate = rules.length > 0 && rules.every((rule) => 'bound' in rule && rule.bound < 100);
+    const both: readonly LineDraft[] = [...lines, { name, unit, kind: 'growth', targets, rules, ...parties }];
+    return { code: 'comparisonLeftOut', mustSettle: false, column, text, choices: isRate ? [{ answer: { lines: both }, lines: both }] : [] };
+  });
 }
 
 /**
@@ -101,6 +113,6 @@ export function understandRow(row: RowOf, answer: RowAnswer): RowLines {
     seen.add(key);
     return isNew;
   });
-  return { lines, doubts: [...several, ...distinct] };
+  return { lines, doubts: [...several, ...distinct, ...comparisonDoubts(row, lines)] };
 }
 

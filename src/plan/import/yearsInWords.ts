@@ -15,7 +15,7 @@ const ANY_MEAN = new RegExp(`${MEAN}(?!\\W{0,2}(cua |tren |mot |moi |1 )*(dau|ng
 const ANNUAL = /\b(hang|moi|tung) nam\b|\d ?%? ?\/ ?nam\b/;
 const TOTAL = /\bca (giai doan|thoi ky|nhiem ky|ky)\b|\bluy ke\b|\bcong don\b|\b(trong|giai doan) (19|20|21)\d\d ?- ?(19|20|21)\d\d|(?<!\b(tren|duoi|sau|qua|tu|hon) )\b\d{1,2} nam\b(?! (truoc|tuoi|tro len))/;
 /** "chuẩn nghèo giai đoạn 2022 - 2025" says which standard is meant. */
-const STANDARD = /\b(chuan|bo tieu chi|gia so sanh|chuong trinh|nghi quyet|ke hoach|de an)\b[^,;]*/g;
+const STANDARD = /\b(chuan|bo tieu chi|chuong trinh|nghi quyet|ke hoach|de an)\b[^,;()]*/g;
 
 /** A unit of something a year, but not of something a head or a hectare a year. */
 export function isUnitOfYear(unit: string): boolean {
@@ -37,7 +37,7 @@ export function isNamedMean(name: string): boolean {
 
 /** Whether a name says that something falls: "mức giảm tỷ lệ hộ nghèo", "hộ nghèo giảm hằng năm". */
 export function isFall(name: string): boolean {
-  return /^(muc|ty le|ti le|toc do)? ?giam\b|\bgiam (binh quan|trung binh|hang nam|moi nam|so voi)|\bmuc giam\b|(hang|moi) nam giam\b/.test(folded(name));
+  return /^(muc|ty le|ti le|toc do)? ?giam\b|\bgiam (binh quan|trung binh|hang nam|moi nam|so voi)|\bmuc giam\b|(hang|moi) nam giam\b|\bgiam$/.test(folded(name));
 }
 
 /** What a column's heading says of the years. */

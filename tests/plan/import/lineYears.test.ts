@@ -53,6 +53,10 @@ describe('the figure for the last year of what happens year by year', () => {
     expect(choices(line)).toEqual([[end(2030, 3400)], [total(2030, 3400)]]);
   });
 
+  it('is asked for where the base year had only a few', () => {
+    expect(codes(understood({ name: 'Thành lập mới hợp tác xã', unit: 'HTX', byEnd: '4', baseline: '2' }))).toEqual(['overWhichYears!']);
+  });
+
   it('is told where it is about the base year’s times the years', () => {
     const line = understood({ ...crops, byEnd: '15.000', baseline: '2.900' });
     expect(line.rules).toEqual([total(2030, 15000)]);
@@ -114,6 +118,7 @@ describe('what name, unit and heading say of the years', () => {
     ['a rate that is called a mean', { name: 'Tốc độ tăng thu ngân sách bình quân', unit: '%', byEnd: '11' }, [average(11)]],
     ['a rate in percent a year', { name: 'Tăng trưởng dịch vụ', unit: '%/năm', byEnd: '9' }, [average(9)]],
     ['a rate on average over the period', { name: 'Tốc độ tăng trưởng kinh tế bình quân giai đoạn', unit: '%', target: '9' }, [average(9)]],
+    ['a rate of all years together', { name: 'Tốc độ tăng trưởng (giá so sánh 2010) giai đoạn 2026 - 2030', unit: '%', byEnd: '9' }, [average(9)]],
     ['a share on average over the years', { name: 'Tỷ lệ hộ nghèo giảm bình quân hằng năm', unit: '%', byEnd: '1,2' }, [average(1.2)]],
     ['a share every year', { name: 'Tỷ lệ chi bộ xếp loại tốt hằng năm', unit: '%', byEnd: '88' }, [{ kind: 'eachYear', ...atLeast(88) }]],
     ['a share that falls every year', { name: 'Mỗi năm giảm tỷ lệ hộ cận nghèo', unit: '%', byEnd: '0,8 - 1,0' }, [{ kind: 'eachYear', ...atLeast(0.8), stretch: 1 }]],
@@ -205,6 +210,18 @@ describe('a bare figure below that of the base year', () => {
     expect(codes(understood({ name: 'Đàn trâu', unit: 'con', byEnd: '900', baseline: '1.200' }))).toEqual(['directionFromBase!']);
   });
 
+  it('of what is wanted is a floor, which is told', () => {
+    const line = understood({ name: 'Sản lượng mía', unit: 'tấn', byEnd: '700', baseline: '1.000' });
+    expect(line.rules).toEqual([end(2030, 700)]);
+    expect(codes(line)).toEqual(['directionFromBase']);
+  });
+
+  it('is what the row’s other texts say', () => {
+    const years = [{ year: 2026, text: '40' }, { year: 2030, text: '≤ 35' }];
+    const ceilings = { rules: [{ direction: 'atMost', bound: 40 }, { direction: 'atMost', bound: 35 }], doubts: [] };
+    expect(understood({ name: 'Tỷ lệ lao động làm nông', unit: '%', years, baseline: '48' })).toMatchObject(ceilings);
+  });
+
   it('by little is a floor, which is told', () => {
     const line = understood({ name: 'Diện tích đất lúa', unit: 'ha', byEnd: '415', baseline: '420' });
     expect(line.rules).toEqual([end(2030, 415)]);
@@ -214,6 +231,7 @@ describe('a bare figure below that of the base year', () => {
   it.each<[string, Partial<LineTexts>]>([
     ['with a sign', { ...falling, byEnd: '≤ 35' }],
     ['of a rate of growth', { name: 'Tốc độ tăng doanh thu', unit: '%', average: '8', baseline: '11' }],
+    ['of a fall at the end of the name', { name: 'Tỷ lệ hộ nghèo giảm', unit: '%', byEnd: '1', baseline: '1,5' }],
     ['of a fall', { name: 'Tỷ lệ hộ nghèo giảm bình quân hằng năm', unit: '%', byEnd: '1', baseline: '1,5' }],
   ])('%s leaves nothing to ask', (_, texts) => expect(understood(texts).doubts).toEqual([]));
 });
@@ -242,10 +260,17 @@ describe('kinds', () => {
     ['"Tổng số" of what passes', { name: 'Tổng số lượt khách', unit: 'lượt', byEnd: '900', baseline: '800' }, 'flow'],
     ['an area that is planted anew', { name: 'Diện tích cây gỗ lớn trồng mới', unit: 'ha', byEnd: '15', baseline: '12' }, 'flow'],
     ['exports added up over the years', { name: 'Tổng kim ngạch xuất khẩu lũy kế 5 năm', unit: 'triệu USD', byEnd: '15' }, 'flow'],
+    ['what is reached of a task', { name: 'Thu quỹ khuyến học đạt chỉ tiêu giao', unit: '%', byEnd: '100' }, 'share'],
     ['how many a year', { name: 'Đưa người đi làm việc', unit: 'người/năm', byEnd: '15' }, 'flow'],
   ])('%s', (_, texts, kind) => {
     const line = understood(texts);
     expect(line.kind).toBe(kind);
     expect(codes(line).filter((code) => code.endsWith('!'))).toEqual([]);
+  });
+
+  it('of a row whose unit names the place and whose target is a word are asked for', () => {
+    const line = understood({ name: 'Phường đạt chuẩn tiếp cận pháp luật', unit: 'phường', byEnd: 'Đạt' });
+    expect(codes(line)).toEqual(['kindUnclear!']);
+    expect(choices(line).map((rules) => rules?.[0]?.kind)).toEqual(['milestone', 'attainment']);
   });
 });
