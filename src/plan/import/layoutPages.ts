@@ -3,35 +3,46 @@ import { isPageMark, isSignature, withoutSignatures } from './layoutFurniture';
 import { WIDEST, type Piece } from './layoutPieces';
 import type { PlacedHeading, PlacedLine } from './layoutPlacedLines';
 
-/** Leaves lines out; the line after one that began a page begins it now. */
+/** Leaves lines out; the line after one that began a page begins it now, and stands apart. */
 function leaveOut(lines: readonly PlacedLine[], isOut: (at: number) => boolean): PlacedLine[] {
   const kept: PlacedLine[] = [];
   let startsPage = false;
+  let isApart = false;
   lines.forEach((line, at) => {
     startsPage ||= line.startsPage;
-    if (isOut(at)) return;
-    kept.push(startsPage === line.startsPage ? line : { ...line, startsPage });
+    if (isOut(at)) {
+      isApart = true;
+      return;
+    }
+    kept.push({ ...line, startsPage, isApart: isApart || line.isApart });
     startsPage = false;
+    isApart = false;
   });
   return kept;
 }
 
-/** The places of lines that say the table's headings again, as on each page of a printed one. */
+/**
+ * The places of lines that say the table's headings again, as on each page of a printed one. Around the line that says most of
+ * them the words can be broken otherwise.
+ */
 function repeatedHeadings(body: readonly PlacedLine[], header: readonly PlacedLine[], main: string): Set<number> {
-  const texts = new Set(header.map(({ text }) => text));
+  const words = new Set(header.flatMap(({ text }) => text.split(' ')));
+  const isHeading = (at: number): boolean => {
+    const text = body[at]?.text ?? '';
+    return text !== '' && text.split(' ').every((word) => words.has(word));
+  };
   const out = new Set<number>();
   body.forEach(({ text }, found) => {
     if (text !== main) return;
     for (const step of [1, -1]) {
-      let at = found;
-      while (texts.has(body[at]?.text ?? '') && Math.abs(at - found) < header.length) {
-        out.add(at);
-        at += step;
-      }
+      for (let at = found; isHeading(at) && Math.abs(at - found) < header.length; at += step) out.add(at);
     }
   });
   return out;
 }
+
+/** Letters beside a piece that are looked at, too: figures in a column are not of one length. */
+const NEAR = 3;
 
 /** Whether most of what stands above and below a piece looks like a figure. */
 function figuresAt(lines: readonly PlacedLine[]): (piece: Piece) => boolean {
@@ -44,27 +55,26 @@ function figuresAt(lines: readonly PlacedLine[]): (piece: Piece) => boolean {
       if (isFigure) figures[at] = (figures[at] ?? 0) + 1;
     }
   }
-  return ({ from }) => (figures[from] ?? 0) * 2 > (all[from] ?? 0);
+  const sum = (counts: Uint32Array, { from, to }: Piece): number => counts.slice(Math.max(0, from - NEAR), to + NEAR).reduce((total, count) => total + count, 0);
+  return (piece) => sum(figures, piece) * 2 > sum(all, piece);
 }
 
 /**
- * A number alone on its line is a page's where the page ends or begins with it, or where it stands apart in no column of
- * figures. A label stands further left than `left`.
+ * A number alone on its line is a page's where it stands apart at a page's end or beginning, or apart in no column of figures.
+ * A label stands further left than `left`.
  */
 function pageNumbers(body: readonly PlacedLine[], left: number): Set<number> {
   const isFigure = figuresAt(body);
   const out = new Set<number>();
-  let pages = 1;
   body.forEach(({ pieces, startsPage, isApart }, at) => {
-    if (startsPage) pages += 1;
     const only = pieces.length === 1 ? pieces[0] : undefined;
     if (only === undefined || !/^\d{1,3}$/.test(only.text) || only.from < left) return;
     const next = body[at + 1];
     const isBorder = startsPage || next === undefined || next.startsPage;
+    const standsApart = isApart || next === undefined || next.isApart;
     // The rest of "10 -" can stand alone on a line, too.
-    const isRest = !startsPage && body[at - 1]?.pieces.some((piece) => /[-–,;]$/.test(piece.text) && piece.from < only.to && only.from < piece.to) === true;
-    const isCounted = Number(only.text) === pages && isBorder;
-    if (!isRest && (isCounted || ((isBorder || isApart || next.isApart) && !isFigure(only)))) out.add(at);
+    const isRest = body[at - 1]?.pieces.some((piece) => /\d\s*[-–,;]$/.test(piece.text) && piece.from < only.to + NEAR && only.from < piece.to + NEAR) === true;
+    if (!isRest && (isFigure(only) ? isBorder && standsApart : isBorder || standsApart)) out.add(at);
   });
   return out;
 }

@@ -13,6 +13,8 @@ export interface PlacedLine {
   readonly isApart: boolean;
   /** A heading over rows, a total or a remark: one text across the columns. */
   readonly isAcross: boolean;
+  /** A heading over rows whose label stands apart from it, in the first column. */
+  readonly isLabelled: boolean;
 }
 
 /** Where headings stand: `from` is their first line, `to` the first one below them. */
@@ -28,15 +30,17 @@ export interface PlacedHeading {
 const LABEL_HEADING = /^(stt|tt|so tt|ma|ma so)$/;
 const HIGHEST_HEADING = 4;
 const WIDE = 45;
-const NO_LINE: PlacedLine = { text: '', pieces: [], startsPage: false, isApart: false, isAcross: true };
+const NO_LINE: PlacedLine = { text: '', pieces: [], startsPage: false, isApart: false, isAcross: true, isLabelled: false };
 
 /** Cuts a line into pieces. */
 export function placed(line: Line): PlacedLine {
   // What is wider than any page has no columns.
   const pieces = line.raw.length > WIDEST ? [] : piecesOf(line).filter(({ text }) => !isRule(text));
   const only = pieces.length === 1 ? pieces[0] : undefined;
+  const [label, title] = pieces.length === 2 ? pieces.map(({ text }) => text) : [];
+  const isLabelled = label !== undefined && /^([IVX]{1,5}|[A-E])[.)]?$/.test(label) && /^\p{Lu}.{3}/u.test(title ?? '') && !/\d/.test(title ?? '');
   const isAcross = only !== undefined && (only.to - only.from > WIDE || /^([IVX]{1,5}[.)]|tổng (số|cộng)|cộng:|ghi chú|nguồn)/iu.test(only.text));
-  return { text: line.text, pieces, startsPage: line.startsPage, isApart: line.isApart, isAcross };
+  return { text: line.text, pieces, startsPage: line.startsPage, isApart: line.isApart, isAcross: isAcross || isLabelled, isLabelled };
 }
 
 function isAboveHeading(line: PlacedLine, left: number): boolean {
@@ -60,6 +64,11 @@ function beginsBody({ pieces, isAcross }: PlacedLine, left: number, hasLabels: b
   return pieces.slice(1).some(({ text }) => looksLikeTarget(text) && !/^(năm )?(19|20|21)\d\d$/iu.test(text));
 }
 
+/** Last lines of headings that have more of them: years, or words that begin none, and none of them below the names' heading. */
+function isRestOfHeadings({ pieces }: PlacedLine, names: Piece | undefined): boolean {
+  return pieces.every(({ text, from, to }) => /^(\(?(19|20|21)\d\d\)?$|\p{Ll})/u.test(text) && (names === undefined || to <= names.from || from >= names.to));
+}
+
 /** Finds the headings of a table whose columns are kept by blanks; undefined where no line of them stands in columns. */
 export function placedHeading(lines: readonly PlacedLine[]): PlacedHeading | undefined {
   const labels = lines.findIndex(({ pieces }) => pieces.length >= 3 && LABEL_HEADING.test(fold(pieces[0]?.text ?? '')));
@@ -71,6 +80,9 @@ export function placedHeading(lines: readonly PlacedLine[]): PlacedHeading | und
   while (from > 0 && at - from < HIGHEST_HEADING && isAboveHeading(lines[from - 1] ?? NO_LINE, left)) from -= 1;
   const first = lines.findIndex((line, place) => place > at && beginsBody(line, left, hasLabels));
   if (first < 0) return undefined;
+  if (from === at || !hasLabels) return { from, at, to: first, hasLabels };
   // A label in the middle of its row has as many lines of the row above it as below.
-  return { from, at, to: from === at || !hasLabels ? first : Math.min(first, 2 * at - from + 1), hasLabels };
+  let to = Math.min(first, 2 * at - from + 1);
+  while (to < first && isRestOfHeadings(lines[to] ?? NO_LINE, lines[at]?.pieces[1])) to += 1;
+  return { from, at, to, hasLabels };
 }

@@ -84,7 +84,12 @@ function rowsAround(anchors: readonly number[], lines: readonly PlacedLine[], te
     for (const [row, anchor] of [...anchors, lines.length].entries()) {
       if (anchor < lines.length && lines[anchor]?.isAcross !== true) continue;
       const here = anchors.slice(from, row);
-      const first = from === 0 ? 0 : (anchors[from - 1] ?? 0) + 1;
+      let first = from === 0 ? 0 : (anchors[from - 1] ?? 0) + 1;
+      // A heading over rows can go on below its label.
+      while (column === 1 && lines[first - 1]?.isAcross === true && first < (here[0] ?? 0) && /^\p{Ll}/u.test(texts[first]?.[1] ?? '')) {
+        owner[first] = from - 1;
+        first += 1;
+      }
       const filled = texts.slice(first, anchor).flatMap((text, at) => ((text[column] ?? '') === '' ? [] : [first + at]));
       const starts = shareOut(filled, here, { beginsAt, isFilled: column === 1, isHeld: !isAgency });
       let place = 0;
@@ -100,6 +105,20 @@ function rowsAround(anchors: readonly number[], lines: readonly PlacedLine[], te
   return { lines: anchors, ownerOf: (column, line) => owners[column]?.[line] ?? 0 };
 }
 
+/** Columns of a line with a unit in them. */
+function hasUnitOn(text: readonly string[] | undefined): boolean {
+  return (text ?? []).some((cell, column) => column > 1 && !looksLikeTarget(cell) && looksLikeUnit(cell));
+}
+
+/** Whether a row without a label has its unit and figures on a line: they stand in its middle, as labels do. */
+function isMeasured(texts: Texts, at: number, isLabel: (at: number) => boolean): boolean {
+  const figures = figuresOn(texts[at], 2);
+  if (figures.length === 0 || !hasUnitOn(texts[at])) return false;
+  if (/^trong đó\b/iu.test(texts[at]?.[1] ?? '') || BULLET.test(texts[at]?.[1] ?? '')) return true;
+  // Cells of two lines stand above and below the label of their own row, whose place beside it is blank.
+  return ![-2, -1, 1, 2].some((step) => isLabel(at + step) && !hasUnitOn(texts[at + step]) && !figuresOn(texts[at + step], 2).some((column) => figures.includes(column)));
+}
+
 /** The rows of a table in which most have labels, on their first line or in their middle. */
 export function labelledRows(lines: readonly PlacedLine[], texts: Texts, agencies: readonly boolean[]): RowPlan {
   const isAcross = (at: number): boolean => lines[at]?.isAcross === true;
@@ -111,8 +130,7 @@ export function labelledRows(lines: readonly PlacedLine[], texts: Texts, agencie
     const under = underStarts(texts, isLabel);
     return rowsFrom(lines.flatMap((_, at) => (isLabel(at) || under.has(at) ? [at] : [])), lines, texts, agencies);
   }
-  const isMeasured = (at: number): boolean => figuresOn(texts[at], 2).length > 0 && (texts[at] ?? []).some((cell, column) => column > 1 && !looksLikeTarget(cell) && looksLikeUnit(cell));
-  return rowsAround(lines.flatMap((_, at) => (isLabel(at) || isMeasured(at) ? [at] : [])), lines, texts, agencies);
+  return rowsAround(lines.flatMap((_, at) => (isLabel(at) || isMeasured(texts, at, isLabel) ? [at] : [])), lines, texts, agencies);
 }
 
 /** Which columns name agencies: by their headings, where these tell anything, else by what stands in them. */

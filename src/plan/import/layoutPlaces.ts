@@ -1,6 +1,6 @@
 import { LIMITS } from './cells';
 import { tableLines } from './layoutPages';
-import { columnsUnder, isOver, matchColumns, stretchesOf, wordsOf, type Stretch } from './layoutPieces';
+import { columnsUnder, isOver, matchColumns, stretchesOf, wordsOf, type Piece, type Stretch } from './layoutPieces';
 import { placed, placedHeading, type PlacedLine } from './layoutPlacedLines';
 import { agencyColumns, joinRows, labelledRows, namedStarts, rowsFrom } from './layoutPlacedRows';
 import type { Line } from './layoutWords';
@@ -28,7 +28,7 @@ function byColumn(lines: readonly PlacedLine[], columns: readonly Stretch[]): st
           const nearest = columnsUnder(word, here)[0] ?? 0;
           // A word between two columns goes with the word before it.
           column = column === undefined || isOver(word, here[nearest]) ? nearest : column;
-          const place = line.isAcross ? 0 : (places[column] ?? 0);
+          const place = line.isLabelled ? Math.min(line.pieces.indexOf(piece), 1) : line.isAcross ? 0 : (places[column] ?? 0);
           row[place] = [row[place] ?? '', word.text].filter((text) => text !== '').join(' ');
         }
       }
@@ -44,6 +44,31 @@ function byColumn(lines: readonly PlacedLine[], columns: readonly Stretch[]): st
   return texts;
 }
 
+/** Headings that stand a single blank apart: "Thực hiện Kế hoạch" over two columns, each of which a capital begins. */
+function partsOf(piece: Piece, columns: readonly Stretch[]): Piece[] {
+  if (columnsUnder(piece, columns).length < 2 || piece.text === piece.text.toUpperCase()) return [piece];
+  const parts: Piece[] = [];
+  const joined = (one: Piece, other: Piece): Piece => ({ text: `${one.text} ${other.text}`, from: one.from, to: other.to });
+  for (const word of wordsOf([piece])) {
+    const last = parts[parts.length - 1];
+    if (last === undefined || /^\p{Lu}/u.test(word.text)) parts.push(word);
+    else parts[parts.length - 1] = joined(last, word);
+  }
+  return parts.reduce<Piece[]>((apart, part) => {
+    const last = apart[apart.length - 1];
+    const isApart = last !== undefined && Math.max(...columnsUnder(last, columns)) < Math.min(...columnsUnder(part, columns));
+    if (last === undefined || isApart) apart.push(part);
+    else apart[apart.length - 1] = joined(last, part);
+    return apart;
+  }, []);
+}
+
+/** A heading over rows that stands in the names' column is a row like others: its name can have several lines. */
+function inColumns(line: PlacedLine, columns: readonly Stretch[]): PlacedLine {
+  const title = line.isLabelled ? line.pieces[1] : undefined;
+  return title !== undefined && columnsUnder(title, columns).join() === '1' ? { ...line, isLabelled: false, isAcross: false } : line;
+}
+
 /** The headings as one row or two: texts over several columns stand above those over one. */
 function headingRows(lines: readonly PlacedLine[], columns: readonly Stretch[]): PastedCell[][] {
   const groups = columns.map(() => '');
@@ -52,7 +77,7 @@ function headingRows(lines: readonly PlacedLine[], columns: readonly Stretch[]):
   /** Further lines of a heading over several columns can be narrower than its first. */
   let group: readonly number[] = [];
   for (const { pieces } of lines) {
-    for (const piece of pieces) {
+    for (const piece of pieces.flatMap((one) => partsOf(one, columns))) {
       const under = columnsUnder(piece, columns);
       const first = group[0];
       const isGroup = under.length > 1 || (first !== undefined && under.every((at) => group.includes(at)) && own[under[0] ?? 0] === '' && /^[\d\s-]+$/.test(piece.text));
@@ -84,21 +109,22 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const lines = document.map(placed);
   const heading = placedHeading(lines);
   if (heading === undefined) return undefined;
-  const body = tableLines(lines, heading);
-  const page = body.findIndex(({ startsPage }, at) => at > 0 && startsPage);
-  const first = body.slice(0, page < 0 ? body.length : page).filter(({ isAcross }) => !isAcross);
+  const table = tableLines(lines, heading);
+  const page = table.findIndex(({ startsPage }, at) => at > 0 && startsPage);
+  const first = table.slice(0, page < 0 ? table.length : page).filter(({ isAcross }) => !isAcross);
   const inBody = stretchesOf(first.map(({ pieces }) => pieces));
   const header = lines.slice(heading.from, heading.to);
   const lonely = header.flatMap(({ pieces }) => pieces).filter((piece) => inBody.every((column) => piece.to <= column.from || piece.from >= column.to));
   const columns = [...inBody, ...stretchesOf([lonely])].sort((one, other) => one.from - other.from);
   if (columns.length < 3 || columns.length > LIMITS.columns) return undefined;
+  const body = table.map((line) => (heading.hasLabels ? inColumns(line, columns) : line));
   const texts = byColumn(body, columns);
   const headings = headingRows(header, columns);
   const agencies = agencyColumns(headings, texts);
   const plan = heading.hasLabels ? labelledRows(body, texts, agencies) : rowsFrom(namedStarts(body, texts), body, texts, agencies);
   const joined = joinRows(texts, plan, columns.length);
   const rows = plan.lines.map((line, row): PastedCell[] => {
-    if (body[line]?.isAcross === true) return columns.map((_, at) => (at === 0 ? { text: joined[0]?.[row] ?? '' } : { text: '', covered: 'left' }));
+    if (body[line]?.isAcross === true && !body[line].isLabelled) return columns.map((_, at) => (at === 0 ? { text: joined[0]?.[row] ?? '' } : { text: '', covered: 'left' }));
     return columns.map((_, at) => {
       const text = joined[at]?.[row] ?? '';
       return (at > 0 || !heading.hasLabels) && text !== '' ? { text, guessed: true } : { text };
