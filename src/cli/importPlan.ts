@@ -1,5 +1,6 @@
 import { CLI_TEXT } from '../locales/cli';
-import { choiceText, doubtText, importProblemText, pasteProblemText } from '../locales/importText';
+import { importProblemText, pasteProblemText } from '../locales/importProblemText';
+import { choiceText, doubtText } from '../locales/importText';
 import type { Language } from '../locales/language';
 import { guessedColumnTexts, otherTablesText } from '../locales/importTableText';
 import { kindText, rulesText } from '../locales/ruleText';

@@ -1,8 +1,6 @@
 import type { LineDraft } from '../plan/lineDraft';
-import type { Doubt, DoubtChoice, DoubtCode, ImportProblem, PasteProblem, RowKind } from '../plan/import/types';
-import { unreachable } from '../plan/result';
+import type { Doubt, DoubtChoice, DoubtCode, RowKind } from '../plan/import/types';
 import type { Language } from './language';
-import { planProblemText } from './planProblems';
 import { directionText, kindText, rulesText } from './ruleText';
 import { targetProblemText, targetWarningText } from './targetProblemText';
 
@@ -21,13 +19,6 @@ interface ImportWords {
   readonly oneWay: string;
   readonly noWay: string;
   readonly accept: string;
-  readonly problems: Readonly<Record<Exclude<ImportProblem['code'], 'rowsUnsettled' | 'notSound'>, string>>;
-  readonly unsettled: (count: number) => string;
-  readonly notSound: string;
-  readonly paste: Readonly<Record<'empty' | 'noTable', string>>;
-  readonly tooLarge: (limit: string) => string;
-  readonly tooManyRows: (found: string, limit: string) => string;
-  readonly tooManyColumns: (found: string, limit: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, ImportWords>> = {
@@ -67,23 +58,6 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
     oneWay: 'Chưa rõ con số tính cho những năm nào: nếu đúng như cách hiểu dưới đây thì chọn, không thì ghi rõ trong ô mục tiêu, ví dụ “bình quân mỗi năm 50”',
     noWay: 'Chưa rõ con số tính cho những năm nào: ghi rõ trong ô mục tiêu, ví dụ “đến năm 2030 đạt 50” hoặc “bình quân mỗi năm 50”',
     accept: 'Đã xem, đúng',
-    problems: {
-      noRows: 'Bảng chưa có hàng chỉ tiêu nào: xem lại số hàng tiêu đề và loại của từng hàng',
-      noNameColumn: 'Chưa có cột tên chỉ tiêu: chọn cột “Nội dung”',
-      noTargetColumn: 'Chưa có cột mục tiêu: chọn ít nhất một cột mục tiêu',
-      titleMissing: 'Thiếu tên kế hoạch: ghi tên',
-      issuerMissing: 'Thiếu cơ quan ban hành: ghi tên, ví dụ UBND phường …',
-      periodNotValid: 'Giai đoạn chưa đúng: năm gốc trước năm đầu, năm đầu không sau năm cuối, tối đa 10 năm',
-    },
-    unsettled: (count) => `Còn ${String(count)} hàng cần trả lời trước khi lập kế hoạch`,
-    notSound: 'Kế hoạch chưa dùng được',
-    paste: {
-      empty: 'Chưa có gì để đọc: sao chép cả bảng phụ lục rồi dán vào đây',
-      noTable: 'Không tìm thấy bảng: sao chép cả bảng, kể cả hàng tiêu đề, rồi dán lại',
-    },
-    tooLarge: (limit) => `Nội dung dán quá dài (tối đa ${limit} ký tự): chỉ sao chép bảng phụ lục`,
-    tooManyColumns: (found, limit) => `Bảng có ${found} cột, tối đa ${limit}: chỉ sao chép các cột của bảng phụ lục`,
-    tooManyRows: (found, limit) => `Bảng có ${found} hàng, tối đa ${limit}: chỉ sao chép bảng phụ lục`,
   },
   en: {
     doubts: {
@@ -121,23 +95,6 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
     oneWay: 'It is not clear over which years the figure counts: choose the reading below if it is right, or else write it into the target, e.g. “bình quân mỗi năm 50”',
     noWay: 'It is not clear over which years the figure counts: write it into the target, e.g. “đến năm 2030 đạt 50” or “bình quân mỗi năm 50”',
     accept: 'Checked, correct',
-    problems: {
-      noRows: 'The table has no line yet: check the number of header rows and what each row is',
-      noNameColumn: 'No column holds the names: choose it',
-      noTargetColumn: 'No column holds targets: choose at least one',
-      titleMissing: 'The plan’s title is missing: write it',
-      issuerMissing: 'The issuer is missing: write it',
-      periodNotValid: 'The years are not possible: base year before the first, first not after the last, at most 10 years',
-    },
-    unsettled: (count) => (count === 1 ? '1 row must be answered before a plan can be made' : `${String(count)} rows must be answered before a plan can be made`),
-    notSound: 'The plan cannot be used yet',
-    paste: {
-      empty: 'There is nothing to read: copy the whole appendix table and paste it here',
-      noTable: 'No table was found: copy the whole table with its headings and paste it again',
-    },
-    tooLarge: (limit) => `The text is too long (at most ${limit} characters): copy the appendix table alone`,
-    tooManyColumns: (found, limit) => `The table has ${found} columns, at most ${limit} are read: copy the appendix table alone`,
-    tooManyRows: (found, limit) => `The table has ${found} rows, at most ${limit} are read: copy the appendix table alone`,
   },
 };
 
@@ -147,15 +104,15 @@ export function doubtText(doubt: Doubt, language: Language): string {
   const { code, text = '', problem, warning, choices } = doubt;
   if (code === 'target') return `${words.target}: ${problem === undefined ? words.noRules : targetProblemText(problem, text, language)}`;
   if (code === 'targetWarning') return `${words.target}: ${warning === undefined ? text : targetWarningText(warning, text, language)}`;
-  if (code === 'partLeftOut') return `“${text}”: ${words.doubts[code]}`;
+  if (code === 'partLeftOut' || code === 'comparisonLeftOut') return `“${text}”: ${words.doubts[code]}`;
   if (code === 'overWhichYears' && choices.length < 2) return choices.length === 0 ? words.noWay : words.oneWay;
   return words.doubts[code];
 }
 
 /** The lines of a row in words, for a choice: what it would be. */
-function linesText(lines: readonly LineDraft[], language: Language): string {
+function linesText({ lines, isRenamed = false }: DoubtChoice, language: Language): string {
   if (lines.every(({ rules }) => rules.length === 0)) return lines.length > 1 ? lines.map(({ name }) => name).join(' · ') : '';
-  const several = lines.length > 1;
+  const several = lines.length > 1 || isRenamed;
   return lines
     .map(({ name, rules, unit, kind }) => {
       const said = rules.length === 0 ? WORDS[language].noRules : rulesText(rules, unit, language, kind);
@@ -170,9 +127,10 @@ function isMixed(lines: readonly LineDraft[]): boolean {
 }
 
 /** One way to settle a doubt, with what the row would then be: "Tỷ lệ (%): Đến hết năm 2030 ≥ 95 %". */
-export function choiceText({ answer, lines }: DoubtChoice, language: Language): string {
+export function choiceText(choice: DoubtChoice, language: Language): string {
+  const { answer, lines } = choice;
   const words = WORDS[language];
-  const rules = linesText(lines, language);
+  const rules = linesText(choice, language);
   const after = (what: string): string => (rules === '' ? what : `${what}: ${rules}`);
   if (answer.as !== undefined) return words.rowKinds[answer.as];
   if (answer.kind !== undefined) return after(kindText(answer.kind, language));
@@ -188,36 +146,4 @@ export function choiceText({ answer, lines }: DoubtChoice, language: Language): 
 /** What a row of the table is, in words. */
 export function rowKindText(kind: RowKind, language: Language): string {
   return WORDS[language].rowKinds[kind];
-}
-
-/** What still stands between an import and a plan, and what to do. */
-export function importProblemText(problem: ImportProblem, language: Language): string {
-  const words = WORDS[language];
-  switch (problem.code) {
-    case 'rowsUnsettled':
-      return words.unsettled(problem.rows.length);
-    case 'notSound':
-      return `${words.notSound}: ${problem.problems.map((one) => planProblemText(one, language)).join('; ')}`;
-    default:
-      return words.problems[problem.code];
-  }
-}
-
-/** Why nothing could be taken from what was pasted, and what to do. */
-export function pasteProblemText(problem: PasteProblem, language: Language): string {
-  const words = WORDS[language];
-  const figure = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
-  switch (problem.code) {
-    case 'empty':
-    case 'noTable':
-      return words.paste[problem.code];
-    case 'tooLarge':
-      return words.tooLarge(figure(problem.limit));
-    case 'tooManyRows':
-      return words.tooManyRows(figure(problem.found), figure(problem.limit));
-    case 'tooManyColumns':
-      return words.tooManyColumns(figure(problem.found), figure(problem.limit));
-    default:
-      return unreachable(problem);
-  }
 }

@@ -6,6 +6,7 @@ import { ancestorsOf, leadsTo, namesBefore, repeatedNames, withNamesBefore, type
 import { goesOn, isWholeOfParts, kindUnder } from './headingKind';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
 import { baselineIn, filledCells, rowParts, type RowParts } from './rowParts';
+import { leftOutDoubts } from './leftOut';
 import type { Parties } from './parties';
 import { commonLeads, leadChoices, partiesFor, type LeadsAround } from './rowLeads';
 import { rowName } from './rowName';
@@ -62,8 +63,21 @@ function byHand(lines: readonly LineDraft[]): readonly Doubt[] {
   ];
 }
 
+/** Choices that come to the same are one. Those that make no line yet differ in what they say of the row. */
+function withDistinctChoices(doubt: Doubt): Doubt {
+  const seen = new Set<string>();
+  const choices = doubt.choices.filter(({ lines }) => {
+    if (lines.every(({ rules }) => rules.length === 0)) return true;
+    const key = JSON.stringify(lines);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  return { ...doubt, choices };
+}
+
 function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []): readonly Doubt[] {
-  const left = doubts.filter(({ code, mustSettle }) => mustSettle || !accepted.includes(code));
+  const left = doubts.map(withDistinctChoices).filter(({ code, mustSettle }) => mustSettle || !accepted.includes(code));
   return [...left.filter(({ mustSettle }) => mustSettle), ...left.filter(({ mustSettle }) => !mustSettle)];
 }
 
@@ -112,6 +126,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
       ...(isWhole ? rowDoubts({ ...row, isUnclear: true }, around) : rowDoubts(row, around)),
       ...(parts.name.trim() === '' && answer.lines === undefined ? [plain('nameMissing', true)] : []),
       ...named.doubts,
+      ...(isHeading || answer.lines !== undefined ? [] : leftOutDoubts(parts)),
       ...leadDoubt,
       ...(isGuessed(row, draft) && answer.lines === undefined ? [plain('columnsUnclear', false)] : []),
       ...(isTwice ? [plain('nameTwice', false)] : []),

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { ACTIONS } from '../../../actions';
 import { importInFile } from '../../../actions/importStore';
-import { pasteProblemText } from '../../../locales/importText';
+import { pasteProblemText } from '../../../locales/importProblemText';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
 import { LIMITS } from '../../../plan/import/cells';
 import { tableOfRange } from '../../../plan/import/range';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { importProblemText } from '../../../locales/importText';
+import { importProblemText } from '../../../locales/importProblemText';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
 import { importProblems } from '../../../plan/import/importProblems';
 import { planOfDraft, type ImportedPlan } from '../../../plan/import/planOfDraft';
