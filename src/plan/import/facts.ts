@@ -8,7 +8,6 @@ import type { ColumnRole, ImportColumn, PastedTable, PlanFacts } from './types';
 function periodOf(before: readonly string[], columns: readonly ImportColumn[]): Period | undefined {
   const baselineYear = columns.find(({ role }) => role === 'baseline')?.year;
   const yearsOf = (wanted: ColumnRole): Year[] => columns.flatMap(({ role, year }) => (role === wanted && year !== undefined ? [year] : []));
-  const headings = columns.map(({ heading }) => heading);
   // A past period can stand in a baseline's heading.
   const promising = columns.filter(({ role }) => role !== 'baseline' && role !== 'ignore').map(({ heading }) => heading);
   const titles = before.filter(isTitle);
@@ -16,9 +15,9 @@ function periodOf(before: readonly string[], columns: readonly ImportColumn[]): 
   const end = titles.flatMap((text) => endYearIn(text) ?? [])[0];
   const yearColumns = yearsOf('year');
   const years = [...yearColumns, ...yearsOf('byEnd'), ...(end === undefined ? [] : [end])];
-  const single = [...titles, ...headings].flatMap((text) => singleYearIn(text) ?? [])[0];
+  const single = [...titles, ...promising].flatMap((text) => singleYearIn(text) ?? [])[0];
   const ownSpan = stated !== undefined && spansFive(stated) && stated.first === baselineYear ? { first: stated.first + 1, last: stated.last } : stated;
-  const span = ownSpan ?? spanOfYears(years, yearColumns.length > 1, baselineYear) ?? (single === undefined ? spanToEnd(end) : { first: single, last: single });
+  const span = ownSpan ?? spanOfYears(years, yearColumns.length > 1, baselineYear) ?? (single === undefined ? spanToEnd(end ?? (baselineYear === undefined ? undefined : baselineYear + 5)) : { first: single, last: single });
   if (span === undefined || span.last - span.first >= LONGEST_PLAN) return undefined;
   const baseYear = baselineYear !== undefined && baselineYear < span.first ? baselineYear : span.first - 1;
   return { baseYear, firstYear: span.first, lastYear: span.last };

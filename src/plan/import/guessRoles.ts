@@ -66,7 +66,7 @@ export function correctRoles(body: readonly Row[], roles: readonly (ColumnRole |
     if (at === name) return 'name';
     // What groups the names is no part of a plan's line; that it is left out is to be seen.
     if (role === 'name') return undefined;
-    if (role === 'target' && name < 0 && looksLikeNames(body, at)) return undefined;
+    if (role === 'target' && at !== name && (name < 0 || at < name) && looksLikeNames(body, at)) return undefined;
     const isSpare = (role === 'ignore' && roles.includes('unit')) || role === 'baseline';
     return isSpare && !roles.includes('lead') && looksOf(body, at).agencies >= 0.5 ? undefined : role;
   });

@@ -53,6 +53,11 @@ const TELLING = new RegExp(`^(uoc|uth|th|thuc hien|kh|ke hoach|muc tieu|hien tra
 
 /** A heading for comparing: folded, abbreviations as words, without remarks in brackets and marks at the ends. */
 export function headingWords(heading: string): string {
+  const words = ownWords(heading);
+  return PARTS.test(words) ? words : words.replace(/^(trong do|tr ?do|rieng)\b/, '').replace(/^[\s.,;/-]+/, '');
+}
+
+function ownWords(heading: string): string {
   // The Icelandic letter looks like the Vietnamese one, and some keyboards give it.
   let words = fold(heading)
     .replace(/ð/g, 'd')
@@ -61,7 +66,7 @@ export function headingWords(heading: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   for (const [short, long] of ABBREVIATIONS) words = words.replace(short, long);
-  return words.replace(/^(trong do|tr ?do|rieng)\b/, '').replace(/^[\s.,;/-]+|[\s.,;/-]+$/g, '');
+  return words.replace(/^[\s.,;/-]+|[\s.,;/-]+$/g, '');
 }
 
 /** The unit in a heading's brackets or after "ĐVT:", e.g. "Mục tiêu (%)". */
@@ -105,7 +110,12 @@ const SPAN = /^(ca )?(giai doan|thoi ky|nhiem ky)( \d+ nam)?( (19|20|21)\d\d ?- 
 const TIME = /thoi (gian|han)|tien do|han hoan thanh|nam hoan thanh/;
 const NAME_STRONG = /noi dung|ten (chi tieu|cong viec|nhiem vu)|danh muc|hang muc|cac chi tieu|he thong chi tieu|chi tieu (chu yeu|chinh|cu the|kinh te|phat trien)|nhom chi tieu/;
 const NAME_WEAK = /^(chi tieu|nhiem vu|linh vuc|ten|muc)\b/;
-const YEAR_ALONE = /^(nam )?(19|20|21)\d\d$/;
+const YEAR_ALONE = /^(muc )?(dat )?(duoc )?(nam )?(19|20|21)\d\d$/;
+const OUTLOOK = /\btam nhin\b/;
+/** What a lower heading says of the whole, beside those of its parts. */
+const WHOLE = /^(chung|tong( so| cong)?|cong|toan (xa|phuong|huyen|tinh|thanh pho|dia ban|bo)|(ca )?(xa|phuong))$/;
+/** An upper heading over parts of what its neighbours count: "Trong đó" over "Thành thị" and "Nông thôn". */
+const PARTS = /^(trong do|tr ?do|chia ra|gom( co)?|bao gom)$/;
 const PART_OF_YEAR = /\b\d{1,2} thang\b|\bthang (?!12\b)\d{1,2}\b|\bquy ([ivx]+|\d)\b/;
 const SEVERAL_YEARS = /\b\d{1,2} nam\b|binh quan|trung binh|\btong\b/;
 
@@ -132,6 +142,7 @@ export function roleOfWords(words: string, years: number): HeadingRole | undefin
   if (NAME_STRONG.test(words) && !/giao/.test(words)) return { role: 'name' };
   if (BY_END.test(words)) return { role: 'byEnd', ...(PROMISE.test(words) ? {} : { bare: true }) };
   if (YEAR_ALONE.test(words)) return { role: 'figures', bare: true };
+  if (OUTLOOK.test(words)) return { role: years === 1 ? 'figures' : 'target' };
   if (TARGET.test(words)) return { role: years === 1 ? 'figures' : 'target' };
   if (SPAN.test(words)) return { role: 'target' };
   if (NAME_WEAK.test(words)) return { role: 'name', weak: true };
@@ -151,6 +162,16 @@ export function compares(words: string): boolean {
 /** Whether a heading is of what a higher level asks for, beside which the plan may have figures of its own: "Tỉnh giao". */
 export function isGivenFromAbove(words: string): boolean {
   return /\b(tinh|huyen|thanh pho|tp|cap tren|trung uong|tw|bo|so) giao\b/.test(words);
+}
+
+/** Whether a heading's words are of what lies beyond the plan: "Tầm nhìn 2045". */
+export function isOutlook(words: string): boolean {
+  return OUTLOOK.test(words);
+}
+
+/** Whether the words of a lower heading tell that its column is of a part only; of the whole, or of parts of years, it is not. */
+export function isOfPart(words: string): boolean {
+  return words !== '' && !PARTS.test(words) && !WHOLE.test(words);
 }
 
 /** Whether a heading's words are of a growth rate, in percent even where they do not say so. */

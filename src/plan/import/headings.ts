@@ -1,5 +1,5 @@
 import type { Year } from '../Plan';
-import { compares, headingWords, isGivenFromAbove, isGrowthHeading, promises, roleOfWords, unitIn, type HeadingRole } from './headingWords';
+import { compares, headingWords, isGivenFromAbove, isGrowthHeading, isOfPart, isOutlook, promises, roleOfWords, unitIn, type HeadingRole } from './headingWords';
 import type { PastedCell } from './types';
 
 type Row = readonly PastedCell[];
@@ -12,6 +12,10 @@ export interface HeadingSense extends HeadingRole {
   readonly unit?: string;
   /** It is what a higher level asks for: "Tỉnh giao". */
   readonly fromAbove?: boolean;
+  /** It looks beyond the plan: "Tầm nhìn 2045". */
+  readonly outlook?: boolean;
+  /** Only an upper heading says what the column holds; its own may be that of a part: "Nông thôn". */
+  readonly inherited?: boolean;
 }
 
 const YEAR = /(?<!\d)(19|20|21)\d{2}(?!\d)/g;
@@ -57,7 +61,7 @@ export function senseOf(lines: readonly string[]): HeadingSense | undefined {
   const stated = lines.map(unitIn).find((found) => found !== undefined);
   const all = withoutBreaks(lines).map(headingWords);
   const unit = stated ?? (all.some(isGrowthHeading) ? '%' : undefined);
-  const spread = { ...(unit === undefined ? {} : { unit }), ...(all.some(isGivenFromAbove) ? { fromAbove: true } : {}) };
+  const spread = { ...(unit === undefined ? {} : { unit }), ...(all.some(isGivenFromAbove) ? { fromAbove: true } : {}), ...(all.some(isOutlook) ? { outlook: true } : {}) };
   const years = yearsIn(all[all.length - 1] ?? '');
   const year = years.length > 0 ? years[years.length - 1] : yearsIn(all.join(' ')).pop();
   for (let at = all.length - 1; at >= 0; at -= 1) {
@@ -65,8 +69,9 @@ export function senseOf(lines: readonly string[]): HeadingSense | undefined {
     const own = roleOfWords(words, yearsIn(words).length);
     if (own === undefined) continue;
     const found = under(own, all.slice(0, at));
+    const isInherited = OF_FIGURES.has(found.role) && all.slice(at + 1).some(isOfPart);
     const isOfYear = found.role === 'figures' || found.role === 'baseline' || found.role === 'byEnd';
-    return { ...found, ...(isOfYear && year !== undefined ? { year } : {}), ...(year === undefined ? {} : { lastYear: year }), ...spread };
+    return { ...found, ...(isInherited ? { inherited: true } : {}), ...(isOfYear && year !== undefined ? { year } : {}), ...(year === undefined ? {} : { lastYear: year }), ...spread };
   }
   return all.some(compares) || unit !== undefined ? { role: 'ignore', ...spread } : undefined;
 }

@@ -25,6 +25,14 @@ function isPromising({ role, weak }: HeadingSense): boolean {
 /** Years so far apart are where a plan begins and where it ends, not two of its years. */
 const YEARS_APART = 5;
 
+/** Whether years of which nothing more is known are the base year and the last, or that and the five years of a plan. */
+function areFromBase(years: readonly Year[]): boolean {
+  const first = years[0] ?? 0;
+  const last = years[years.length - 1] ?? 0;
+  if (years.length === 2) return last - first >= YEARS_APART;
+  return years.length === YEARS_APART + 1 && last - first === YEARS_APART && last % YEARS_APART === 0;
+}
+
 /**
  * Up to which year figures are past: the year before the plan's first, where title or headings say that; else the only year
  * that stands alone before all that is promised.
@@ -33,8 +41,11 @@ function lastPastYear(senses: readonly HeadingSense[], span: Span | undefined): 
   const yearsOf = (isBare: boolean): Year[] => senses.flatMap(({ role, bare, year }) => ((role === 'figures' || role === 'byEnd') && (bare === true) === isBare ? (year ?? []) : []));
   const [alone, ...others] = yearsOf(true).sort((one, other) => one - other);
   const promised = yearsOf(false);
-  const isFarBefore = alone !== undefined && others.length === 1 && promised.length === 0 && others.every((year) => year - alone >= YEARS_APART);
-  const isBefore = isFarBefore || (alone !== undefined && others.length === 0 && promised.length > 0 && promised.every((year) => year > alone));
+  // "Năm 2025" before "Mục tiêu"; behind it, it is the year of the target.
+  const bareAt = senses.findIndex(({ role, bare }) => role === 'figures' && bare === true);
+  const isPromised = promised.length > 0 || (bareAt >= 0 && senses.some(({ role }) => role === 'name') && senses.slice(bareAt).some((sense) => sense.role === 'target' && isPromising(sense)));
+  const isBeforeAll = alone !== undefined && others.length === 0 && isPromised && promised.every((year) => year > alone);
+  const isBefore = isBeforeAll || (alone !== undefined && promised.length === 0 && areFromBase([alone, ...others]));
   // "Giai đoạn 2025 - 2030" beside "Năm 2025" and "Mục tiêu 2030" starts from the figures of 2025.
   if (span !== undefined) return isBefore && spansFive(span) && span.first === alone ? alone : span.first - 1;
   return isBefore && !senses.some(({ role }) => role === 'baseline') ? alone : undefined;
@@ -50,9 +61,16 @@ function asPast(sense: HeadingSense, lastPast: Year | undefined): HeadingSense {
  * Whether a heading promises something for after the plan ("Tầm nhìn 2045"), beside which there is something within it. A
  * title that names one year alone may be that of a decision on more of them.
  */
-function isBeyond({ role, lastYear }: HeadingSense, span: Span | undefined, senses: readonly (HeadingSense | undefined)[]): boolean {
+function isBeyond({ role, lastYear, outlook }: HeadingSense, span: Span | undefined, senses: readonly (HeadingSense | undefined)[]): boolean {
+  if (outlook === true) return senses.some((other) => other !== undefined && isPromising(other) && other.outlook !== true);
   if (span === undefined || span.first === span.last || lastYear === undefined || lastYear <= span.last || !PROMISING.has(role)) return false;
   return senses.some((other) => other !== undefined && isPromising(other) && (other.lastYear === undefined || (other.lastYear >= span.first && other.lastYear <= span.last)));
+}
+
+/** Whether a column is of a part of what others count: its role is that of a heading over it, under which others say their own. */
+function isPart(sense: HeadingSense, senses: readonly (HeadingSense | undefined)[]): boolean {
+  if (sense.inherited !== true) return false;
+  return senses.some((other) => other !== undefined && other.inherited !== true && (sense.role === 'baseline' ? other.role === 'baseline' : isPromising(other)));
 }
 
 function latest(years: readonly (Year | undefined)[]): Year | undefined {
@@ -62,7 +80,8 @@ function latest(years: readonly (Year | undefined)[]): Year | undefined {
 
 /**
  * Roles that fit each other, since what one heading means can depend on the others and on the plan's years; `before` are the
- * texts above the table. Undefined where a heading tells nothing, says the same a second time, or promises something for after the plan.
+ * texts above the table. Undefined where a heading tells nothing, says the same a second time, is of a part only, or promises something for
+ * after the plan.
  */
 export function settleRoles(headings: readonly ReadHeading[], before: readonly string[]): (ColumnRole | undefined)[] {
   const promised = headings.flatMap(({ heading, sense }) => (sense !== undefined && isPromising(sense) ? [heading] : []));
@@ -70,7 +89,7 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
   const known = headings.flatMap(({ sense }) => sense ?? []);
   const lastPast = lastPastYear(known, span);
   const own = headings.map(({ sense }) => (sense === undefined ? undefined : asPast(sense, lastPast)));
-  const senses = own.map((sense) => (sense !== undefined && isBeyond(sense, span, own) ? undefined : sense));
+  const senses = own.map((sense) => (sense !== undefined && (isBeyond(sense, span, own) || isPart(sense, own)) ? undefined : sense));
 
   const indexOf = (test: (sense: HeadingSense) => boolean): number => senses.findIndex((sense) => sense !== undefined && test(sense));
   const strong = indexOf(({ role, weak }) => role === 'name' && weak !== true);

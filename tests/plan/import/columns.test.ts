@@ -80,6 +80,8 @@ test.each([
   ['years of the plan are its targets', 'Chỉ tiêu kế hoạch 2026 - 2028', ['2025', '2026', '2027', '2028'], ['baseline 2025', 'year 2026', 'year 2027', 'year 2028']],
   ['a year alone before all that is promised', 'Biểu tổng hợp', ['Năm 2024', 'Chỉ tiêu đến 2029'], ['baseline 2024', 'byEnd 2029']],
   ['two years of which nothing is known but that they lie far apart', 'Biểu tổng hợp', ['Năm 2025', 'Năm 2030'], ['baseline 2025', 'byEnd 2030']],
+  ['the year before the five of a plan, of which nothing is said', 'Biểu tổng hợp', ['2025', '2026', '2027', '2028', '2029', '2030'], ['baseline 2025', 'year 2026', 'year 2027', 'year 2028', 'year 2029', 'year 2030']],
+  ['a year alone beside a target without one', 'Biểu tổng hợp', ['Mức đạt năm 2025', 'Mức phấn đấu'], ['baseline 2025', 'target']],
   ['last year\'s plan is neither', 'Chỉ tiêu kế hoạch năm 2026', ['KH 2025', 'ƯTH 2025', 'KH 2026', '% KH2026/ƯTH2025'], ['ignore', 'baseline 2025', 'byEnd 2026', 'ignore']],
   ['what was reached of the plan itself is not where it begins', 'Chỉ tiêu kế hoạch 2026 - 2030', ['TH 2025', 'TH 2026', 'Mục tiêu 2030'], ['baseline 2025', 'ignore', 'byEnd 2030']],
   ['a sum of past years and a half-year are no figures of the base year', 'Chỉ tiêu kế hoạch 2026 - 2030', ['TH 5 năm 2021 - 2025', 'TH 6 tháng 2025', 'Ước 2025', 'Mục tiêu 2030'], ['ignore', 'ignore', 'baseline 2025', 'byEnd 2030']],
@@ -89,6 +91,9 @@ test.each([
 
 test('an outlook beyond the plan is left out, but has to be looked at', () => {
   expect(rolesUnder('Chỉ tiêu kế hoạch 2026 - 2030', 'TT', 'Chỉ tiêu', 'TH 2025', 'Đến năm 2030', 'Tầm nhìn đến năm 2045')).toEqual(['label', 'name', 'baseline 2025', 'byEnd 2030', 'ignore']);
+  expect(recognised(['Chỉ tiêu', 'Hiện trạng', 'Mục tiêu', 'Tầm nhìn'], ['', '2025', '2030', '2045'], ['Tỷ lệ hộ nghèo (%)', '3', '1', '0']).columns.map(({ role }) => role)).toEqual([
+    'name', 'baseline', 'byEnd', 'ignore',
+  ]);
   const { columns } = recognised(['TT', 'Chỉ tiêu', 'Mục tiêu 2026 - 2030', 'Định hướng 2035'], ['1', 'Tỷ lệ hộ nghèo', '0,5', '0,1']);
   expect(columns[3]).toMatchObject({ role: 'ignore', guessed: true });
 });
@@ -123,6 +128,13 @@ test('of two columns of words the one with the names is theirs, not the one that
       ['1', 'Kinh tế', 'Thu nhập bình quân', 'triệu đồng', '95', 'Phòng Kinh tế'],
       ['2', '^', 'Diện tích rừng trồng', 'ha', '120', '^'],
       ['3', 'Xã hội', 'Tỷ lệ hộ nghèo', '%', '0,5', 'Phòng VH-XH'],
+    ).roles,
+  ).toEqual(['label', 'ignore', 'name', 'unit', 'byEnd 2030', 'lead']);
+  expect(
+    merged(
+      ['TT', 'Mục tiêu', 'Chỉ tiêu', 'ĐVT', 'Phấn đấu đến 2030', 'Chủ trì'],
+      ['1', 'Kinh tế phát triển', 'Thu nhập bình quân', 'triệu đồng', '95', 'Phòng Kinh tế'],
+      ['2', '^', 'Diện tích rừng trồng', 'ha', '120', '^'],
     ).roles,
   ).toEqual(['label', 'ignore', 'name', 'unit', 'byEnd 2030', 'lead']);
   // Words can be a target, too, where each name has its own.
@@ -177,6 +189,16 @@ test('headings over three lines, of which some cells say nothing that is known',
       ['Thu ngân sách', 'Tỷ đồng', '40', '28', '41', '70', '280', '45', '50', 'Phòng Kinh tế'],
     ),
   ).toEqual({ headerRows: 3, roles: ['name', 'unit', 'ignore', 'ignore', 'baseline 2025', 'year 2030', 'total', 'year 2026', 'year 2027', 'lead'] });
+});
+
+test('parts of what other columns count are left out, but have to be looked at', () => {
+  const rows = [
+    ['TT', 'Chỉ tiêu', 'Thực hiện 2025', '<', 'Kế hoạch 2026 - 2030', '<', '<', '<'],
+    ['^', '^', 'Toàn xã', 'Thôn mới', 'Năm 2026', 'Đến 2030', 'Trong đó', '<'],
+    ['^', '^', '^', '^', '^', '^', 'Vùng cao', 'Vùng thấp'],
+    ['1', 'Tỷ lệ hộ nghèo', '3,1', '4,2', '2,5', '0,5', '0,8', '0,2'],
+  ];
+  expect(merged(...rows)).toEqual({ headerRows: 3, roles: ['label', 'name', 'baseline 2025', 'ignore', 'year 2026', 'byEnd 2030', 'ignore', 'ignore'] });
 });
 
 test('everything under a heading of comparison is left out, an average, too', () => {

@@ -46,6 +46,7 @@ test('a plan of a single year, and years that only the columns tell', () => {
 test.each([
   ['a title that names the last year only', 'CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2030', ['STT', 'Nội dung', 'Thực hiện 2025', 'Chỉ tiêu 2030'], [2025, 2026, 2030]],
   ['the same without a column of what was reached', 'CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2035', ['STT', 'Nội dung', 'Mục tiêu'], [2030, 2031, 2035]],
+  ['only the year from which it starts', 'Biểu chỉ tiêu', ['STT', 'Nội dung', 'Hiện trạng 2025', 'Mục tiêu'], [2025, 2026, 2030]],
   ['an outlook behind the plan\'s years', 'Kế hoạch 2021 - 2025, định hướng 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2020, 2021, 2025]],
   ['results before them', 'Kết quả thực hiện 2021 - 2025 và Kế hoạch 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2025, 2026, 2030]],
   ['a term, which starts from the year of the congress', 'CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2025 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2025, 2026, 2030]],
