@@ -74,6 +74,7 @@ export function withNamesBefore({ lines, doubts }: Found, before: string): Found
     doubts: doubts.map((doubt) => ({
       ...doubt,
       choices: doubt.choices.map((choice) => ({
+        ...choice,
         answer: choice.answer.lines === undefined ? choice.answer : { ...choice.answer, lines: named(choice.answer.lines) },
         lines: named(choice.lines),
       })),

@@ -1,5 +1,6 @@
 import type { LineKind, Period } from '../Plan';
 import { fold } from './cells';
+import { changeLine } from './changeChoices';
 import { isPercent } from './kindGuess';
 import { targetPieces, type TargetPiece } from './rowParts';
 import { bySlash } from './slashSplit';
@@ -68,6 +69,9 @@ function bySeveralTargets(texts: LineTexts, names: readonly string[], period: Pe
   // Steps of one thing over the years are rules of one line.
   if (understandLine(texts, period, hints).doubts.every(({ problem }) => problem?.code !== 'severalTargets')) return undefined;
   const own = pieces.map((piece, at): LinePiece => {
+    // "Giảm bình quân 0,5 %/năm; đến năm 2030 còn dưới 1 %": the fall is a line of its own.
+    const change = isPercent(texts.unit) ? changeLine(texts, source, piece.text) : undefined;
+    if (change !== undefined && names.length === 1) return change;
     const name = names.length === pieces.length ? (names[at] ?? texts.name) : pieceName(texts.name, piece);
     return { texts: without(texts, source, piece.text, name) };
   });

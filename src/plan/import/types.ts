@@ -152,6 +152,8 @@ export interface DoubtChoice {
   readonly answer: RowAnswer;
   /** The lines that the row would then be. */
   readonly lines: readonly LineDraft[];
+  /** The line measures something else than the row's name says, and is named after it. */
+  readonly isRenamed?: boolean;
 }
 
 /** Something about a row that a person should look at. */

@@ -1,6 +1,7 @@
 import type { LineDraft } from '../lineDraft';
 import type { LineKind, Period } from '../Plan';
 import type { Parties } from './parties';
+import { changeWays } from './changeChoices';
 import { targetPieces, type RowParts } from './rowParts';
 import { splitRow, type LinePiece, type RowSplit, type SingleSource } from './splitRow';
 import { understandLine, type LineDoubt, type LineHints } from './understandLine';
@@ -55,14 +56,31 @@ function piecesFor(row: RowOf, split: RowSplit | undefined, answer: RowAnswer): 
   return isSplit ? split.pieces : [{ texts: row.parts.texts }];
 }
 
+function choicesOf(doubt: LineDoubt, source: SingleSource, row: RowOf, answer: RowAnswer): readonly DoubtChoice[] {
+  switch (doubt.problem?.code) {
+    case 'severalTargets':
+      return partsAlone(row, source, hintsOf(answer, row.above));
+    case 'changeNotLevel':
+    case 'unitDiffers': {
+      const { parts, period, parties } = row;
+      return changeWays({ name: parts.name, texts: parts.texts, period }, source).map((line) => {
+        const lines: readonly LineDraft[] = [{ ...line, ...parties }];
+        return { answer: { lines }, lines, isRenamed: true };
+      });
+    }
+    default:
+      return doubt.choices;
+  }
+}
+
 /** A doubt of one of the row's lines with its choices as what the whole row would be. */
 function forRow(doubt: LineDoubt, at: number, lines: readonly LineDraft[], row: RowOf, again: (answer: RowAnswer) => readonly LineDraft[], answer: RowAnswer): Doubt {
   const { source, choices: _, ...rest } = doubt;
-  const isSeveral = doubt.problem?.code === 'severalTargets' && typeof source === 'string';
-  const found = isSeveral ? partsAlone(row, source, hintsOf(answer, row.above)) : doubt.choices;
+  const found = typeof source === 'string' ? choicesOf(doubt, source, row, answer) : doubt.choices;
   const choices = found.map((choice): DoubtChoice => {
     const own = choice.answer.lines;
     if (own === undefined) return { answer: choice.answer, lines: again({ ...answer, ...choice.answer }) };
+    if (choice.isRenamed === true) return choice;
     const [mine] = own;
     const { note } = row.parts;
     const all = lines.map((line, index) => (index === at && mine !== undefined ? { ...mine, ...row.parties, ...(note === '' ? {} : { note }) } : line));

@@ -118,3 +118,32 @@ STT | Chỉ tiêu | Đơn vị tính | Đến năm 2030 | Ghi chú
   const [settled] = rowsOf(table, { [row?.index ?? 0]: choice?.answer ?? {} });
   expect(settled?.lines).toMatchObject([{ rules: [{ kind: 'end', bound: 400 }], note: 'cả nuôi và đánh bắt' }]);
 });
+
+describe('a rise or fall where the row is of a level', () => {
+  const rows = rowsOf(`
+STT | Chỉ tiêu | Đơn vị tính | Đến năm 2030
+1 | Tỷ lệ hộ nghèo | % | giảm 0,8 - 1%/năm
+2 | Số vụ cháy | vụ | giảm 10%
+3 | Giá trị xuất khẩu | tỷ đồng | tăng 9%/năm
+4 | Tỷ lệ hộ cận nghèo | % | Giảm bình quân 0,6%/năm; đến năm 2030 còn dưới 2%`);
+
+  it('can be a line that counts it, called after the row and the word', () => {
+    const offered = rows.slice(0, 3).map(({ doubts }) => doubts[0]?.choices.map(({ lines: [line], isRenamed }) => [line?.name, line?.unit, line?.kind, line?.rules[0]?.kind, isRenamed]));
+    expect(offered).toEqual([
+      [
+        ['Tỷ lệ hộ nghèo (giảm)', '%', 'share', 'eachYear', true],
+        ['Tỷ lệ hộ nghèo (giảm)', '%', 'share', 'average', true],
+      ],
+      [['Số vụ cháy (giảm)', '%', 'share', 'end', true]],
+      [['Giá trị xuất khẩu (tăng)', '%', 'growth', 'average', true]],
+    ]);
+    expect(rows.slice(0, 3).every(({ doubts }) => doubts[0]?.mustSettle)).toBe(true);
+  });
+
+  it('is a line of its own beside the level', () => {
+    expect(rows[3]?.lines.map(({ name, rules }) => [name, rules])).toEqual([
+      ['Tỷ lệ hộ cận nghèo (giảm)', [{ kind: 'average', direction: 'atLeast', bound: 0.6 }]],
+      ['Tỷ lệ hộ cận nghèo', [{ kind: 'end', due: 2030, direction: 'atMost', bound: 2 }]],
+    ]);
+  });
+});
