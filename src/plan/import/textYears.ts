@@ -70,12 +70,27 @@ function evidenceOf({ stated }: TargetReading, figure: number, due: number, all:
   };
 }
 
+/**
+ * A figure in a column of sums, on a line that counts a level: adding up shares or what there is makes no sense, so that
+ * somebody has to say what it is, or that the line's other texts are all.
+ */
+function levelInSum(rules: readonly Rule[], hasOthers: boolean, reading: ReadingOf): RulesOverYears | undefined {
+  const [rule] = rules;
+  if ((reading.kind !== 'share' && reading.kind !== 'stock') || rule === undefined || !('bound' in rule)) return undefined;
+  const { direction, bound, stretch } = rule;
+  const asked: Bounded = stretch === undefined ? { direction, bound } : { direction, bound, stretch };
+  const average = fits(reading, 'average', asked) ? [[{ kind: 'average' as const, ...asked }]] : [];
+  return { rules: [], spans: [], ways: [hasOthers ? [] : rules, ...average], mustSettle: true };
+}
+
 /** Over which years a text's figure counts where it tells of what happens year by year. */
 export function rulesOverYears(found: TargetReading, all: readonly Stated[], reading: ReadingOf): RulesOverYears {
   const { stated, rules, saysYears, saysDue } = found;
   const { source } = stated;
   const asRead = rules.ok ? rules.value : [];
   const settled: RulesOverYears = { rules: asRead, spans: [], ways: [], mustSettle: false };
+  const level = source === 'total' && !saysYears ? levelInSum(asRead, all.length > 1, reading) : undefined;
+  if (level !== undefined) return level;
   const [rule, ...more] = asRead;
   if (reading.kind !== 'flow' || rule === undefined || more.length > 0 || !('bound' in rule) || (saysYears && !saysDue)) return settled;
   if (reading.isOfYears === true || (reading.yearly !== undefined && source !== 'byEnd')) return settled;

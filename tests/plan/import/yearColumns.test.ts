@@ -54,3 +54,19 @@ test('a sum over the years is one beside the figures of the years', () => {
   );
   expect(told(draft)).toEqual(['Cộng dồn đến năm 2028 ≥ 135 ha; Trong năm 2026 ≥ 40 ha; Trong năm 2027 ≥ 45 ha; Trong năm 2028 ≥ 50 ha']);
 });
+
+test('a share in a column of sums is asked about, since shares are not added up', () => {
+  const draft = draftOf(
+    TITLE,
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Đến năm 2028', 'Tổng 3 năm', 'Chủ trì'],
+    ['1', 'Tỷ lệ hộ dùng nước sạch', '%', '≥ 96', '≥ 9', 'Phòng Kinh tế'],
+    ['2', 'Tỷ lệ hộ nghèo', '%', '≤ 1', '', 'Phòng VH-XH'],
+  );
+  const [water, poor] = understandRows(draft);
+  expect(water?.doubts).toMatchObject([{ code: 'overWhichYears', mustSettle: true }]);
+  expect(water?.doubts[0]?.choices.map(({ lines }) => rulesText(lines[0]?.rules ?? [], '%', 'vi'))).toEqual([
+    'Đến hết năm 2028 ≥ 96 %',
+    'Đến hết năm 2028 ≥ 96 %; Bình quân các năm ≥ 9 %',
+  ]);
+  expect(poor?.doubts).toEqual([]);
+});
