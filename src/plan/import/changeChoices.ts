@@ -30,6 +30,12 @@ export function changeLine(texts: LineTexts, source: SingleSource, text: string)
   return { texts: { ...own, [source]: text.replace(CHANGE_WORD, ' ').trim() }, kind: 'share' };
 }
 
+/** Whether a line counts the change of what its row names, so that the row's figure of the base year is not its own. */
+export function countsChange(line: string, row: string): boolean {
+  const added = /\s\((giảm|tăng|%)\)$/iu;
+  return added.test(line) && !added.test(row);
+}
+
 /** The ways in which a row whose target is a rise or fall can be a line that counts it. */
 export function changeWays(row: { readonly name: string; readonly texts: LineTexts; readonly period: Period }, source: SingleSource): readonly Omit<LineDraft, 'lead' | 'coordinating'>[] {
   const found = changeLine(row.texts, source, row.texts[source] ?? '');

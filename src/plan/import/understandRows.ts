@@ -2,6 +2,7 @@ import type { LineDraft } from '../lineDraft';
 import type { LineKind } from '../Plan';
 import { readCell, valueKind } from '../reading';
 import { fold, looksLikeTarget } from './cells';
+import { countsChange } from './changeChoices';
 import { ancestorsOf, leadsTo, namesBefore, repeatedNames, withNamesBefore, type Ancestor } from './headedNames';
 import { goesOn, isWholeOfParts, kindUnder } from './headingKind';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
@@ -83,9 +84,10 @@ function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []):
 
 function baselinesOf(lines: readonly LineDraft[], parts: RowParts): readonly (number | null)[] {
   const value = baselineIn(parts.baseline);
+  const own = lines.filter(({ name }) => !countsChange(name, parts.name));
   return lines.map((line) => {
     const { kind } = line;
-    if (lines.length !== 1 || value === null || kind === 'attainment' || kind === 'milestone') return null;
+    if (own.length !== 1 || line !== own[0] || value === null || kind === 'attainment' || kind === 'milestone') return null;
     return readCell(valueKind(line), value).kind === 'number' ? value : null;
   });
 }

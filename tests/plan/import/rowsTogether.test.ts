@@ -147,3 +147,18 @@ STT | Chỉ tiêu | Đơn vị tính | Đến năm 2030
     ]);
   });
 });
+
+it('the figure of the base year is that of the level, not of the fall or of the growth beside it', () => {
+  const table = `
+STT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2025 | Kế hoạch năm 2030 | BQ 5 năm (%)
+1 | Giá trị sản xuất công nghiệp | tỷ đồng | 900 | 1.500 | 10,8
+2 | Tỷ lệ hộ cận nghèo | % | 4 | Giảm bình quân 0,6%/năm; đến năm 2030 còn dưới 2% |
+3 | Tỷ lệ hộ nghèo | % | 3 | giảm 0,5%/năm |`;
+  const rows = rowsOf(table);
+  const answers = Object.fromEntries(rows.flatMap(({ index, doubts }, at) => (at === 1 ? [] : [[index, doubts.find(({ choices }) => choices.length > 0)?.choices[0]?.answer ?? {}]])));
+  expect(rowsOf(table, answers).map(({ lines, baselines }) => [lines.map(({ name }) => name), baselines])).toEqual([
+    [['Giá trị sản xuất công nghiệp', 'Giá trị sản xuất công nghiệp (%)'], [900, null]],
+    [['Tỷ lệ hộ cận nghèo (giảm)', 'Tỷ lệ hộ cận nghèo'], [null, 4]],
+    [['Tỷ lệ hộ nghèo (giảm)'], [null]],
+  ]);
+});
