@@ -166,3 +166,32 @@ test('ages and the year of prices are no targets', () => {
   expect(read('90% trẻ từ 3 - 5 tuổi đến trường')).toMatchObject({ kind: 'number', value: 90 });
   expect(read('1.250 tỷ đồng (giá so sánh 2010)')).toMatchObject({ value: 1250, restated: [] });
 });
+
+test('an average over a period is one of its years, and no sum', () => {
+  expect(read('bình quân giai đoạn 2026-2030 đạt 9,3 - 10%')).toMatchObject({ kind: 'range', basis: 'annual', average: true });
+  expect(read('bình quân cả giai đoạn đạt 14 tiêu chí')).toMatchObject({ basis: null, average: true });
+});
+
+test('a year that is compared with is none by which something is due', () => {
+  expect(read('3.100 con, bằng năm 2025')).toMatchObject({ value: 3100, year: null, basis: null });
+  expect(parts('đến năm 2028 tăng 2 lần và đến năm 2030 tăng 3 lần so với năm 2025')).toMatchObject([{ value: 2, year: 2028 }, { value: 3, year: 2030 }]);
+});
+
+test('a noun that nobody listed belongs to its multiplier', () => {
+  expect(read('khoảng 1,4 triệu lượt xe')).toMatchObject({ value: 1.4, unit: 'triệu lượt' });
+  expect(read('khoảng 1,4 triệu cuốn sách')).toMatchObject({ value: 1.4, unit: 'triệu cuốn sách' });
+  expect(read('1,4 triệu')).toMatchObject({ unit: 'triệu' });
+});
+
+test('the mark that ends a document ends no target', () => {
+  expect(read('đạt 95% ./.')).toMatchObject({ value: 95, warnings: [] });
+  expect(read('đạt 95 ha/.')).toMatchObject({ value: 95, unit: 'ha' });
+});
+
+test('among figures, too, none of those below a figure is a promise of none', () => {
+  expect(parts('95% hộ có nước sạch và không còn xã dưới 15 tiêu chí')).toMatchObject([{ value: 95 }, { none: true }]);
+});
+
+test('"cả giai đoạn 2026 - 2030" is when, and no range', () => {
+  expect(read('cả giai đoạn 2026 - 2030 đạt khoảng 436 tỷ đồng')).toMatchObject({ kind: 'number', op: '~', value: 436, basis: 'total', year: 2030 });
+});

@@ -108,7 +108,7 @@ function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut {
   }
   // "25 xã trong năm 2027 và đến năm 2030, cả huyện có 40 xã".
   const dated = lastWhere(nodes, after, right.from - 1, (node, at) => isPhrase(node, 'and') && nodes[at + 1]?.kind === 'year');
-  if (dated !== undefined && nodes.slice(after, dated).some(({ kind }) => kind === 'year')) return { kind: 'apart', post: dated, pre: dated + 1 };
+  if (dated !== undefined && nodes.slice(0, dated).some(({ kind }) => kind === 'year')) return { kind: 'apart', post: dated, pre: dated + 1 };
   if (isSeparator(nodes[after])) return { kind: 'apart', post: after, pre: after + 1 };
   const separator =
     lastWhere(nodes, after, right.from, (node) => isMark(node, ',')) ??
@@ -123,12 +123,10 @@ function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut {
 }
 
 /** "Không còn xã dưới 15 tiêu chí": the figure says which ones there may be none of. */
-export function promisesNone(clauses: readonly Clause[]): boolean {
-  const [only, second] = clauses;
-  if (only === undefined || second !== undefined) return false;
-  const none = only.pre.findIndex((node) => isPhrase(node, 'none'));
-  const noun = only.pre[none + 1];
-  return none >= 0 && noun?.kind === 'word' && noun.word !== 'quá' && only.pre.slice(none + 1).some((node) => isPhrase(node, '>=', '>', '<=', '<'));
+export function promisesNone({ pre }: Clause): boolean {
+  const none = pre.findIndex((node) => isPhrase(node, 'none'));
+  const noun = pre[none + 1];
+  return none >= 0 && noun?.kind === 'word' && noun.word !== 'quá' && pre.slice(none + 1).some((node) => isPhrase(node, '>=', '>', '<=', '<'));
 }
 
 /** "giảm từ 3% xuống 5%": what falls cannot end higher. */

@@ -53,9 +53,7 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
   for (const { nodes: piece, isPart } of segmentsOf(nodes)) {
     const known = parts.length;
     const segment = piece.some(({ kind }) => kind === 'number') ? piece : unwrap(piece);
-    const found = clausesOf(segment, reading.notes);
-    const clauses = promisesNone(found) ? [] : found;
-    if (promisesNone(found)) reading.notes.warnings.push({ code: 'figureInWords', start: segment[0]?.start ?? 0, end: segment[segment.length - 1]?.end ?? 0 });
+    const clauses = clausesOf(segment, reading.notes);
     if (clauses.length === 0) {
       const said = byYear(segment).flatMap((words) => wordsPart(words, reading) ?? []);
       if (isMark(segment[segment.length - 1], ':')) above = said[0]?.label ?? null;
@@ -64,6 +62,13 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
     }
     let heading = above;
     for (const clause of clauses) {
+      if (promisesNone(clause)) {
+        const { start, end } = clause;
+        const none = wordsPart(segment.filter((node) => node.start >= start && node.end <= end), reading);
+        reading.notes.warnings.push({ code: 'figureInWords', start, end });
+        if (none !== undefined) parts = [...parts, { part: none, name: none.label }];
+        continue;
+      }
       const draft = draftOf(clause, reading);
       parts = addDraft(
         parts,

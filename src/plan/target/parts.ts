@@ -3,7 +3,7 @@ import { readBefore, type Before } from './before';
 import { clausesOf, type Clause } from './clauses';
 import type { Notes } from './figures';
 import { isPhrase, type Node } from './nodes';
-import type { Comparator, FigurePart, Restatement, TargetPart } from './types';
+import type { Basis, Comparator, FigurePart, Restatement, TargetPart } from './types';
 import { refuseLooseSigns, sliceOf, whenOf, type When } from './words';
 
 /** What the parts of one cell share while they are read. Places are those of `Letters`. */
@@ -62,6 +62,12 @@ function whenBoth(before: When, after: When): When {
   return { basis, year: said.year, isPeriod: said.isPeriod };
 }
 
+/** An average over the years of a period is one of each of them, and never their sum. */
+function basisOf({ average }: Before, { basis, isPeriod }: When): Basis {
+  if (!average) return basis;
+  return basis === 'total' ? null : isPeriod ? 'annual' : basis;
+}
+
 /** Whether figures in the unit can be added up over years: money and things, and not shares, times or amounts a head. */
 function addsUp(unit: string | null): boolean {
   return unit !== null && !/[%‰/]/.test(unit) && !['lần', 'điểm', 'giờ', 'phút', 'ngày', 'tháng'].includes(unit);
@@ -76,7 +82,7 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
   const change = passesBy(before, after) ? 'increase' : before.change;
   if (change !== null && clause.figure.kind === 'number' && clause.figure.value < 0) notes.problems.push({ code: 'conflictingSigns', start: clause.start, end: clause.end });
   const when = whenBoth(before.when, after.when);
-  const isSum = when.basis === 'byYear' && when.isPeriod && change === null && addsUp(after.unit);
+  const isSum = !before.average && when.basis === 'byYear' && when.isPeriod && change === null && addsUp(after.unit);
   if (isSum) notes.warnings.push({ code: 'periodTotal', start: clause.start, end: clause.end });
   const part: FigurePart = {
     ...clause.figure,
@@ -88,7 +94,7 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
     unit: after.unit,
     unitText: after.unitText,
     of: after.of,
-    basis: isSum ? 'total' : when.basis,
+    basis: isSum ? 'total' : basisOf(before, when),
     year: when.year,
     average: before.average,
     change,
@@ -195,7 +201,8 @@ export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Rea
     const compares = draft.part.change !== null || draft.part.unit === 'lần';
     // "2.000 lượt, tăng 15%" says the same twice.
     const isSameRise = draft.part.change !== null && draft.part.unit === '%' && previous.unit !== '%' && previous.change === null && draft.after.of === null && draft.part.basis !== 'annual' && !draft.part.average;
-    if ((draft.after.versus !== null || isSameRise) && compares && draft.part.label === null) {
+    const isLater = draft.part.year !== null && previous.year !== null && draft.part.year > previous.year;
+    if ((draft.after.versus !== null || isSameRise) && compares && draft.part.label === null && !isLater) {
       return change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
     }
     const shared = withSharedWord({ part: previous, sharesWord: last.sharesWord === true }, draft);

@@ -86,8 +86,8 @@ function isAbbreviation(text: string, dot: number, before: Token | undefined): b
 /** A line that begins with a dash or dot is an item of a list, so what stands before it is complete. */
 const LIST_ITEM = /\n\s*[-\u2010-\u2015\u2212+•*](?=[ \p{L}])/uy;
 
-/** Dots that leave a list open say nothing. */
-const DOTS = /(?:\.{3,}|\u2026)(?=\s*(?:[;,)]|$))/uy;
+/** Dots that leave a list open say nothing, and neither does "./." at the end of a document. */
+const DOTS = /(?:(?:\.{3,}|\u2026)(?=\s*(?:[;,)]|\/\.|$))|\.?\/\.\s*$)/uy;
 
 /** A title in quotes with a figure of its own: “gia đình 5 không, 3 sạch”. */
 const TITLE = /["“”«][^"“”«»%≥≤<>]*\d[^"“”«»%≥≤<>]*["“”»]/uy;
@@ -148,7 +148,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
         continue;
       }
       tokens.push({ kind: 'percent', unit: perMille ? '‰' : '%', ...spot(perMille && sign === '%' ? 2 : 1) });
-    } else if ((sign === '.' || sign === '\u2026') && tokens.length > 0 && at(DOTS, text, index) !== undefined) {
+    } else if ((sign === '.' || sign === '/' || sign === '\u2026') && tokens.length > 0 && at(DOTS, text, index) !== undefined) {
       spot(at(DOTS, text, index)?.length ?? 1);
     } else if (sign === '.') {
       if (isAbbreviation(text, index, before)) spot(1);

@@ -44,7 +44,8 @@ const COUNTED: readonly string[] = [
   'trẻ em', 'học sinh', 'máy',
   'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'hội viên mới', 'đoàn viên', 'đoàn viên mới', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội',
   'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học', 'đồng chí', 'trường hợp', 'làng nghề', 'câu lạc bộ', 'du khách', 'khu dân cư',
-  'cụm công nghiệp', 'khu công nghiệp', 'thành viên', 'đại biểu', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'suất', 'căn hộ', 'sáng kiến', 'đề tài',
+  'cụm công nghiệp', 'khu công nghiệp', 'thành viên', 'đại biểu', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'suất', 'căn hộ', 'sáng kiến', 'đề tài', 'việc làm', 'buồng', 'gia trại',
+  'nông dân', 'thanh niên', 'cán bộ', 'giáo viên', 'cửa hàng', 'siêu thị', 'phần việc',
 ];
 
 const ACRONYMS = new Map([['dn', 'DN'], ['htx', 'HTX'], ['tht', 'THT'], ['ocop', 'OCOP'], ['ng', 'người']]);
@@ -57,6 +58,7 @@ const NOUNS = new Map<string, Category>([
 ]);
 
 const LONGEST_NOUN = 3;
+const LONGEST_UNLISTED = 2;
 
 /** Whether a single word is a unit or begins one. */
 export function isUnitWord(word: string): boolean {
@@ -84,7 +86,7 @@ function nounAt(nodes: readonly Node[], index: number): Noun | undefined {
   const multiplier = MULTIPLIERS.get(first);
   if (multiplier !== undefined) {
     const rest = nounAt(nodes, index + 1);
-    if (rest === undefined) return { name: multiplier, category: 'money', length: 1 };
+    if (rest === undefined) return unlistedMultiple(nodes, index, multiplier);
     return { ...rest, name: `${multiplier} ${rest.name}`, length: rest.length + 1 };
   }
   if (first === 'đô' && wordAt(nodes, index + 1) === 'la') {
@@ -99,6 +101,14 @@ function nounAt(nodes: readonly Node[], index: number): Noun | undefined {
 
   const acronym = ACRONYMS.get(first);
   return acronym === undefined ? listed : { name: acronym, category: 'counted', length: 1 };
+}
+
+/** "1,4 triệu buồng": a noun nobody listed belongs to the multiplier where nothing is said of it. */
+function unlistedMultiple(nodes: readonly Node[], index: number, multiplier: string): Noun {
+  const words: string[] = [];
+  for (let word = wordAt(nodes, index + 1); word !== undefined && words.length <= LONGEST_UNLISTED; word = wordAt(nodes, index + 1 + words.length)) words.push(word);
+  const isNoun = words.length > 0 && words.length <= LONGEST_UNLISTED;
+  return isNoun ? { name: [multiplier, ...words].join(' '), category: 'counted', length: 1 + words.length } : { name: multiplier, category: 'money', length: 1 };
 }
 
 function listedNoun(nodes: readonly Node[], index: number): Noun | undefined {

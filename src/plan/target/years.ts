@@ -29,6 +29,12 @@ export function joinPhrases(tokens: readonly Token[], warn: Warn): Node[] {
       index += 2;
       continue;
     }
+    // "bằng năm 2025": what it is compared with.
+    if (isWord(token, 'bằng') && isWord(next, 'năm') && isYear(tokens[index + 2])) {
+      nodes.push({ kind: 'phrase', means: 'versus', start: token.start, end: token.end, gap: token.gap });
+      index += 1;
+      continue;
+    }
     const entry =
       token.kind === 'word'
         ? phrasesFrom(token.word, marked ? 'marked' : 'unmarked').find(
@@ -71,7 +77,7 @@ function isBarePeriod(nodes: readonly Node[], index: number): boolean {
     isYear(last) &&
     first.value < last.value &&
     (alone(before) || counted) &&
-    alone(after) &&
+    (alone(after) || (isPhrase(before, 'total') && after?.kind === 'phrase')) &&
     !isMark(after, '-', '/')
   );
 }
