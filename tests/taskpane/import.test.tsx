@@ -71,6 +71,15 @@ test('a kept import that cannot be read is told and dropped', async () => {
   expect(store.get(IMPORT_KEY)).toBeUndefined();
 });
 
+test('a table that was pasted with another one and left aside is named', async () => {
+  const table = (...rows: readonly (readonly string[])[]): string => `<table>${rows.map((cells) => `<tr><td>${cells.join('</td><td>')}</td></tr>`).join('')}</table>`;
+  const targets = table(['TT', 'Chỉ tiêu', 'ĐVT', 'Đến năm 2030', 'Chủ trì'], ['1', 'Tỷ lệ hộ nghèo', '%', '≤ 1', 'Phòng Kinh tế']);
+  const works = table(['TT', 'Tên dự án', 'Kinh phí'], ['1', 'Đường thôn Bắc', '900'], ['2', 'Đường thôn Nam', '800']);
+  await openImport();
+  await paste({ 'text/html': `${targets}<p>Danh mục công trình</p>${works}` });
+  expect(screen.getByText(/còn bảng khác không đọc: “Danh mục công trình”/)).toBeTruthy();
+});
+
 test('what holds no table is told, and the text stays to be looked at', async () => {
   await openImport();
   await paste({ 'text/plain': 'Kính gửi các đơn vị' });
