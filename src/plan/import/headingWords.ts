@@ -11,6 +11,8 @@ export interface HeadingRole {
   readonly weak?: boolean;
   /** A year that says neither that something is promised for it nor that it is past: "Năm 2025", "Đến năm 2025". */
   readonly bare?: boolean;
+  /** It holds the names only where nothing else does, and never a target: "Lĩnh vực". */
+  readonly spare?: boolean;
   /** Of several years together, or of a part of one, so that it is no figure of the base year: "TH 5 năm", "TH 6 tháng". */
   readonly notOfYear?: boolean;
 }
@@ -94,7 +96,7 @@ const OTHER = /kinh phi|giai phap|bien phap|dia (diem|ban)|nguon (von|luc|so lie
 const COMPARISON = /so sanh|so voi|% ?(thuc hien|hoan thanh|ht|dat)\b|ty le (dat|hoan thanh)|muc tang|tang ?[,/] ?giam|\+ ?\/ ?-|chenh lech|danh gia/;
 /** "KH 2026/ƯTH 2025", "2025/2020", "TH/KH". */
 const RATIO = new RegExp(`${ANY_YEAR}[^/]{0,12}/[^/\\d]*(${ANY_YEAR}|thuc hien|ke hoach|cung ky)|thuc hien ?/ ?(ke hoach|muc tieu|cung ky)|ke hoach ?/ ?thuc hien`);
-const BASELINE = /thuc hien|\buoc\b|hien trang|hien nay|ket qua|so lieu|nam goc|co so|dat duoc|da dat|xuat phat/;
+const BASELINE = /thuc hien|\buoc\b|hien trang|hien nay|hien tai|ket qua|so lieu|nam goc|co so|dat duoc|da dat|xuat phat/;
 /** What was done even where it was done by a plan: "Kết quả thực hiện kế hoạch năm 2025". */
 const SURELY_DONE = /^(ket qua|uoc|da) /;
 const PROMISE = /ke hoach|muc tieu|chi tieu|phan dau|nhiem vu|dinh huong|du kien/;
@@ -108,16 +110,18 @@ const TARGET = /muc tieu|ke hoach|chi tieu (giao|ke hoach|phan dau|den|giai doan
 const SPAN = /^(ca )?(giai doan|thoi ky|nhiem ky)( \d+ nam)?( (19|20|21)\d\d ?- ?(19|20|21)\d\d)?$|^\d+ nam( (19|20|21)\d\d ?- ?(19|20|21)\d\d)?$/;
 /** When a task is to be done; "thời gian thực hiện" tells nothing of the past. */
 const TIME = /thoi (gian|han)|tien do|han hoan thanh|nam hoan thanh/;
-const NAME_STRONG = /noi dung|ten (chi tieu|cong viec|nhiem vu)|danh muc|hang muc|cac chi tieu|he thong chi tieu|chi tieu (chu yeu|chinh|cu the|kinh te|phat trien)|nhom chi tieu/;
-const NAME_WEAK = /^(chi tieu|nhiem vu|linh vuc|ten|muc)\b/;
-const YEAR_ALONE = /^(muc )?(dat )?(duoc )?(nam )?(19|20|21)\d\d$/;
+const NAME_STRONG = /noi dung|ten (chi tieu|cong viec|nhiem vu)|danh muc|hang muc|cac chi tieu|he thong chi tieu|chi tieu (chu yeu|chinh|cu the|kinh te|phat trien)/;
+const NAME_WEAK = /^(chi tieu|nhiem vu|ten|muc)\b/;
+/** What puts names together, or holds them where no other column does. */
+const SPARE_NAME = /^(nhom|linh vuc|nganh|chuong trinh|tieu chi|chi so|cong viec|viec)\b/;
+const YEAR_ALONE = /^(muc |gia tri )?(dat )?(duoc )?(ca )?(nam )?(19|20|21)\d\d$/;
 const OUTLOOK = /\btam nhin\b/;
 /** What a lower heading says of the whole, beside those of its parts. */
 const WHOLE = /^(chung|tong( so| cong)?|cong|toan (xa|phuong|huyen|tinh|thanh pho|dia ban|bo)|(ca )?(xa|phuong))$/;
 /** An upper heading over parts of what its neighbours count: "Trong đó" over "Thành thị" and "Nông thôn". */
 const PARTS = /^(trong do|tr ?do|chia ra|gom( co)?|bao gom)$/;
 const PART_OF_YEAR = /\b\d{1,2} thang\b|\bthang (?!12\b)\d{1,2}\b|\bquy ([ivx]+|\d)\b/;
-const SEVERAL_YEARS = /\b\d{1,2} nam\b|binh quan|trung binh|\btong\b/;
+const SEVERAL_YEARS = /\b\d{1,2} nam\b|\d{4} ?- ?\d{4}|binh quan|trung binh|\btong\b/;
 
 /** The role that a heading's words give; `words` are those of {@link headingWords}, `years` the years that they name. */
 export function roleOfWords(words: string, years: number): HeadingRole | undefined {
@@ -145,6 +149,7 @@ export function roleOfWords(words: string, years: number): HeadingRole | undefin
   if (OUTLOOK.test(words)) return { role: years === 1 ? 'figures' : 'target' };
   if (TARGET.test(words)) return { role: years === 1 ? 'figures' : 'target' };
   if (SPAN.test(words)) return { role: 'target' };
+  if (SPARE_NAME.test(words)) return { role: 'name', weak: true, spare: true };
   if (NAME_WEAK.test(words)) return { role: 'name', weak: true };
   return undefined;
 }

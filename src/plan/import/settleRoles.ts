@@ -80,7 +80,7 @@ function latest(years: readonly (Year | undefined)[]): Year | undefined {
 
 /**
  * Roles that fit each other, since what one heading means can depend on the others and on the plan's years; `before` are the
- * texts above the table. Undefined where a heading tells nothing, says the same a second time, is of a part only, or promises something for
+ * texts above the table. Undefined, so that it has to be looked at, where a heading tells nothing, says the same a second time, is of a part only, or promises something for
  * after the plan.
  */
 export function settleRoles(headings: readonly ReadHeading[], before: readonly string[]): (ColumnRole | undefined)[] {
@@ -93,7 +93,8 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
 
   const indexOf = (test: (sense: HeadingSense) => boolean): number => senses.findIndex((sense) => sense !== undefined && test(sense));
   const strong = indexOf(({ role, weak }) => role === 'name' && weak !== true);
-  const name = strong >= 0 ? strong : indexOf(({ role }) => role === 'name');
+  const likely = strong >= 0 ? strong : indexOf(({ role, spare }) => role === 'name' && spare !== true);
+  const name = likely >= 0 ? likely : indexOf(({ role }) => role === 'name');
   const having = (role: HeadingSense['role']): HeadingSense[] => senses.flatMap((sense) => (sense?.role === role ? [sense] : []));
   const baselines = having('baseline');
   // What was reached of the plan itself stands beside it in a review; the plan begins before that.
@@ -105,6 +106,10 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
   const yearly = having('figures');
   const hasTarget = ends.length > 0 || yearly.length > 0 || having('target').some(({ weak }) => weak !== true);
   const isOneYear = new Set(yearly.map(({ year }) => year)).size === 1;
+  const hasBase = bases.some(({ year, notOfYear }) => year === baseYear && notOfYear !== true);
+  const baseAt = indexOf(({ role, notOfYear }) => role === 'baseline' && notOfYear !== true);
+  // "KH giao" before "TH 2025" and "Mục tiêu 2026" was the plan for 2025.
+  const isOfLastPlan = (at: number): boolean => at < baseAt && senses[at]?.lastYear === undefined && ends.length + yearly.length > 0;
 
   const roles = senses.map((sense, at): ColumnRole | undefined => {
     if (sense === undefined) return undefined;
@@ -113,14 +118,16 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
     if (isPast && isPromising(sense)) return 'ignore';
     switch (sense.role) {
       case 'target':
-        return sense.weak === true && hasTarget ? 'ignore' : 'target';
+        if (sense.weak === true && hasTarget) return 'ignore';
+        return isOfLastPlan(at) ? undefined : 'target';
       case 'figures':
         return isOneYear && ends.length === 0 ? 'byEnd' : 'year';
       case 'name':
-        return at === name ? 'name' : sense.weak === true ? 'target' : 'ignore';
+        return at === name ? 'name' : sense.weak === true && sense.spare !== true ? 'target' : undefined;
       case 'baseline':
         // Of several past years the last one is where the plan begins.
-        return sense.year === baseYear && sense.notOfYear !== true ? 'baseline' : 'ignore';
+        if (sense.notOfYear === true) return hasBase ? 'ignore' : undefined;
+        return sense.year === baseYear ? 'baseline' : 'ignore';
       case 'byEnd':
         return ends.length === 1 || sense.year === endYear || sense.year === undefined ? 'byEnd' : 'year';
       default:

@@ -105,8 +105,10 @@ test('a second column of the same promise is left out, but has to be looked at',
 
 test('the plan before this one is no target', () => {
   expect(rolesOf('STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2021 - 2025', 'Ước TH 2021 - 2025', 'Kế hoạch 2026 - 2030')).toEqual([
-    'label', 'name', 'unit', 'ignore', 'baseline 2025', 'target',
+    // What was reached in five years together is no figure of the base year.
+    'label', 'name', 'unit', 'ignore', 'ignore', 'target',
   ]);
+  expect(rolesOf('STT', 'Chỉ tiêu', 'ĐVT', 'KH giao', 'TH năm 2025', 'Mục tiêu năm 2026')).toEqual(['label', 'name', 'unit', 'ignore', 'baseline 2025', 'byEnd 2026']);
 });
 
 test('a column of dates is the target of tasks, and nothing beside other targets', () => {
@@ -137,6 +139,8 @@ test('of two columns of words the one with the names is theirs, not the one that
       ['2', '^', 'Diện tích rừng trồng', 'ha', '120', '^'],
     ).roles,
   ).toEqual(['label', 'ignore', 'name', 'unit', 'byEnd 2030', 'lead']);
+  expect(rolesOf('TT', 'Nhóm chỉ tiêu', 'Tên chỉ tiêu', 'Mục tiêu')).toEqual(['label', 'ignore', 'name', 'target']);
+  expect(rolesOf('TT', 'Tiêu chí', 'ĐVT', 'Giá trị năm 2025', 'Mục tiêu 2030')).toEqual(['label', 'name', 'unit', 'baseline 2025', 'byEnd 2030']);
   // Words can be a target, too, where each name has its own.
   expect(
     merged(
