@@ -10,7 +10,7 @@ const PER_SOMETHING =
 
 /** The same in a name: "trên 1 vạn dân", "/10.000 dân", "bình quân mỗi xã". */
 const RATIO_NAMES: readonly RegExp[] = [
-  /(\/|tren|cho|moi)\s*((mot|muoi|1|10|100)(\.?000)?\s*)?(van|nghin|ngan)?\s*dan(?!\s+(so|toc|cu|quan|phong|van|chu|tri|pho|sinh))(?![\p{L}\d])/u,
+  /(\/|tren|cho|moi)\s*((mot|muoi|1|10|100)(\.?000)?(\s*(van|nghin|ngan))?|van|nghin|ngan)\s*dan(?!\s+(so|toc|cu|quan|phong|van|chu|tri|pho|sinh))(?![\p{L}\d])/u,
   /(tren|\/)\s*(1|10|100)(\.?000)?\s*(nguoi|lao dong|phu nu|be gai|tre|ca de)(?![\p{L}\d])/u,
   /(binh quan|trung binh)\s*(\/|tren|dau|moi|mot|cua|tinh|1)*\s*(moi |mot |1 )?(xa|phuong|thon|ap|ban|ho|nguoi|dau nguoi|khau|lao dong|phu nu|ba me|co so|truong|lop)(?![\p{L}\d])/u,
   /^tuoi tho(?!\p{L})/u,

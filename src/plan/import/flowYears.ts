@@ -86,7 +86,8 @@ function byBase({ figure, years, base, source }: YearEvidence): FlowGuess | unde
   // A few things a year can be a few in all years as well.
   if (base < FEW && Number.isInteger(base)) return undefined;
   if (isOfOneYear(figure, base, years)) return source === 'byEnd' ? sure('end') : likely('end', 'average', 'eachYear', 'total');
-  return isOfAllYears(figure, base, years) ? likely('total', 'end') : undefined;
+  if (!isOfAllYears(figure, base, years)) return undefined;
+  return Math.abs(figure / (base * years) - 1) <= 0.25 ? likely('total', 'end') : open('total', 'end');
 }
 
 /**

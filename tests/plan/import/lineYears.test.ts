@@ -64,6 +64,12 @@ describe('the figure for the last year of what happens year by year', () => {
     expect(choices(line)).toEqual([[total(2030, 15000)], [end(2030, 15000)]]);
   });
 
+  it('is asked for where it is several times the base year’s, though not quite that of all years', () => {
+    const line = understood({ ...crops, byEnd: '10.200', baseline: '2.900' });
+    expect(codes(line)).toEqual(['overWhichYears!']);
+    expect(choices(line)).toEqual([[total(2030, 10200)], [end(2030, 10200)]]);
+  });
+
   it('in a plan of one year leaves nothing to ask', () => {
     expect(understood({ ...crops, byEnd: '3.400' }, { baseYear: 2025, firstYear: 2026, lastYear: 2026 })).toMatchObject({ rules: [end(2026, 3400)], doubts: [] });
   });
