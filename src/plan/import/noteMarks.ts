@@ -22,6 +22,11 @@ export function withoutNoteMarks(text: string, kind: MarkedText, notes: Readonly
   return found === '' ? text : found;
 }
 
+/** The number of the mark that a text ends with: "Tỷ lệ hộ nghèo (1)", "2,0 [1]". */
+export function markAtEnd(text: string): string | undefined {
+  return /(?<=.)[([](\d{1,2})[)\]]$/u.exec(text)?.[1];
+}
+
 /** The number of a footnote that a row of a single text says. */
 export function noteNumber(texts: readonly string[]): string | undefined {
   const [only, ...others] = texts.filter((text) => text !== '');

@@ -1,7 +1,8 @@
 import { areTwoNames } from './agencyNames';
 import { isBullet, looksLikeUnit } from './cells';
 import { hasTarget, noteNumbers, onlyLeadsOn, placesOf, repeatsHeader, rowTexts, type Places, type RowTexts } from './rowTexts';
-import { couldBePerson, endsOpen, isInCapitals, isNote, isPageNumber, isSignature, isTornOff, isTotal } from './rowWords';
+import { endsOpen, isInCapitals, isNote, isTornOff, isTotal } from './rowWords';
+import { isStray, printedAfter, type Printed } from './strayRows';
 import type { ImportDraft, PastedCell, RowKind } from './types';
 
 /** What a row of the table is, and its texts. */
@@ -42,8 +43,9 @@ interface Surroundings {
   /** The texts of the row that rests belong to, with those that joined it already. */
   readonly owner: readonly string[];
   readonly after: RowTexts | undefined;
-  /** The document's signature stands above. */
-  readonly isSigned: boolean;
+  readonly printed: Printed;
+  /** The last row with a label is a heading of those below. */
+  readonly isHeaded: boolean;
   /** Rows of the table are numbered or have dashes. */
   readonly hasLabels: boolean;
   /** Labels of the indicators so far. */
@@ -101,35 +103,26 @@ function withoutTarget(row: RowTexts, { before, owner, after, hasLabels, numbers
   return unclear('section');
 }
 
-function withTarget(row: RowTexts, { before, hasLabels, numbers }: Surroundings): Verdict {
+function withTarget(row: RowTexts, { before, isHeaded, hasLabels, numbers }: Surroundings): Verdict {
   const { label, name } = row;
   if (isUnderLabel(label, numbers)) return sure('under');
   if (label !== '') return ROMAN.test(label) || CAPITAL.test(label) ? unclear('indicator') : sure('indicator');
   if (row.sharesLabel) return name === '' || isTornOff(name) ? unclear('continued') : sure('under');
   const isRest = before !== undefined && before.as !== 'section' && row.unit === '' && (name === '' || isTornOff(name));
   if (isRest) return unclear('continued');
+  if (isHeaded && row.unit !== '') return sure('under');
   return hasLabels ? unclear(before === undefined || before.as === 'section' ? 'indicator' : 'under') : sure('indicator');
 }
 
-/** What stands in a printed table without being a part of it: the numbers of pages, the signature. */
-function strayRow(row: RowTexts, isBeforeHeader: boolean, targetColumns: readonly number[], { owner, isSigned }: Surroundings): Verdict | undefined {
-  const texts = row.cells.filter((text) => text !== '');
-  if (texts.every((text) => isSignature(text) || (isSigned && couldBePerson(text)))) return sure('ignored');
-  const [column] = row.filled;
-  if (row.filled.length !== 1 || column === undefined || !isPageNumber(row.name !== '' ? row.name : (row.cells[column] ?? ''))) return undefined;
-  if (isBeforeHeader) return sure('ignored');
-  // In a column of targets it can be what a page tore off.
-  return targetColumns.includes(column) && (owner[column] ?? '') === '' ? undefined : unclear('ignored');
-}
-
-function verdictOf(row: RowTexts, draft: Pick<ImportDraft, 'table' | 'headerRows'>, { targets }: Places, around: Surroundings): Verdict {
+function verdictOf(row: RowTexts, draft: Pick<ImportDraft, 'table' | 'headerRows'>, { targets }: Places, notes: ReadonlySet<string>, around: Surroundings): Verdict {
   if (row.filled.length === 0 || repeatsHeader(draft, row.index)) return sure('ignored');
   const said = row.name === '' ? row.label : row.name;
   if (isTotal(said)) return row.targets.length > 0 ? unclear('total') : sure('total');
   if (isNote(said) && row.targets.length === 0) return sure('ignored');
   if (onlyLeadsOn(said) && row.targets.length === 0) return sure('ignored');
-  const stray = strayRow(row, around.after !== undefined && repeatsHeader(draft, around.after.index), targets, around);
-  if (stray !== undefined) return stray;
+  const { after, owner, printed } = around;
+  const stray = isStray(row, { after, isBeforeHeader: after !== undefined && repeatsHeader(draft, after.index), targetColumns: targets, owner, notes }, printed);
+  if (stray !== undefined) return stray === 'sure' ? sure('ignored') : unclear('ignored');
   return hasTarget(row) ? withTarget(row, around) : withoutTarget(row, around);
 }
 
@@ -165,13 +158,14 @@ export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | '
   const numbers = new Set<string>();
   let before: Surroundings['before'];
   let order = 0;
-  let isSigned = false;
+  let printed: Printed = { isSigned: false, page: undefined };
+  let isHeaded = false;
   const classified: ClassifiedRow[] = [];
   /** Where in `classified` the row stands that rests belong to. */
   let owner = -1;
   rows.forEach((row, at) => {
     const answered = answers[row.index]?.as;
-    const found = verdictOf(row, draft, places, { before, owner: classified[owner]?.cells ?? [], after: rows[at + 1], isSigned, hasLabels, numbers });
+    const found = verdictOf(row, draft, places, notes, { before, owner: classified[owner]?.cells ?? [], after: rows[at + 1], printed, isHeaded, hasLabels, numbers });
     const as = answered ?? found.as;
     const pasted = table.rows[row.index] ?? [];
     if (as === 'indicator') order += 1;
@@ -189,7 +183,9 @@ export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | '
     });
     const above = classified[owner];
     if (as === 'continued' && above !== undefined) classified[owner] = { ...above, cells: joined(above.cells, row.cells, places.agencies), lined: {} };
-    if (as === 'ignored' && row.cells.some(isSignature)) isSigned = true;
+    if (as === 'ignored') printed = printedAfter(printed, row);
+    else if (as !== 'continued' && row.label !== '') isHeaded = (as === 'indicator' || as === 'under') && row.targets.length === 0 && row.unit === '';
+    else if (as === 'section' || as === 'total') isHeaded = false;
     if (as === 'indicator') numbers.add(label);
     if (as === 'indicator' || as === 'under') owner = classified.length - 1;
     if (as === 'section' || as === 'total') owner = -1;

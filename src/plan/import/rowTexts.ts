@@ -1,6 +1,6 @@
 import { fold, isBullet, looksLikeTarget } from './cells';
 import { isColumnNumbers } from './headings';
-import { noteNumber, withoutNoteMarks, type MarkedText } from './noteMarks';
+import { markAtEnd, noteNumber, withoutNoteMarks, type MarkedText } from './noteMarks';
 import type { ColumnRole, ImportColumn, ImportDraft, PastedTable } from './types';
 
 /** Where in a table each role stands; the columns of figures together, since any of them can hold a row's target. */
@@ -38,9 +38,10 @@ function markedAs(role: ColumnRole): readonly MarkedText[] {
   return role === 'unit' || role === 'lead' || role === 'coordinating' ? ['words'] : [];
 }
 
-/** The numbers of the footnotes that stand in the table. */
+/** The numbers of the footnotes that stand in the table, with their marks in other rows. */
 export function noteNumbers({ rows }: PastedTable): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => noteNumber(row.map(({ text }) => text)) ?? []));
+  const marks = new Set(rows.flatMap((row) => row.flatMap(({ text }) => markAtEnd(text) ?? [])));
+  return new Set(rows.flatMap((row) => noteNumber(row.map(({ text }) => text)) ?? []).filter((number) => marks.has(number)));
 }
 
 /** A row's texts as they were put right, and what of them is a label, wherever that stands. */
@@ -71,7 +72,7 @@ function splitLabel(text: string): { label: string; rest: string } {
   return { label, rest: text.slice(found[0].length).trim() };
 }
 
-const WITHIN = /^(?:trong đó(?:\s*[:,]|\s+có\s*:|(?=\s))|(?:bao )?gồm\s*:|chia ra\s*:)\s*(?=\S)/iu;
+const WITHIN = /^(?:(?:trong|tr\.?)\s?đó(?:\s*[:,]|\s+có\s*:|(?=\s))|(?:bao )?gồm\s*:|chia ra\s*:)\s*(?=\S)/iu;
 
 /** "Trong đó: + Lúa" says that the row is a part of the one above, and is no part of its name. */
 function withinAbove(text: string, label: string): { readonly label: string; readonly name: string } {
@@ -84,7 +85,7 @@ function withinAbove(text: string, label: string): { readonly label: string; rea
 
 /** Whether a row says no more than that the rows below are parts of the one above. */
 export function onlyLeadsOn(text: string): boolean {
-  return /^(trong do|(bao )?gom|chia ra)\s*[:.]*$/.test(fold(text));
+  return /^((trong|tr\.?) ?do|(bao )?gom|chia ra)\s*[:.]*$/.test(fold(text));
 }
 
 /** Reads one row's texts; `corrections` stand in the place of what was pasted. @param notes the numbers of the table's footnotes */

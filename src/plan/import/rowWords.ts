@@ -1,6 +1,6 @@
 import { fold } from './cells';
 
-const TOTAL = /^(tong cong|cong( chung)?$|tong( so| hop)?\s*:?$|tong so\s*:|tong so chi tieu|tong (so )?(co )?\d+ chi tieu|cong\s*:|tong hop chung)/;
+const TOTAL = /^(tong cong|cong( chung)?$|tong( so| hop)?\s*:?$|tong so\s*:|(tong|cong) so chi tieu|tong (so )?(co )?\d+ chi tieu|cong\s*:|tong hop chung)/;
 const NOTE = /^(ghi chu|nguon|chu thich|luu y|noi nhan|\(?\*+\)?|\(?\d\)?\s*ghi chu|don vi tinh)\b\s*:?/;
 
 export function isTotal(text: string): boolean {
@@ -28,7 +28,7 @@ export function endsOpen(text: string): boolean {
 }
 
 const SIGNATURE =
-  /^(tm|kt|tl|tuq)\s*\.\s*\S|^(pho )?(chu tich|bi thu|giam doc|chanh van phong|truong (phong|ban|thon)|thu truong( don vi)?)$|^nguoi (lap|ky)\b|^\(?(da ky|ky\b.*(ten|dau)).*\)?$|^noi nhan\b|, ?ngay\b.*\bthang\b.*\bnam\b/;
+  /^(tm|kt|tl|tuq)\s*\.\s*\S|^(pho )?(chu tich|bi thu|giam doc|chanh van phong|truong (phong|ban|thon)|thu truong( don vi)?)$|^nguoi (lap|ky)\b|^\(?(da ky|ky\b.*(ten|dau)).*\)?$|^noi nhan\b|^[^:;]{2,40}, ?ngay\b.*\bthang\b.*\bnam\b/;
 const PERSON = /^(?:\p{Lu}\p{L}*\.?\s+){1,5}\p{Lu}\p{L}*$/u;
 
 /** What stands where a document is signed: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "(Đã ký)". */

@@ -37,9 +37,10 @@ interface Stack {
 
 /** The rows that a row's lines are; undefined where they are of one row, or do not match up. */
 function stackOf(row: Row): Stack | undefined {
-  const name = row.findIndex((cell) => areNames(linesOf(cell)));
+  // Units are words in lines too, but stand behind the names.
+  const name = row.findIndex(({ text, lines }) => lines !== undefined && /\p{L}{2}/u.test(text));
   const cell = row[name];
-  if (cell === undefined) return undefined;
+  if (cell === undefined || !areNames(linesOf(cell))) return undefined;
   const stack: Stack = { name, count: linesOf(cell).length, isHeaded: isHeaded(linesOf(cell)) };
   const figures = row.slice(name + 1).map(linesOf).filter(isFigures);
   return figures.length > 0 && figures.every((lines) => fits(lines, stack)) ? stack : undefined;

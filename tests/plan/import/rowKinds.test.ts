@@ -74,6 +74,8 @@ test('a page number joins no row, whatever column it stands in', () => {
   expect(kinds(draftOf([row, ['', '', '', '', '- 12 -'], next]))).toEqual(['indicator 1', 'ignored?', 'indicator 2']);
   expect(kinds(draftOf([row, ['', 'Trang 3', '', '', ''], next]))).toEqual(['indicator 1', 'ignored?', 'indicator 2']);
   expect(kinds(draftOf([row, ['', '', '', '12', ''], next]))).toEqual(['indicator 1', 'ignored?', 'indicator 2']);
+  // The page after the one before, in the same column.
+  expect(kinds(draftOf([row, ['', '', '', '2', ''], HEAD, ['2', 'Số doanh nghiệp', 'DN', '', 'P. KT'], ['', '', '', '3', ''], ['3', 'Số hợp tác xã', 'HTX', '30', 'P. KT']]))).toEqual(['indicator 1', 'ignored', 'ignored', 'indicator 2', 'ignored', 'indicator 3']);
   // The figure that the row above lacks can have been torn off from it.
   expect(kinds(draftOf([['1', 'Số hợp tác xã', 'HTX', '', 'P. KT'], ['', '', '', '12', ''], next]))).toEqual(['indicator 1', 'continued?', 'indicator 2']);
 });
@@ -91,6 +93,32 @@ test('a signature below the table joins no row and is no target', () => {
       ]),
     ),
   ).toEqual(['indicator 1', 'ignored', 'ignored', 'ignored', 'ignored', 'ignored']);
+});
+
+test('who receives the document beside its signature is no line, a row with a figure below it is', () => {
+  const draft = draftOf([
+    ['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'P. VH'],
+    ['', 'Sơn Cao, ngày 12 tháng 01 năm 2026', '', '', ''],
+    ['', 'Nơi nhận:', '', 'TM. ỦY BAN NHÂN DÂN', ''],
+    ['', '- Như Điều 3;', '', 'CHỦ TỊCH', ''],
+    ['', '- Lưu: VT.', '', '', ''],
+    ['', 'Trần Thị Bình', '', '', ''],
+    ['2', 'Số doanh nghiệp', 'DN', '30', 'P. KT'],
+  ]);
+  expect(kinds(draft)).toEqual(['indicator 1', 'ignored', 'ignored', 'ignored', 'ignored', 'ignored', 'indicator 2']);
+});
+
+test('a footnote whose mark stands in the table is left out, a row that looks like one is not', () => {
+  const note = ['', '(1) Theo chuẩn của giai đoạn', '', '', ''];
+  expect(kinds(draftOf([['1', 'Tỷ lệ hộ nghèo (1)', '%', '0,5', 'P. VH'], note]))).toEqual(['indicator 1', 'ignored']);
+  expect(kinds(draftOf([['1', 'Tỷ lệ hộ nghèo', '%', '0,5', 'P. VH'], note]))).not.toEqual(['indicator 1', 'ignored']);
+});
+
+test('rows without a label stand under a numbered one that has neither figure nor unit', () => {
+  const under = [['', 'Nông nghiệp', '%', '20', ''], ['', 'Dịch vụ', '%', '80', '']];
+  expect(kinds(draftOf([['1', 'Cơ cấu lao động', '', '', 'P. KT'], ...under, ['2', 'Số doanh nghiệp', 'DN', '30', 'P. KT']]))).toEqual(['indicator 1', 'under', 'under', 'indicator 2']);
+  // A figure may be missing where a unit stands.
+  expect(kinds(draftOf([['1', 'Tỷ lệ lao động', '%', '', 'P. KT'], ...under, ['2', 'Số doanh nghiệp', 'DN', '30', 'P. KT']]))).toEqual(['indicator 1', 'under?', 'under?', 'indicator 2']);
 });
 
 test('a text alone below a row joins it without a doubt only where it goes on with the cell above', () => {
@@ -122,7 +150,7 @@ test('"Trong đó" puts a row under the one above and is no part of its name', (
   const draft = draftOf([
     ['1', 'Diện tích gieo trồng', 'ha', '700', 'P. KT'],
     ['', 'Trong đó: + Lúa', 'ha', '500', ''],
-    ['+', 'Trong đó: trồng mới', 'ha', '200', ''],
+    ['+', 'Tr.đó: trồng mới', 'ha', '200', ''],
     ['', 'Trong đó:', '', '', ''],
     ['-', 'Màu', 'ha', '100', ''],
   ]);

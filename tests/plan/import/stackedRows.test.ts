@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readHtml } from '../../../src/plan/import/html';
 import { tableOfRange } from '../../../src/plan/import/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
@@ -88,4 +89,34 @@ test('each of the rows is a line with its own figures', () => {
     ['under', [['Nhà trẻ', '%', 'Phòng Văn hóa', [{ kind: 'end', due: 2030, direction: 'atLeast', bound: 32 }]]], [24]],
     ['under', [['Mẫu giáo', '%', 'Phòng Văn hóa', [{ kind: 'end', due: 2030, direction: 'atLeast', bound: 97 }]]], [91]],
   ]);
+});
+
+const lines = fc.integer({ min: 2, max: 6 }).chain((count) =>
+  fc.record({
+    names: fc.array(fc.constantFrom('Thu nội địa', '- Nông nghiệp', 'a) Lúa xuân', 'tỷ lệ nữ', 'Số hộ,'), { minLength: count, maxLength: count }),
+    figures: fc.array(fc.constantFrom('5', '≥ 1.200', '', '30/95', 'dưới 2 %', 'Đạt'), { minLength: count - 1, maxLength: count + 1 }),
+    units: fc.constantFrom(['%'], ['Tỷ đồng', 'Người'], Array.from({ length: count }, () => 'Hộ')),
+    agencies: fc.constantFrom([''], ['Phòng Kinh tế'], ['Phòng Kinh tế', 'Công an xã'], ['Trung tâm phục vụ', 'hành chính công']),
+  }),
+);
+
+test('whatever the lines of a row are made of, none of their words is lost or said twice', () => {
+  const words = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(/[\s;]+/u)).filter((word) => word !== '').sort();
+  fc.assert(
+    fc.property(lines, ({ names, figures, units, agencies }) => {
+      const cells = ['1', names.join('\n'), units.join('\n'), '4', figures.join('\n'), agencies.join('\n')];
+      const read = rowsOf(cells);
+      expect(words(read.flat().filter((text) => text !== '^'))).toEqual(words(cells));
+      expect([1, names.length]).toContain(read.length);
+    }),
+  );
+});
+
+test('rows whose figures match up with their names are always that many', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom('Thu nội địa', '- Nông nghiệp', 'Số hộ'), fc.integer({ min: 0, max: 99_999 })), { minLength: 2, maxLength: 9 }), (rows) => {
+      const read = rowsOf(['1', rows.map(([name]) => name).join('\n'), '%', '', rows.map(([, figure]) => String(figure)).join('\n'), 'P. KT']);
+      expect(read.map(([, name, , , figure]) => [name, figure])).toEqual(rows.map(([name, figure]) => [name, String(figure)]));
+    }),
+  );
 });
