@@ -51,7 +51,8 @@ export function directionTowards({ name, kind, unit, stated, period, base, answe
   if (named !== undefined) return { ...found, direction: named, from: 'name' };
   // Who says how much something is to fall wants no less of it, and who ends with none wants less on the way there.
   if (isFall(name)) return { ...found, direction: undefined, from: 'nothing' };
-  const ownBare = read.flatMap(({ isBare, bound }) => (isBare && bound !== undefined ? [bound.bound] : []));
+  // Of a range the upper end counts: "300 - 400" after 350 does not fall.
+  const ownBare = read.flatMap(({ isBare, bound }) => (isBare && bound !== undefined ? [Math.max(bound.bound, bound.stretch ?? bound.bound)] : []));
   if (ownBare.includes(0) && ownBare.some((bound) => bound > 0)) return { ...found, direction: 'atMost', from: 'texts' };
   const bare = ownBare.filter((bound) => bound > 0);
   const highest = Math.max(...bare);

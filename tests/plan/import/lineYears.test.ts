@@ -236,6 +236,7 @@ describe('a bare figure below that of the base year', () => {
 
   it.each<[string, Partial<LineTexts>]>([
     ['with a sign', { ...falling, byEnd: '≤ 35' }],
+    ['of a range around it', { name: 'Diện tích rừng trồng mới', unit: 'ha', target: '30 - 40 ha/năm', baseline: '35' }],
     ['of a rate of growth', { name: 'Tốc độ tăng doanh thu', unit: '%', average: '8', baseline: '11' }],
     ['of a fall at the end of the name', { name: 'Tỷ lệ hộ nghèo giảm', unit: '%', byEnd: '1', baseline: '1,5' }],
     ['of a fall', { name: 'Tỷ lệ hộ nghèo giảm bình quân hằng năm', unit: '%', byEnd: '1', baseline: '1,5' }],
