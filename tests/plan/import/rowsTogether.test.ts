@@ -2,6 +2,7 @@ import { readPasted } from '../../../src/plan/import/readPasted';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { RowAnswer, UnderstoodRow } from '../../../src/plan/import/types';
 import { understandRows } from '../../../src/plan/import/understandRows';
+import { appendixDraft } from '../../support/appendixTexts';
 
 /** The rows of a table of a plan for 2026 - 2030, its cells in lines and separated by bars. */
 function rowsOf(table: string, answers: Readonly<Record<number, RowAnswer>> = {}): readonly UnderstoodRow[] {
@@ -161,4 +162,13 @@ STT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2025 | Kế hoạch n�
     [['Tỷ lệ hộ cận nghèo (giảm)', 'Tỷ lệ hộ cận nghèo'], [null, 4]],
     [['Tỷ lệ hộ nghèo (giảm)'], [null]],
   ]);
+});
+
+it.each([
+  ['phuong-an-binh.html', ['averageOrEachYear', 'averageOrEachYear']],
+  ['xa-dong-tien.tsv', ['overWhichYears']],
+  ['huyen-song-lam.tsv', []],
+] as const)('the table %s asks only what its texts leave open', (file, asked) => {
+  const rows = understandRows({ ...appendixDraft(file), answers: {} });
+  expect(rows.flatMap(({ doubts }) => doubts.filter(({ code, mustSettle }) => mustSettle && code !== 'leadMissing').map(({ code, problem }) => problem?.code ?? code))).toEqual(asked);
 });
