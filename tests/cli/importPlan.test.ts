@@ -42,10 +42,10 @@ describe('import', () => {
   });
 
   it('tells which columns were guessed, since their headings do not say what they hold', async () => {
-    const table = TABLE.replace('Cơ quan chủ trì', 'Ai lo');
+    const table = TABLE.replace('Cơ quan chủ trì', 'Ai lo').replace('Đơn vị tính', 'Mã vùng').replace(/\t(%|HTX)\t/g, '\tMiền núi\t');
     const terminal = terminalWith({ 'bang.tsv': table });
     await run(['import', 'bang.tsv', '--out', 'plan.json', ...FACTS], terminal);
-    expect(terminal.told.join('\n')).toContain('Cột “Ai lo”: chưa chắc là “Cơ quan chủ trì”, hãy xem lại');
+    expect(terminal.told.join('\n')).toContain('Cột “Mã vùng”: được bỏ qua, hãy xem lại\nCột “Ai lo”: chưa chắc là “Cơ quan chủ trì”, hãy xem lại');
   });
 
   it('tells what the head of the table does not say', async () => {

@@ -17,7 +17,7 @@ function periodOf(before: readonly string[], columns: readonly ImportColumn[]): 
   const years = [...yearColumns, ...yearsOf('byEnd'), ...(end === undefined ? [] : [end])];
   const single = [...titles, ...promising].flatMap((text) => singleYearIn(text) ?? [])[0];
   const ownSpan = stated !== undefined && spansFive(stated) && stated.first === baselineYear ? { first: stated.first + 1, last: stated.last } : stated;
-  const span = ownSpan ?? spanOfYears(years, yearColumns.length > 1, baselineYear) ?? (single === undefined ? spanToEnd(end ?? (baselineYear === undefined ? undefined : baselineYear + 5)) : { first: single, last: single });
+  const span = ownSpan ?? spanOfYears(years, yearColumns.length > 1, baselineYear) ?? (single === undefined ? spanToEnd(end ?? yearsOf('byEnd')[0] ?? (baselineYear === undefined ? undefined : baselineYear + 5)) : { first: single, last: single });
   if (span === undefined || span.last - span.first >= LONGEST_PLAN) return undefined;
   const baseYear = baselineYear !== undefined && baselineYear < span.first ? baselineYear : span.first - 1;
   return { baseYear, firstYear: span.first, lastYear: span.last };

@@ -51,7 +51,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What in brackets says something of the years, and is no remark or unit: "Năm 2025 (ước)", "Mục tiêu 5 năm (2026-2030)". */
-const TELLING = new RegExp(`^(uoc|uth|th|thuc hien|kh|ke hoach|muc tieu|hien trang)\\b|^((giai doan|gd|nam) )?${ANY_YEAR}( ?- ?${ANY_YEAR})?$`);
+const TELLING = new RegExp(`^(uoc|uth|th|thuc hien|kh|ke hoach|muc tieu|hien trang|bq|binh quan|tb|trung binh|tong)\\b|^((giai doan|gd|nam) )?${ANY_YEAR}( ?- ?${ANY_YEAR})?$`);
 
 /** A heading for comparing: folded, abbreviations as words, without remarks in brackets and marks at the ends. */
 export function headingWords(heading: string): string {
@@ -93,7 +93,7 @@ const LEAD =
 const PERSON = /lanh dao|dong chi|\bd\/c\b|^nguoi|can bo|thanh vien|uy vien/;
 /** Columns of a list of works and of how they are done. */
 const OTHER = /kinh phi|giai phap|bien phap|dia (diem|ban)|nguon (von|luc|so lieu)|ke hoach von|cach thuc|hinh thuc|phuong phap|chu dau tu|tong muc dau tu/;
-const COMPARISON = /so sanh|so voi|% ?(thuc hien|hoan thanh|ht|dat)\b|ty le (dat|hoan thanh)|muc tang|tang ?[,/] ?giam|\+ ?\/ ?-|chenh lech|danh gia/;
+const COMPARISON = /so sanh|so voi|\bso (nam )?(19|20)\d\d|so cung ky|% ?(thuc hien|hoan thanh|ht|dat)\b|ty le (dat|hoan thanh)|muc tang|tang ?[,/] ?giam|\+ ?\/ ?-|chenh lech|danh gia/;
 /** "KH 2026/ƯTH 2025", "2025/2020", "TH/KH". */
 const RATIO = new RegExp(`${ANY_YEAR}[^/]{0,12}/[^/\\d]*(${ANY_YEAR}|thuc hien|ke hoach|cung ky)|thuc hien ?/ ?(ke hoach|muc tieu|cung ky)|ke hoach ?/ ?thuc hien`);
 const BASELINE = /thuc hien|\buoc\b|hien trang|hien nay|hien tai|ket qua|so lieu|nam goc|co so|dat duoc|da dat|xuat phat/;

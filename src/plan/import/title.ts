@@ -47,7 +47,7 @@ export function titleOf(before: readonly string[]): string | undefined {
 
 /** An appendix is called after its plan ("Các chỉ tiêu chủ yếu của Kế hoạch …"); the plan's own title begins there. */
 export function planTitle(title: string): string {
-  const own = title.replace(/^(phụ lục|biểu)(\s+số)?\s*[\divx]*\s*[:.–-]\s+/iu, '').replace(/^.*?chỉ tiêu(?:\s+chủ yếu)?(?:\s+của)?\s+(?=kế hoạch)/iu, '');
+  const own = title.replace(/^(phụ lục|biểu)(\s+số)?\s*[\divx]*(\s*[:.–-]\s+|\s+(?=các\s|chỉ tiêu|hệ thống))/iu, '').replace(/^.*?chỉ tiêu(?:\s+chủ yếu)?(?:\s+của)?\s+(?=kế hoạch)/iu, '');
   const bare = own.replace(/^về\s+(?:việc\s+)?(?:(?:ban hành|giao|phê duyệt|thông qua)\s+)?/iu, '');
   return `${bare.slice(0, 1).toUpperCase()}${bare.slice(1)}`;
 }

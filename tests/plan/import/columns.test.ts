@@ -39,7 +39,7 @@ test.each([
   ['label', ['STT', 'TT', 'Số TT', 'Mã', 'SỐ THỨ TỰ', 'stt.']],
   ['unit', ['ĐVT', '\u00d0VT', 'Đơn vị', 'Đơn vị tính', 'DON VI TINH', 'Đơn vị đo', 'Đ/vị tính', 'ĐV tính', 'Đơn vị đo lường']],
   ['target', ['Mục tiêu', 'Kế hoạch', 'Chỉ tiêu giao', 'KH 2026-2030', 'Mục tiêu phấn đấu']],
-  ['average', ['Bình quân năm', 'BQ/năm', 'Bình quân 2026-2030', 'Hằng năm', 'BQ giai đoạn', 'Bình quân 5 năm', 'Trung bình', 'TB năm', 'Tốc độ tăng BQ (%/năm)', 'Tăng trưởng (%)']],
+  ['average', ['Bình quân năm', 'BQ/năm', 'Bình quân 2026-2030', 'Hằng năm', 'BQ giai đoạn', 'Bình quân 5 năm', 'Trung bình', 'TB năm', 'Tốc độ tăng BQ (%/năm)', 'Giai đoạn 2026 - 2030 (BQ)', 'Tăng trưởng (%)']],
   ['total', ['Tổng 5 năm', 'Tổng cộng giai đoạn 2026 - 2030', 'Lũy kế 5 năm', 'Cộng các năm', 'Tổng 2026-2030']],
   ['target', ['BQ/Tổng 5 năm', 'Cả giai đoạn', 'Giai đoạn 2026-2030', 'Mục tiêu 5 năm (2026 - 2030)', 'M.tiêu 2026-2030']],
   ['byEnd', ['Đến năm 2030', 'Mục tiêu đến 2030', 'Năm 2030', 'Cuối kỳ', 'KH năm 2030', 'KH2030', 'K.hoạch 2030', 'MT 2030', 'Chỉ tiêu 2030', 'CT năm 2030', 'Kế hoạch (2030)', 'Trong đó: năm 2030', 'Riêng năm 2030', 'Chỉ tiêu thực hiện năm 2030']],
@@ -47,7 +47,7 @@ test.each([
   ['lead', ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì tham mưu', 'Cơ quan theo dõi', 'Đơn vị thực hiện', 'Cơ quan chủ trì, phối hợp', 'CO QUAN CHU TRI', 'ĐV THỰC HIỆN', 'CQ chủ trì', 'Đ.vị thực hiện', 'Cán bộ thực hiện', 'Đơn vị được giao', 'Các cơ quan, đơn vị thực hiện', 'Lãnh đạo phụ trách']],
   ['coordinating', ['Phối hợp', 'Cơ quan phối hợp thực hiện', 'Đơn vị phối hợp']],
   ['note', ['Ghi chú', 'GHI CHÚ']],
-  ['ignore', ['KH 2026/ƯTH 2025', 'TH2026/KH2026 (%)', '% HT kế hoạch', '2030/2025', 'Tăng, giảm (%)', 'Chủ đầu tư', 'Kinh phí thực hiện', 'Kế hoạch vốn 2026']],
+  ['ignore', ['KH 2026/ƯTH 2025', 'TH2026/KH2026 (%)', '% HT kế hoạch', '2030/2025', 'Tăng, giảm (%)', 'Năm 2026 so 2025', 'So cùng kỳ (%)', 'Chủ đầu tư', 'Kinh phí thực hiện', 'Kế hoạch vốn 2026']],
 ] as const)('usual headings of a column of %s', (role, headings) => {
   for (const heading of headings) {
     const columns = recognised(['Nội dung', heading, 'Khác'], ['Tỷ lệ hộ nghèo', 'x', 'y']).columns;

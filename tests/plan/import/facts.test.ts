@@ -46,6 +46,7 @@ test('a plan of a single year, and years that only the columns tell', () => {
 test.each([
   ['a title that names the last year only', 'CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2030', ['STT', 'Nội dung', 'Thực hiện 2025', 'Chỉ tiêu 2030'], [2025, 2026, 2030]],
   ['the same without a column of what was reached', 'CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2035', ['STT', 'Nội dung', 'Mục tiêu'], [2030, 2031, 2035]],
+  ['only the year of the targets', 'Biểu chỉ tiêu', ['STT', 'Nội dung', 'Mục tiêu 2035'], [2030, 2031, 2035]],
   ['only the year from which it starts', 'Biểu chỉ tiêu', ['STT', 'Nội dung', 'Hiện trạng 2025', 'Mục tiêu'], [2025, 2026, 2030]],
   ['an outlook behind the plan\'s years', 'Kế hoạch 2021 - 2025, định hướng 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2020, 2021, 2025]],
   ['results before them', 'Kết quả thực hiện 2021 - 2025 và Kế hoạch 2026 - 2030', ['STT', 'Nội dung', 'Mục tiêu'], [2025, 2026, 2030]],
@@ -84,6 +85,7 @@ test('a plan is not called after the number of its appendix', () => {
   const table = tableOfRange([['STT', 'Nội dung', 'Mục tiêu'], ['1', 'Tỷ lệ hộ nghèo', '0,5']], []);
   const titled = (title: string): unknown => table.ok && startDraft({ ...table.value, before: [title] }, 2026).facts.title;
   expect(titled('PHỤ LỤC 02: CHỈ TIÊU CHỦ YẾU NĂM 2026')).toBe('CHỈ TIÊU CHỦ YẾU NĂM 2026');
+  expect(titled('PHỤ LỤC CÁC CHỈ TIÊU CHỦ YẾU NĂM 2026')).toBe('CÁC CHỈ TIÊU CHỦ YẾU NĂM 2026');
   expect(titled('Về việc giao chỉ tiêu kế hoạch năm 2026')).toBe('Kế hoạch năm 2026');
 });
 
