@@ -10,6 +10,8 @@ export interface Sharing {
 
 /** What it costs that a row has no text where every row has one. */
 const NO_TEXT = 4;
+/** What it costs that a line beside a label is of another row. */
+const ELSEWHERE = 2;
 /** No row has more lines above or below its label; what is further away is shared out as it comes. */
 const MOST_LINES = 40;
 
@@ -52,7 +54,8 @@ export function shareOut(filled: readonly number[], anchors: readonly number[], 
         if (start > end) continue;
         const above = Math.max(0, Math.min(end, here) - start);
         const below = Math.max(0, end - Math.max(start, beyond));
-        const own = start < end ? Math.abs(above - below) + beginsAt(filled[start] ?? 0) : isFilled ? NO_TEXT : 0;
+        const elsewhere = (filled[start] === anchors[row - 1] ? ELSEWHERE : 0) + (filled[end - 1] === next ? ELSEWHERE : 0);
+        const own = start < end ? Math.abs(above - below) + beginsAt(filled[start] ?? 0) + elsewhere : isFilled ? NO_TEXT : 0;
         if (best === undefined || before.cost + own < best.cost) best = { end, cost: before.cost + own, before };
       }
       return best ?? { end, cost: Infinity, before: choices[0] };

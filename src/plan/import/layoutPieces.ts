@@ -17,9 +17,26 @@ export interface Stretch {
 /** No page is wider than this many letters; what is, is no page. */
 export const WIDEST = 1_000;
 
-/** Cuts a line where two blanks or more stand between words. */
+const NUMBER = /^(?:[≥≤<>]?\d[\d.,]*%?|\(\d{1,2}\))$/;
+/** "12 500" is one number. */
+const IN_THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+const LABEL_AND_NAMES = /^(?:S?TT|Stt|Số TT) (?=\p{Lu})/u;
+
+/** Cells that stand a single blank apart, as far as their looks tell: figures, and the headings of labels and names. */
+function cellsOf(piece: Piece): Piece[] {
+  const words = piece.text.split(' ');
+  if (words.length > 1 && words.every((word) => NUMBER.test(word)) && !IN_THOUSANDS.test(piece.text)) return wordsOf([piece]);
+  const label = LABEL_AND_NAMES.exec(piece.text)?.[0].length;
+  if (label === undefined) return [piece];
+  return [
+    { text: piece.text.slice(0, label - 1), from: piece.from, to: piece.from + label - 1 },
+    { text: piece.text.slice(label), from: piece.from + label, to: piece.to },
+  ];
+}
+
+/** Cuts a line where two blanks or more stand between words, and between figures. */
 export function piecesOf({ raw }: Line): Piece[] {
-  return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }));
+  return [...raw.matchAll(/\S+(?: \S+)*/g)].flatMap((match) => cellsOf({ text: match[0], from: match.index, to: match.index + match[0].length }));
 }
 
 function overlap(one: Stretch, other: Stretch): number {
@@ -69,16 +86,35 @@ export function stretchesOf(lines: readonly (readonly Piece[])[]): Stretch[] {
     });
   }
   const isCut = (place: number): boolean => (blanks[place] ?? 0) > 0 && (letters[place] ?? 0) <= (blanks[place] ?? 0) * TOLERATED;
-  return stretches.flatMap(({ from, to }) => {
-    const parts: Stretch[] = [];
+  const parts = stretches.flatMap(({ from, to }) => {
+    const cut: Stretch[] = [];
     let begun = from;
     for (let place = from; place <= to; place += 1) {
       if (place < to && !isCut(place)) continue;
-      if (place > begun) parts.push({ from: begun, to: place });
+      if (place > begun) cut.push({ from: begun, to: place });
       begun = place + 1;
     }
-    return parts;
+    return cut;
   });
+  return withPieces(parts, lines.flat());
+}
+
+/** Without stretches that hold no piece of their own: the end of a long name that runs up to the next column. */
+function withPieces(parts: readonly Stretch[], pieces: readonly Piece[]): Stretch[] {
+  const partAt = new Int32Array(WIDEST).fill(-1);
+  parts.forEach(({ from, to }, part) => partAt.fill(part, from, Math.min(to, WIDEST)));
+  const held = new Set<number>();
+  for (const { from, to } of pieces) {
+    const part = partAt[from];
+    if (part !== undefined && part === partAt[to - 1]) held.add(part);
+  }
+  const kept: Stretch[] = [];
+  parts.forEach((part, at) => {
+    const last = kept[kept.length - 1];
+    if (held.has(at) || last === undefined) kept.push(part);
+    else kept[kept.length - 1] = { from: last.from, to: part.to };
+  });
+  return kept;
 }
 
 /** Whether a piece stands over a column. */
@@ -115,9 +151,35 @@ function columnsOver(here: readonly Stretch[], columns: readonly Stretch[], shif
   return places;
 }
 
+function middleOf({ from, to }: Stretch): number {
+  return (from + to) / 2;
+}
+
+interface Match {
+  readonly cost: number;
+  readonly places: readonly number[];
+}
+
+/** The columns nearest to some stretches in their order, no two the same; there are as many columns or more. */
+function inOrder(here: readonly Stretch[], columns: readonly Stretch[]): Match {
+  let best: (Match | undefined)[] = columns.map(() => undefined);
+  here.forEach((stretch, at) => {
+    let before: Match | undefined = at === 0 ? { cost: 0, places: [] } : undefined;
+    best = columns.map((column, place) => {
+      const match = before === undefined ? undefined : { cost: before.cost + Math.abs(middleOf(stretch) - middleOf(column)), places: [...before.places, place] };
+      const last = best[place];
+      if (at > 0 && last !== undefined && (before === undefined || last.cost < before.cost)) before = last;
+      return match;
+    });
+  });
+  const none: Match = { cost: Infinity, places: here.map((_, at) => at) };
+  return best.reduce<Match>((least, match) => (match !== undefined && match.cost < least.cost ? match : least), none);
+}
+
 /**
- * For each stretch of a further page, the column of the first page that it is. Pages may be indented differently, and columns
- * may be blank on one of them: as many as there are stand in their order, else they lie over each other, moved a little.
+ * For each stretch of a further page, the column of the first page that it is. Pages may be indented and stretched differently,
+ * and columns may be blank on one of them: as many as there are stand in their order, else they lie over each other, moved a
+ * little, or are the nearest in their order.
  */
 export function matchColumns(here: readonly Stretch[], columns: readonly Stretch[]): number[] {
   if (here.length === columns.length) return here.map((_, at) => at);
@@ -129,6 +191,10 @@ export function matchColumns(here: readonly Stretch[], columns: readonly Stretch
   const width = Math.max((columns[columns.length - 1]?.to ?? 1) - left, 1);
   const hereLeft = here[0]?.from ?? 0;
   const hereWidth = Math.max((here[here.length - 1]?.to ?? 1) - hereLeft, 1);
-  const scaled = (at: number): number => left + ((at - hereLeft) * width) / hereWidth;
-  return here.map(({ from, to }) => columnsUnder({ from: scaled(from), to: scaled(to) }, columns)[0] ?? 0);
+  const mapped = (by: number): Stretch[] => here.map(({ from, to }) => ({ from: left + (from - hereLeft) * by, to: left + (to - hereLeft) * by }));
+  const scaled = mapped(width / hereWidth);
+  if (here.length > columns.length) return scaled.map((stretch) => columnsUnder(stretch, columns)[0] ?? 0);
+  const moved = inOrder(mapped(1), columns);
+  const stretched = inOrder(scaled, columns);
+  return [...(moved.cost <= stretched.cost ? moved : stretched).places];
 }

@@ -30,17 +30,45 @@ export interface PlacedHeading {
 const LABEL_HEADING = /^(stt|tt|so tt|ma|ma so)$/;
 const HIGHEST_HEADING = 4;
 const WIDE = 45;
+/** A shorter text below the names' heading can go on with it. */
+const SHORTEST_NAME = 12;
 const NO_LINE: PlacedLine = { text: '', pieces: [], startsPage: false, isApart: false, isAcross: true, isLabelled: false };
+
+/** Words that are never a name's rest: headings over rows, totals, remarks. */
+export function saysAcross(text: string): boolean {
+  return /^([IVX]{1,5}[.)]|tổng cộng|tổng số(:|$)|cộng:|ghi chú|nguồn)/iu.test(text);
+}
+
+/** A line of some pieces; what is across the columns shows in them. */
+function lineOf(line: Pick<PlacedLine, 'text' | 'startsPage' | 'isApart'>, pieces: readonly Piece[]): PlacedLine {
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  const [label, title] = pieces.length === 2 ? pieces.map(({ text }) => text) : [];
+  const isLabelled = label !== undefined && /^([IVX]{1,5}|[A-E])[.)]?$/.test(label) && /^\p{Lu}.{3}/u.test(title ?? '') && !/\d/.test(title ?? '');
+  const isAcross = only !== undefined && (only.to - only.from > WIDE || saysAcross(only.text));
+  return { text: line.text, pieces, startsPage: line.startsPage, isApart: line.isApart, isAcross: isAcross || isLabelled, isLabelled };
+}
 
 /** Cuts a line into pieces. */
 export function placed(line: Line): PlacedLine {
   // What is wider than any page has no columns.
-  const pieces = line.raw.length > WIDEST ? [] : piecesOf(line).filter(({ text }) => !isRule(text));
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  const [label, title] = pieces.length === 2 ? pieces.map(({ text }) => text) : [];
-  const isLabelled = label !== undefined && /^([IVX]{1,5}|[A-E])[.)]?$/.test(label) && /^\p{Lu}.{3}/u.test(title ?? '') && !/\d/.test(title ?? '');
-  const isAcross = only !== undefined && (only.to - only.from > WIDE || /^([IVX]{1,5}[.)]|tổng (số|cộng)|cộng:|ghi chú|nguồn)/iu.test(only.text));
-  return { text: line.text, pieces, startsPage: line.startsPage, isApart: line.isApart, isAcross: isAcross || isLabelled, isLabelled };
+  return lineOf(line, line.raw.length > WIDEST ? [] : piecesOf(line).filter(({ text }) => !isRule(text)));
+}
+
+/** Cuts labels off names that stand a single blank beside them; one beside the rest of a name continues the count. */
+export function withLabelsApart(lines: readonly PlacedLine[]): PlacedLine[] {
+  let last = 0;
+  return lines.map((line) => {
+    const [first, ...others] = line.pieces;
+    const text = first?.text ?? '';
+    const found = /^(\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?(?= (\p{Lu}\p{L}|\p{Ll})|$)/u.exec(text);
+    const label = found?.[0] ?? '';
+    const number = Number(found?.[1]);
+    if (first === undefined || label === '' || (/^\p{Ll}/u.test(found?.[2] ?? '') && number !== last + 1)) return line;
+    if (Number.isInteger(number)) last = number;
+    if (label === text) return line;
+    const to = first.from + label.length;
+    return lineOf(line, [{ text: label, from: first.from, to }, { text: text.slice(label.length + 1), from: to + 1, to: first.to }, ...others]);
+  });
 }
 
 function isAboveHeading(line: PlacedLine, left: number): boolean {
@@ -69,6 +97,13 @@ function isRestOfHeadings({ pieces }: PlacedLine, names: Piece | undefined): boo
   return pieces.every(({ text, from, to }) => /^(\(?(19|20|21)\d\d\)?$|\p{Ll})/u.test(text) && (names === undefined || to <= names.from || from >= names.to));
 }
 
+/** Whether a line has the beginning of a name below the names' heading. */
+function beginsName({ pieces }: PlacedLine, heading: PlacedLine | undefined): boolean {
+  const left = heading?.pieces[0]?.to ?? 0;
+  const right = heading?.pieces[2]?.from ?? 0;
+  return pieces.some(({ text, from }) => from >= left && from < right && text.length >= SHORTEST_NAME && /^\p{Lu}/u.test(text));
+}
+
 /** Finds the headings of a table whose columns are kept by blanks; undefined where no line of them stands in columns. */
 export function placedHeading(lines: readonly PlacedLine[]): PlacedHeading | undefined {
   const labels = lines.findIndex(({ pieces }) => pieces.length >= 3 && LABEL_HEADING.test(fold(pieces[0]?.text ?? '')));
@@ -80,7 +115,12 @@ export function placedHeading(lines: readonly PlacedLine[]): PlacedHeading | und
   while (from > 0 && at - from < HIGHEST_HEADING && isAboveHeading(lines[from - 1] ?? NO_LINE, left)) from -= 1;
   const first = lines.findIndex((line, place) => place > at && beginsBody(line, left, hasLabels));
   if (first < 0) return undefined;
-  if (from === at || !hasLabels) return { from, at, to: first, hasLabels };
+  if (!hasLabels) return { from, at, to: first, hasLabels };
+  if (from === at) {
+    // A name above its row's label begins the body, too.
+    const named = lines.findIndex((line, place) => place > at && place < first && beginsName(line, lines[at]));
+    return { from, at, to: named < 0 ? first : named, hasLabels };
+  }
   // A label in the middle of its row has as many lines of the row above it as below.
   let to = Math.min(first, 2 * at - from + 1);
   while (to < first && isRestOfHeadings(lines[to] ?? NO_LINE, lines[at]?.pieces[1])) to += 1;

@@ -77,7 +77,8 @@ function rowsAround(anchors: readonly number[], lines: readonly PlacedLine[], te
     const beginsAt = (line: number): number => {
       const text = texts[line]?.[column] ?? '';
       if (/^\p{Ll}|^[,;.)]/u.test(text)) return 3;
-      return isAgency ? (agencyStarts(asWords(text))[0] === 0 ? 0 : 2) : column === 1 && !/^\p{Lu}/u.test(text) && !BULLET.test(text) ? 2 : 0;
+      if (isAgency) return agencyStarts(asWords(text))[0] === 0 ? 0 : 1;
+      return column === 1 && !/^\p{Lu}/u.test(text) && !BULLET.test(text) ? 2 : 0;
     };
     let from = 0;
     // A heading over rows stands for itself.
@@ -113,8 +114,10 @@ function hasUnitOn(text: readonly string[] | undefined): boolean {
 /** Whether a row without a label has its unit and figures on a line: they stand in its middle, as labels do. */
 function isMeasured(texts: Texts, at: number, isLabel: (at: number) => boolean): boolean {
   const figures = figuresOn(texts[at], 2);
-  if (figures.length === 0 || !hasUnitOn(texts[at])) return false;
-  if (/^trong đó\b/iu.test(texts[at]?.[1] ?? '') || BULLET.test(texts[at]?.[1] ?? '')) return true;
+  if (figures.length === 0) return false;
+  if (BULLET.test(texts[at]?.[1] ?? '')) return true;
+  if (!hasUnitOn(texts[at])) return false;
+  if (/^trong đó\b/iu.test(texts[at]?.[1] ?? '')) return true;
   // Cells of two lines stand above and below the label of their own row, whose place beside it is blank.
   return ![-2, -1, 1, 2].some((step) => isLabel(at + step) && !hasUnitOn(texts[at + step]) && !figuresOn(texts[at + step], 2).some((column) => figures.includes(column)));
 }
@@ -125,7 +128,12 @@ export function labelledRows(lines: readonly PlacedLine[], texts: Texts, agencie
   const isLabel = (at: number): boolean => isAcross(at) || looksLikeLabel(texts[at]?.[0] ?? '');
   const labels = lines.flatMap((_, at) => (isLabel(at) ? [at] : []));
   const own = labels.filter((at) => !isAcross(at));
-  const isMiddle = own.filter((at) => /^\p{Lu}/u.test(texts[at]?.[1] ?? '')).length * 2 < own.length || (labels[0] ?? 0) > 0;
+  const beginsName = (at: number): boolean => /^\p{Lu}/u.test(texts[at]?.[1] ?? '');
+  const isRest = (at: number): boolean => !isLabel(at) && /^\p{Ll}/u.test(texts[at]?.[1] ?? '');
+  /** Labels below the beginning of their names, and labels beside it that the rest of the name stands below. */
+  const below = own.filter((at) => !beginsName(at) && !isLabel(at - 1) && beginsName(at - 1)).length;
+  const beside = own.filter((at) => beginsName(at) && isRest(at + 1)).length;
+  const isMiddle = own.filter(beginsName).length * 2 < own.length || (labels[0] ?? 0) > 0 || (below > 0 && below >= beside);
   if (!isMiddle) {
     const under = underStarts(texts, isLabel);
     return rowsFrom(lines.flatMap((_, at) => (isLabel(at) || under.has(at) ? [at] : [])), lines, texts, agencies);

@@ -1,7 +1,7 @@
-import { LIMITS } from './cells';
+import { LIMITS, looksLikeLabel } from './cells';
 import { tableLines } from './layoutPages';
 import { columnsUnder, isOver, matchColumns, stretchesOf, wordsOf, type Piece, type Stretch } from './layoutPieces';
-import { placed, placedHeading, type PlacedLine } from './layoutPlacedLines';
+import { placed, placedHeading, saysAcross, withLabelsApart, type PlacedLine } from './layoutPlacedLines';
 import { agencyColumns, joinRows, labelledRows, namedStarts, rowsFrom } from './layoutPlacedRows';
 import type { Line } from './layoutWords';
 import type { PastedCell } from './types';
@@ -14,11 +14,13 @@ export interface PlacedTable {
 }
 
 /** Each line's texts by column; pages are laid over each other by their columns. */
-function byColumn(lines: readonly PlacedLine[], columns: readonly Stretch[]): string[][] {
+function byColumn(lines: readonly PlacedLine[], columns: readonly Stretch[], hasLabels: boolean): string[][] {
   const texts: string[][] = [];
   let page: PlacedLine[] = [];
   const close = (): void => {
-    const here = stretchesOf(page.filter(({ isAcross }) => !isAcross).map(({ pieces }) => pieces));
+    const own = page.filter(({ isAcross }) => !isAcross);
+    const apart = stretchesOf(own.map(({ pieces }) => pieces));
+    const here = hasLabels ? withLabelsJoined(apart, own) : apart;
     const places = matchColumns(here, columns);
     for (const line of page) {
       const row = columns.map(() => '');
@@ -63,22 +65,54 @@ function partsOf(piece: Piece, columns: readonly Stretch[]): Piece[] {
   }, []);
 }
 
-/** A heading over rows that stands in the names' column is a row like others: its name can have several lines. */
+/**
+ * Puts right what is across the columns, now that they are known: a heading over rows, or a long name, that stands in the names'
+ * column is not; a text that reaches from the labels into the names is.
+ */
 function inColumns(line: PlacedLine, columns: readonly Stretch[]): PlacedLine {
-  const title = line.isLabelled ? line.pieces[1] : undefined;
-  return title !== undefined && columnsUnder(title, columns).join() === '1' ? { ...line, isLabelled: false, isAcross: false } : line;
+  const [first, title] = line.pieces;
+  const whole = line.isLabelled ? title : line.pieces.length === 1 ? first : undefined;
+  if (whole === undefined) return line;
+  const under = columnsUnder(whole, columns);
+  if (line.isAcross && under.join() === '1' && !saysAcross(whole.text)) return { ...line, isLabelled: false, isAcross: false };
+  return !line.isAcross && under[0] === 0 && under.includes(1) ? { ...line, isAcross: true } : line;
+}
+
+/** Labels can stand at both sides of their column: "I" at its left, "1" in its middle. */
+function withLabelsJoined(columns: readonly Stretch[], lines: readonly PlacedLine[]): Stretch[] {
+  const [labels, second, ...others] = columns;
+  if (labels === undefined || second === undefined) return [...columns];
+  const inSecond = lines.flatMap(({ pieces }) => pieces.filter((piece) => isOver(piece, second)));
+  const isLabels = inSecond.length > 0 && inSecond.every(({ text }) => looksLikeLabel(text));
+  return isLabels ? [{ from: labels.from, to: second.to }, ...others] : [...columns];
+}
+
+/** The columns that a heading stands over; where it stands over none, that of the heading above or below it, or the nearest. */
+function columnsOf(heading: Piece, headings: readonly Piece[], columns: readonly Stretch[]): number[] {
+  if (columns.some((column) => isOver(heading, column))) return columnsUnder(heading, columns);
+  const beside = headings.map((other) => (isOver(heading, other) ? columns.flatMap((column, at) => (isOver(other, column) ? [at] : [])) : []));
+  return beside.find((under) => under.length === 1) ?? columnsUnder(heading, columns);
+}
+
+/** Headings that stand over no column, nor below or above a heading that stands over just one: their column is blank. */
+function lonelyOf(headings: readonly Piece[], columns: readonly Stretch[]): Piece[] {
+  const over = headings.map((heading) => columns.filter((column) => isOver(heading, column)).length);
+  return headings.filter((heading, at) => over[at] === 0 && !headings.some((other, place) => over[place] === 1 && isOver(heading, other)));
 }
 
 /** The headings as one row or two: texts over several columns stand above those over one. */
-function headingRows(lines: readonly PlacedLine[], columns: readonly Stretch[]): PastedCell[][] {
+function headingRows(lines: readonly PlacedLine[], columns: readonly Stretch[], hasLabels: boolean): PastedCell[][] {
   const groups = columns.map(() => '');
   const own = columns.map(() => '');
   const covered = columns.map(() => false);
   /** Further lines of a heading over several columns can be narrower than its first. */
   let group: readonly number[] = [];
-  for (const { pieces } of lines) {
-    for (const piece of pieces.flatMap((one) => partsOf(one, columns))) {
-      const under = columnsUnder(piece, columns);
+  const headings = lines.map(({ pieces }) => pieces.flatMap((one) => partsOf(one, columns)));
+  for (const pieces of headings) {
+    for (const piece of pieces) {
+      const over = columnsOf(piece, headings.flat(), columns);
+      // Labels have no heading in common with others.
+      const under = hasLabels && over.length > 1 ? over.filter((at) => at > 0) : over;
       const first = group[0];
       const isGroup = under.length > 1 || (first !== undefined && under.every((at) => group.includes(at)) && own[under[0] ?? 0] === '' && /^[\d\s-]+$/.test(piece.text));
       if (isGroup) {
@@ -109,17 +143,19 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const lines = document.map(placed);
   const heading = placedHeading(lines);
   if (heading === undefined) return undefined;
-  const table = tableLines(lines, heading);
+  const below = tableLines(lines, heading);
+  const table = heading.hasLabels ? withLabelsApart(below) : below;
   const page = table.findIndex(({ startsPage }, at) => at > 0 && startsPage);
   const first = table.slice(0, page < 0 ? table.length : page).filter(({ isAcross }) => !isAcross);
   const inBody = stretchesOf(first.map(({ pieces }) => pieces));
   const header = lines.slice(heading.from, heading.to);
-  const lonely = header.flatMap(({ pieces }) => pieces).filter((piece) => inBody.every((column) => piece.to <= column.from || piece.from >= column.to));
-  const columns = [...inBody, ...stretchesOf([lonely])].sort((one, other) => one.from - other.from);
+  const lonely = lonelyOf(header.flatMap(({ pieces }) => pieces.flatMap((piece) => partsOf(piece, inBody))), inBody);
+  const apart = [...inBody, ...stretchesOf([lonely])].sort((one, other) => one.from - other.from);
+  const columns = heading.hasLabels ? withLabelsJoined(apart, first) : apart;
   if (columns.length < 3 || columns.length > LIMITS.columns) return undefined;
   const body = table.map((line) => (heading.hasLabels ? inColumns(line, columns) : line));
-  const texts = byColumn(body, columns);
-  const headings = headingRows(header, columns);
+  const texts = byColumn(body, columns, heading.hasLabels);
+  const headings = headingRows(header, columns, heading.hasLabels);
   const agencies = agencyColumns(headings, texts);
   const plan = heading.hasLabels ? labelledRows(body, texts, agencies) : rowsFrom(namedStarts(body, texts), body, texts, agencies);
   const joined = joinRows(texts, plan, columns.length);
