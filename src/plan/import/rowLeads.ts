@@ -44,6 +44,7 @@ export function partiesFor(parts: RowParts, as: RowKind, above: Parties, answer:
     return { parties: { lead: given.lead, coordinating }, doubt: undefined };
   }
   if (own.lead !== '') {
+    // Who repeats the lead with a mark and none of the others means that there are none.
     const isRepeated = parts.lead.from === 'merged' && parts.coordinating.from === 'blank';
     const isUnclear = [own.lead, ...own.coordinating].some((name) => saysPart(name) || name.length > LONGEST_NAME);
     return {

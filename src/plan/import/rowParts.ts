@@ -26,8 +26,8 @@ export interface RowParts {
 /** A text that may be that of the row above. */
 export interface RepeatedText {
   readonly text: string;
-  /** `merged`: the cell is known to be the one above, or says so; `blank`: it holds nothing. */
-  readonly from: 'own' | 'merged' | 'blank';
+  /** `merged`: the cell is known to be the one above; `ditto`: it says so; `blank`: it holds nothing. */
+  readonly from: 'own' | 'merged' | 'ditto' | 'blank';
 }
 
 /** The texts of the last row of the table, by column, with everything filled in. */
@@ -45,8 +45,15 @@ export function filledCells(row: ClassifiedRow, above: TextsAbove): readonly str
 
 const UNIT_IN_NAME = /\s*\((?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*)?([^()]{1,40})\)\s*$/iu;
 
+const PERCENT_AT_END = /(?<=\p{L})[\s,;:–-]+([%‰])$/u;
+/** What leads on to the rows below is no part of a name: "Tốc độ tăng trưởng, trong đó:". */
+const LEADING_ON = /(?:[\s,;.(–-]+trong đó\s*[:)]*|\s*:)$/iu;
+
 /** "Tỷ lệ hộ nghèo (%)" as name and unit. */
-function withUnit(name: string): { readonly name: string; readonly unit: string } {
+function withUnit(whole: string): { readonly name: string; readonly unit: string } {
+  const name = whole.replace(LEADING_ON, '');
+  const percent = PERCENT_AT_END.exec(name);
+  if (percent !== null) return { name: name.slice(0, percent.index), unit: percent[1] ?? '' };
   const found = UNIT_IN_NAME.exec(name);
   const unit = found?.[1]?.trim() ?? '';
   return found !== null && looksLikeUnit(unit) && found.index > 0 ? { name: name.slice(0, found.index), unit } : { name, unit: '' };
@@ -86,9 +93,9 @@ function sameSource(left: TargetSource, right: TargetSource): boolean {
 
 function repeated(row: ClassifiedRow, cells: readonly string[], column: number): RepeatedText {
   const own = row.cells[column] ?? '';
-  const isRepeated = isDitto(own) || (own === '' && row.coveredColumns.includes(column));
+  const isMerged = own === '' && row.coveredColumns.includes(column);
   const text = cells[column] ?? '';
-  return { text: isNothing(text) ? '' : text, from: isRepeated ? 'merged' : isNothing(own) ? 'blank' : 'own' };
+  return { text: isNothing(text) ? '' : text, from: isMerged ? 'merged' : isDitto(own) ? 'ditto' : isNothing(own) ? 'blank' : 'own' };
 }
 
 /** A column of percent beside an amount ("tỷ đồng") tells how the amount grows; it is no target of that amount. */
