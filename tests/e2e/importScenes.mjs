@@ -134,8 +134,9 @@ export function importScenes({ scene }) {
         await idle(opened);
         await openImport(opened);
         await pane.getByRole('button', { name: 'Lấy vùng đang chọn trên trang tính' }).click();
-        await pane.getByText(/Thiếu cơ quan ban hành/).waitFor();
-        await pane.getByLabel(/^Cơ quan ban hành/).fill('UBND huyện Sông Lam');
+        const issuer = pane.getByLabel(/^Cơ quan ban hành/);
+        await issuer.waitFor();
+        assert.equal(await issuer.inputValue(), 'UBND huyện Sông Lam', 'the title names the place');
         await layOut(opened);
         const [trained, forest] = ['Tỷ lệ lao động qua đào tạo', 'Tỷ lệ che phủ rừng'];
         assert.deepEqual(await enter(opened, 2026, { [trained]: '60', [forest]: '47' }), {
