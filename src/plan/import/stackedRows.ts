@@ -1,3 +1,4 @@
+import { looksLikeUnit } from './cells';
 import type { PastedCell } from './types';
 
 type Row = readonly PastedCell[];
@@ -67,10 +68,14 @@ function sharedOut(cell: PastedCell, at: number, stack: Stack): readonly PastedC
   return [cell, ...below(at > name && FIGURE.test(cell.text) ? BLANK : ABOVE)];
 }
 
-/** Figures that stand in the lines of a cell are several, and not one with blanks in it. */
+/** Figures that stand in the lines of a cell are several, and not one with blanks in it; a unit that stands in each is one. */
 function apart(cell: PastedCell): PastedCell {
   const { lines } = cell;
-  return lines === undefined || lines.length < 2 || !isFigures(lines) ? cell : { ...cell, text: lines.filter((line) => line !== '').join('; ') };
+  if (lines === undefined) return cell;
+  const filled = lines.filter((line) => line !== '');
+  const [first = ''] = filled;
+  if (isFigures(lines)) return { ...cell, text: filled.join('; ') };
+  return looksLikeUnit(first) && filled.every((line) => line === first) ? { ...cell, text: first } : cell;
 }
 
 /**
