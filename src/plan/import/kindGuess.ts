@@ -42,7 +42,7 @@ const SECTOR_NAME = /^(nganh |khu vuc |linh vuc )?(cong nghiep|dich vu|nong|xay 
 const FLOW_NAME =
   /trong nam|moi nam|hang nam|thanh lap moi|moi thanh lap|lap moi|viec lam moi|(tao|giai quyet) (them )?viec lam|tao viec lam|thu hut|ket nap|xuat khau lao dong|di lam viec|chuyen doi|khoi cong|xay (dung )?moi|trong (moi|cay|rung)|rung trong moi|san luong|\bso vu|luot|kim ngach|tong muc|tong gia tri|gia tri san xuat|doanh thu|\bthu ngan sach|\bchi ngan sach|von dau tu|tong thu|tong chi|phat trien moi|phat trien them|tang them|cap moi|tuyen (dung|chon|sinh|quan)|giao quan|nhap ngu|^to chuc|duoc to chuc|dao tao|tai canh|khai hoang|cai tao|phuc hoi|ho tro|xoa nha|sua chua/;
 /** Of what is new, made or counted as it passes there is no number at a year's end, whatever else the name says. */
-const STRONG_FLOW = /\bluot\b|san luong|kim ngach|(trong|xay|lam|thanh lap|lap|tao|cap|ket nap|khai hoang|phat trien|viec lam) moi\b|moi thanh lap|tang them|^(muc )?giam\b|muc giam/;
+const STRONG_FLOW = /\bluot\b|san luong|kim ngach|(trong|xay|lam|thanh lap|lap|tao|cap|ket nap|khai hoang|phat trien|viec lam) moi\b|moi thanh lap|tang them|^(muc )?giam\b(?! (sat|dinh))|muc giam/;
 const STOCK_NAME = /thu nhap binh quan|binh quan dau nguoi|dan so\b|dien tich|mat do|van dan|hien co|hoat dong|luy ke|tong so|tong dan|quy mo|duy tri|dat chuan|tren (1|10|1\.000|10\.000)/;
 const TASK_NAME = /^(- )?(hoan thanh|hoan thien|xay dung|dau tu|nang cap|mo rong|cai tao|thanh lap|lap|sap nhap|trien khai|dua|khoi cong|ban hanh|lap quy hoach|di doi|chuyen)/;
 const LASTING_NAME = /duy tri|giu vung|hang nam|moi nam|khong (de|phat sinh|xay ra)|an toan ve an ninh|than thien|trong sach|vung manh|danh hieu|xep loai|hoan thanh (tot|xuat sac)/;
@@ -56,7 +56,7 @@ function highest(parts: readonly TargetPart[]): number {
 }
 
 function percentKind(name: string, unit: string, parts: readonly TargetPart[], above: LineKind | undefined): KindGuess {
-  if ((SHARE_NAME.test(name) || /^(muc )?giam\b/.test(name)) && highest(parts) <= 100) return sure('share');
+  if ((SHARE_NAME.test(name) || /^(muc )?giam\b(?! (sat|dinh))/.test(name)) && highest(parts) <= 100) return sure('share');
   if (/\b(dat|hoan thanh|so voi) (chi tieu|ke hoach|du toan|nhiem vu)/.test(name) && highest(parts) <= 100) return sure('share');
   if (/\/ ?nam/.test(unit) || GROWTH_NAME.test(name)) return sure('growth');
   if (highest(parts) > 100 || parts.some((part) => 'change' in part && part.change !== null)) return likely('growth', 'share');

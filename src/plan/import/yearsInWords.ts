@@ -37,7 +37,8 @@ export function isNamedMean(name: string): boolean {
 
 /** Whether a name says that something falls: "mức giảm tỷ lệ hộ nghèo", "hộ nghèo giảm hằng năm". */
 export function isFall(name: string): boolean {
-  return /^(muc|ty le|ti le|toc do)? ?giam\b|\bgiam (binh quan|trung binh|hang nam|moi nam|so voi)|\bmuc giam\b|(hang|moi) nam giam\b|\bgiam\W*$/.test(folded(name));
+  // "Giám sát" differs from "giảm" by its mark alone.
+  return /^(muc|ty le|ti le|toc do)? ?giam\b|\bgiam (binh quan|trung binh|hang nam|moi nam|so voi)|\bmuc giam\b|(hang|moi) nam giam\b|\bgiam\W*$/.test(folded(name).replace(/\bgiam (sat|doc|dinh|thi|ho)\b/g, ''));
 }
 
 /** What a column's heading says of the years. */

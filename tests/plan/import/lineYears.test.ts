@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { guessFlowSpan, type YearEvidence } from '../../../src/plan/import/flowYears';
 import { understandLine, type LineTexts, type UnderstoodLine } from '../../../src/plan/import/understandLine';
-import { spanOfHeading, spanOfName } from '../../../src/plan/import/yearsInWords';
+import { isFall, spanOfHeading, spanOfName } from '../../../src/plan/import/yearsInWords';
 import type { Period, Rule } from '../../../src/plan/Plan';
 
 const period: Period = { baseYear: 2025, firstYear: 2026, lastYear: 2030 };
@@ -148,6 +148,13 @@ describe('what name, unit and heading say of the years', () => {
   it('“Bình quân năm” leaves open for a share whether each year counts', () => {
     expect(codes(understood({ name: 'Tỷ lệ rác được phân loại', unit: '%', average: '70', headings: { average: 'Bình quân năm' } }))).toEqual(['target!']);
   });
+
+  it.each([
+    ['Mức giảm tỷ lệ hộ nghèo', true],
+    ['Tỷ lệ hộ nghèo giảm', true],
+    ['Giám sát chuyên đề', false],
+    ['Tỷ lệ hộ nghèo', false],
+  ])('“%s” is a fall: %s', (name, falls) => expect(isFall(name)).toBe(falls));
 
   it.each([
     ['Số vụ giảm bình quân hằng năm', 'average'],
