@@ -104,9 +104,17 @@ function beginsName({ pieces }: PlacedLine, heading: PlacedLine | undefined): bo
   return pieces.some(({ text, from }) => from >= left && from < right && text.length >= SHORTEST_NAME && /^\p{Lu}/u.test(text));
 }
 
+/** The line with the labels' heading, and that of the names, where all others are of an even number of lines. */
+function hasLabelHeading(lines: readonly PlacedLine[], at: number): boolean {
+  const pieces = lines[at]?.pieces ?? [];
+  if (!LABEL_HEADING.test(fold(pieces[0]?.text ?? ''))) return false;
+  const isBeside = [at - 1, at + 1].every((place) => (lines[place]?.pieces.length ?? 0) >= 2);
+  return pieces.length >= 3 || (pieces.length === 2 && isBeside && senseOf([pieces[1]?.text ?? ''])?.role === 'name');
+}
+
 /** Finds the headings of a table whose columns are kept by blanks; undefined where no line of them stands in columns. */
 export function placedHeading(lines: readonly PlacedLine[]): PlacedHeading | undefined {
-  const labels = lines.findIndex(({ pieces }) => pieces.length >= 3 && LABEL_HEADING.test(fold(pieces[0]?.text ?? '')));
+  const labels = lines.findIndex((_, place) => hasLabelHeading(lines, place));
   const hasLabels = labels >= 0;
   const at = hasLabels ? labels : lines.findIndex(beginsWithNames);
   const left = lines[at]?.pieces[0]?.to;

@@ -1,6 +1,7 @@
 import { LIMITS, looksLikeLabel } from './cells';
+import { matchColumns } from './layoutMatch';
 import { tableLines } from './layoutPages';
-import { columnsUnder, isOver, matchColumns, stretchesOf, wordsOf, type Piece, type Stretch } from './layoutPieces';
+import { columnsUnder, isOver, stretchesOf, wordsOf, type Piece, type Stretch } from './layoutPieces';
 import { placed, placedHeading, saysAcross, withLabelsApart, type PlacedLine } from './layoutPlacedLines';
 import { agencyColumns, joinRows, labelledRows, namedStarts, rowsFrom } from './layoutPlacedRows';
 import type { Line } from './layoutWords';
