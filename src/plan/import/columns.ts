@@ -91,7 +91,8 @@ export function recogniseColumns(table: PastedTable): RecognisedColumns {
     const lines = drafts[at] ?? [];
     return { heading: lines.filter((line, place) => line !== lines[place - 1]).join(' / '), sense: senseOf(lines) };
   });
-  const settled = correctRoles(body, settleRoles(read, table.before));
+  const stated = settleRoles(read, table.before);
+  const settled = correctRoles(body, stated.map((role) => (role === 'leftOut' ? 'ignore' : role)));
   const guessed = guessRoles(body, settled);
   const columns = read.map(({ heading, sense }, at): ImportColumn => {
     const known = settled[at];
@@ -100,7 +101,7 @@ export function recogniseColumns(table: PastedTable): RecognisedColumns {
     return {
       role,
       heading,
-      guessed: known === undefined,
+      guessed: known === undefined || (stated[at] === 'leftOut' && role === 'ignore'),
       ...(hasYear && sense?.year !== undefined ? { year: sense.year } : {}),
       ...(sense?.unit === undefined ? {} : { unit: sense.unit }),
     };

@@ -79,17 +79,24 @@ function latest(years: readonly (Year | undefined)[]): Year | undefined {
 }
 
 /**
- * Roles that fit each other, since what one heading means can depend on the others and on the plan's years; `before` are the
- * texts above the table. Undefined, so that it has to be looked at, where a heading tells nothing, says the same a second time, is of a part only, or promises something for
- * after the plan.
+ * What a column's heading comes to beside the others. `leftOut`: it is known and no part of the plan, but a person should look
+ * at it; undefined: the heading tells nothing.
  */
-export function settleRoles(headings: readonly ReadHeading[], before: readonly string[]): (ColumnRole | undefined)[] {
+export type SettledRole = ColumnRole | 'leftOut' | undefined;
+
+/**
+ * Roles that fit each other, since what one heading means can depend on the others and on the plan's years; `before` are the
+ * texts above the table. Left out is what says the same a second time, is of a part only, or promises something for after the
+ * plan.
+ */
+export function settleRoles(headings: readonly ReadHeading[], before: readonly string[]): SettledRole[] {
   const promised = headings.flatMap(({ heading, sense }) => (sense !== undefined && isPromising(sense) ? [heading] : []));
   const span = statedSpan(before, promised);
   const known = headings.flatMap(({ sense }) => sense ?? []);
   const lastPast = lastPastYear(known, span);
   const own = headings.map(({ sense }) => (sense === undefined ? undefined : asPast(sense, lastPast)));
-  const senses = own.map((sense) => (sense !== undefined && (isBeyond(sense, span, own) || isPart(sense, own)) ? undefined : sense));
+  const isOutside = own.map((sense) => sense !== undefined && (isBeyond(sense, span, own) || isPart(sense, own)));
+  const senses = own.map((sense, at) => (isOutside[at] === true ? undefined : sense));
 
   const indexOf = (test: (sense: HeadingSense) => boolean): number => senses.findIndex((sense) => sense !== undefined && test(sense));
   const strong = indexOf(({ role, weak }) => role === 'name' && weak !== true);
@@ -111,22 +118,22 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
   // "KH giao" before "TH 2025" and "Mục tiêu 2026" was the plan for 2025.
   const isOfLastPlan = (at: number): boolean => at < baseAt && senses[at]?.lastYear === undefined && ends.length + yearly.length > 0;
 
-  const roles = senses.map((sense, at): ColumnRole | undefined => {
-    if (sense === undefined) return undefined;
+  const roles = senses.map((sense, at): SettledRole => {
+    if (sense === undefined) return isOutside[at] === true ? 'leftOut' : undefined;
     // The plan before this one, beside what was reached of it: "Kế hoạch 2021 - 2025".
     const isPast = baseYear !== undefined && sense.lastYear !== undefined && sense.lastYear <= baseYear;
     if (isPast && isPromising(sense)) return 'ignore';
     switch (sense.role) {
       case 'target':
         if (sense.weak === true && hasTarget) return 'ignore';
-        return isOfLastPlan(at) ? undefined : 'target';
+        return isOfLastPlan(at) ? 'leftOut' : 'target';
       case 'figures':
         return isOneYear && ends.length === 0 ? 'byEnd' : 'year';
       case 'name':
         return at === name ? 'name' : sense.weak === true && sense.spare !== true ? 'target' : undefined;
       case 'baseline':
         // Of several past years the last one is where the plan begins.
-        if (sense.notOfYear === true) return hasBase ? 'ignore' : undefined;
+        if (sense.notOfYear === true) return hasBase ? 'ignore' : 'leftOut';
         return sense.year === baseYear ? 'baseline' : 'ignore';
       case 'byEnd':
         return ends.length === 1 || sense.year === endYear || sense.year === undefined ? 'byEnd' : 'year';
@@ -138,18 +145,18 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
 }
 
 /** Leaves every role to one column: to the first, but to the plan's own before what a higher level asks for, to agencies before persons. */
-function eachOnce(roles: readonly (ColumnRole | undefined)[], senses: readonly (HeadingSense | undefined)[]): (ColumnRole | undefined)[] {
+function eachOnce(roles: readonly SettledRole[], senses: readonly (HeadingSense | undefined)[]): SettledRole[] {
   const keyOf = (at: number): string => (roles[at] === 'year' ? `year ${String(senses[at]?.year)}` : String(roles[at]));
   const isLess = (at: number): boolean => senses[at]?.fromAbove === true || (roles[at] === 'lead' && senses[at]?.weak === true);
   const keepers = new Map<string, number>();
   roles.forEach((role, at) => {
-    if (role === undefined || role === 'ignore') return;
+    if (role === undefined || role === 'ignore' || role === 'leftOut') return;
     const kept = keepers.get(keyOf(at));
     if (kept === undefined || (isLess(kept) && !isLess(at))) keepers.set(keyOf(at), at);
   });
   return roles.map((role, at) => {
     const sense = senses[at];
-    if (role === undefined || sense === undefined || role === 'ignore' || keepers.get(keyOf(at)) === at) return role;
-    return isPromising(sense) || role === 'baseline' ? undefined : 'ignore';
+    if (role === undefined || sense === undefined || role === 'ignore' || role === 'leftOut' || keepers.get(keyOf(at)) === at) return role;
+    return isPromising(sense) || role === 'baseline' ? 'leftOut' : 'ignore';
   });
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { recogniseColumns } from '../../../src/plan/import/columns';
 import { mayStandOnce } from '../../../src/plan/import/settleRoles';
 import { tableOfRange } from '../../../src/plan/import/range';
@@ -260,4 +261,21 @@ test('agencies lead before the persons who answer for them', () => {
 test('every role but a year and what is ignored stands once', () => {
   expect(COLUMN_ROLES.filter((role) => !mayStandOnce(role))).toEqual(['year', 'ignore']);
   expect(rolesOf('STT', 'Nội dung', 'ĐVT', 'Mục tiêu', 'Kế hoạch')).toEqual(['label', 'name', 'unit', 'target', 'ignore']);
+});
+
+const POOL = [
+  'STT', 'Chỉ tiêu', 'Nội dung', 'Lĩnh vực', 'ĐVT', 'Đơn vị', '2024', 'Năm 2025', 'TH 2024', 'ƯTH 2025', 'TH 6 tháng 2025', 'KH 2025', 'KH 2026', 'KH 2027', '2028', 'Đến năm 2028',
+  'Mục tiêu 2026 - 2028', 'BQ/Tổng 3 năm', 'Tổng 3 năm', 'BQ năm', 'So sánh (%)', '2028/2025', 'Tầm nhìn 2040', 'Thực hiện', 'Kinh phí', 'Chủ trì', 'Lãnh đạo phụ trách', 'Phối hợp', 'Ghi chú', 'Ô trống', '',
+];
+
+test('whatever stands beside what, every role is given once, every year once, and what is past is no target', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...POOL), { minLength: 2, maxLength: 14 }), fc.constantFrom('', 'CHỈ TIÊU KẾ HOẠCH 2026 - 2028', 'KẾ HOẠCH NĂM 2026'), (headings, title) => {
+      const { columns } = recogniseColumns({ source: 'html', rows: [headings, headings.map(() => 'x')].map((row) => row.map((text) => ({ text }))), before: title === '' ? [] : [title] });
+      const once = columns.flatMap(({ role, year }) => (role === 'year' ? [`year ${String(year)}`] : mayStandOnce(role) ? [role] : []));
+      expect(new Set(once).size).toBe(once.length);
+      const base = columns.find(({ role }) => role === 'baseline')?.year ?? (title === '' ? 0 : 2025);
+      for (const { role, year } of columns) if ((role === 'year' || role === 'byEnd') && year !== undefined) expect(year).toBeGreaterThan(base);
+    }),
+  );
 });
