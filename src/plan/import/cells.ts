@@ -34,6 +34,7 @@ export function fold(text: string): string {
 /** A cell of a text as it was pasted, which may have several lines. */
 export function cellOf(pasted: string): PastedCell {
   const text = tidy(pasted);
+  if (pasted.length > LIMITS.cell * 2) return { text };
   const lines = pasted.split(/\r\n?|[\n\v\u2028\u2029]/).map(tidy);
   while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop();
   // Blank lines above others are kept: the cells beside it may have a text there.

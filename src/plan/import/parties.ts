@@ -1,5 +1,6 @@
 import { agencyKey } from './agencies';
 import { agencyNames } from './agencyNames';
+import { keptByText } from './kept';
 
 /** Who leads and who takes part. */
 export interface Parties {
@@ -64,8 +65,8 @@ function clausesOf(piece: string, part: Clause['part']): readonly Clause[] {
   return [...clauses, { text: open.join(';'), part }];
 }
 
-/** Splits a cell where the words of a part stand before its names. */
-function readClauses(text: string): readonly Clause[] {
+/** Splits a cell where the words of a part stand before its names. The same few cells stand in all rows of a table. */
+const readClauses = keptByText((text): readonly Clause[] => {
   const plain = withoutBrackets(text);
   const clauses: Clause[] = [];
   let from = 0;
@@ -78,7 +79,7 @@ function readClauses(text: string): readonly Clause[] {
   }
   clauses.push(...clausesOf(plain.slice(from).replace(BEGINS, ''), part));
   return clauses;
-}
+});
 
 /**
  * Reads the cells of both columns, in which line breaks may be kept. A single column can hold both, "Chủ trì: X; phối hợp: Y";
