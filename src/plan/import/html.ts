@@ -47,6 +47,9 @@ function textsBefore(page: HtmlPage, start: number): string[] {
   return before.length <= 2 * KEPT_TEXTS ? before : [...before.slice(0, KEPT_TEXTS), ...before.slice(-KEPT_TEXTS)];
 }
 
+/** Of how many tables the headings are looked at; more of them no document has. */
+const MOST_WEIGHED = 200;
+
 /** Of how many rows a table is at least that is told of when another one was taken, and how many are told of. */
 const ROWS_TO_TELL = 2;
 const MOST_TOLD = 20;
@@ -61,9 +64,11 @@ function nameOf({ table, rows }: Candidate, page: HtmlPage, after: number): stri
 
 /** The names of tables that could have been meant as well: those beside the ones taken, not what stands within or around them. */
 function othersOf(candidates: readonly Candidate[], taken: readonly Candidate[], page: HtmlPage): string[] {
+  const from = taken[0]?.table.start ?? 0;
+  const to = taken.reduce((last, { table }) => Math.max(last, table.end), 0);
   const names = candidates.flatMap((candidate, at) => {
     const { start, end } = candidate.table;
-    const isBeside = taken.every(({ table }) => end <= table.start || start >= table.end);
+    const isBeside = end <= from || start >= to;
     if (!isBeside || candidate.table.isNested || candidate.promising < ROWS_TO_TELL) return [];
     return [nameOf(candidate, page, candidates[at - 1]?.table.end ?? 0)];
   });
@@ -84,11 +89,11 @@ export function readHtml(html: string): Result<PastedTable, PasteProblem> {
   if (page.isCutOff) return fail({ code: 'noTable' });
   const candidates = page.tables
     .filter(({ rows }) => rows.length > 0)
-    .map((table): Candidate => {
+    .map((table, at): Candidate => {
       // A row too many is enough to say that there are too many.
       const rows = layOut(table.rows.slice(0, LIMITS.rows * 4));
       const promising = promisingRows(rows);
-      return { table, rows, width: widthOf(rows), promising, likeness: likeness(rows, promising) };
+      return { table, rows, width: widthOf(rows), promising, likeness: likeness(rows, promising, at < MOST_WEIGHED) };
     })
     .sort((one, other) => one.table.start - other.table.start);
   const best = candidates.reduce<Candidate | undefined>(

@@ -40,7 +40,7 @@ function headingWeight(rows: readonly Row[]): number {
 const ENOUGH_ROWS = 15;
 const ROWS_A_HEADING = 3;
 
-/** How much a table looks like one of targets, by its headings and its rows; 0 where no row looks like that. */
-export function likeness(rows: readonly Row[], promising: number): number {
-  return promising === 0 ? 0 : headingWeight(rows) * ROWS_A_HEADING + Math.min(promising, ENOUGH_ROWS);
+/** How much a table looks like one of targets, by its rows and, if asked for, its headings; 0 where no row looks like that. */
+export function likeness(rows: readonly Row[], promising: number, byHeadings: boolean): number {
+  return promising === 0 ? 0 : (byHeadings ? headingWeight(rows) : 0) * ROWS_A_HEADING + Math.min(promising, ENOUGH_ROWS);
 }
