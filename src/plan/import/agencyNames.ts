@@ -39,7 +39,7 @@ export function areTwoNames(before: string, rest: string): boolean {
   return !(OF_TWO_BODIES.test(name) && BODY.test(rest));
 }
 
-const JOINING = /^(?:\s+và\s+|\s*&\s*|\s*\/\s*)/iu;
+const JOINING = /^(?:\s+và\s+|\s+\+\s+|\s*&\s*|\s*\/\s*)/iu;
 const AS_BULLET = /^\s+[-–+•▪]\s+/u;
 const AS_NUMBER = /^\s+\(?\d{1,2}[.)]\s*/u;
 

@@ -35,10 +35,24 @@ export function saysPart(name: string): boolean {
   return /chủ trì|phối hợp/iu.test(name);
 }
 
+/** "Phối hợp X" at the beginning of a clause is said of what follows; behind a name it is said of that. */
+const OPENS_CLAUSE = /(?<=^\s*|[;,.\n(]\s*|[-–+]\s)((?:[Cc]hủ trì|[Pp]hối hợp)(?: thực hiện)?)\s+(?=\p{Lu}|các\s)/gu;
+/** "X chủ trì Y phối hợp". */
+const ENDS_CLAUSE = /(?<=\p{L}\s)(chủ trì)\s+(?=\p{Lu}|các\s)/gu;
+const LEADS_WITH_OTHERS = new RegExp(`^(${WHO}${LEADS})\\s*[,;]\\s*(?=\\S)`, 'iu');
+
+/** "X (CT), Y (PH)", where both stand in a cell. */
+function inFull(text: string): string {
+  const isShort = /\(\s*CT\s*\)/u.test(text) && /\(\s*(?:PH|P\/H)\s*\)/u.test(text);
+  return isShort ? text.replace(/\(\s*CT\s*\)/gu, '(chủ trì)').replace(/\(\s*(?:PH|P\/H)\s*\)/gu, '(phối hợp)') : text;
+}
+
 /** Brackets that say a part, as plain words: "X chủ trì; Y phối hợp". */
 function withoutBrackets(text: string): string {
   return text.replace(IN_BRACKETS, (_, inside: string) => {
     const bare = inside.trim();
+    const others = LEADS_WITH_OTHERS.exec(bare);
+    if (others !== null) return ` ${others[1] ?? ''}; ${bare.slice(others[0].length)};`;
     const isAlone = BEHIND.test(` ${bare}`);
     return isAlone ? ` ${bare};` : `; ${bare};`;
   });
@@ -67,7 +81,7 @@ function clausesOf(piece: string, part: Clause['part']): readonly Clause[] {
 
 /** Splits a cell where the words of a part stand before its names. The same few cells stand in all rows of a table. */
 const readClauses = keptByText((text): readonly Clause[] => {
-  const plain = withoutBrackets(text);
+  const plain = withoutBrackets(inFull(text)).replace(OPENS_CLAUSE, '$1: ').replace(ENDS_CLAUSE, '$1; ');
   const clauses: Clause[] = [];
   let from = 0;
   let part: Clause['part'];

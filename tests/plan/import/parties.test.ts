@@ -30,6 +30,12 @@ it.each([
   [`${VH} (chủ trì); Công an xã (phối hợp).`, `${VH} | Công an xã`],
   [`${VH} (phối hợp: Công an xã, Trạm Y tế)`, `${VH} | Công an xã; Trạm Y tế`],
   [`${VH} (phối hợp với Công an xã)`, `${VH} | Công an xã`],
+  [`${VH} (chủ trì, phối hợp với Công an xã)`, `${VH} | Công an xã`],
+  [`${VH} (CT), Công an xã (PH)`, `${VH} | Công an xã`],
+  // or before them without a colon
+  [`${VH}, phối hợp Công an xã`, `${VH} | Công an xã`],
+  [`Chủ trì ${VH}\nPhối hợp Công an xã`, `${VH} | Công an xã`],
+  [`${VH} chủ trì Công an xã phối hợp`, `${VH} | Công an xã`],
 ])('who leads and who takes part is read from %j', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -41,6 +47,7 @@ it.each([
   [`- ${VH}\n- Công an xã`, `${VH} | Công an xã`],
   [`- ${VH} - Công an xã`, `${VH} | Công an xã`],
   [`${VH} và Công an xã`, `${VH} | Công an xã`],
+  [`${VH} + Công an xã`, `${VH} | Công an xã`],
   [`${VH} & các thôn`, `${VH} | các thôn`],
   [`${VH}/ Công an xã`, `${VH} | Công an xã`],
   [`${VH}/Công an xã`, `${VH} | Công an xã`],
@@ -61,6 +68,7 @@ it.each([
   'Trung tâm Văn hóa và Hội nghị',
   'Các phòng, ban, đơn vị',
   'P. VH/XH',
+  'Phòng Kinh tế (CT)',
   'Ủy ban\nMặt trận Tổ quốc Việt Nam xã',
 ])('%j is one name', (text) => {
   expect(partiesOf(text, '')).toEqual({ lead: text.replace(/\n/g, ' '), coordinating: [] });
