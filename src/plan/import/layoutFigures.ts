@@ -72,19 +72,20 @@ function unitBefore(words: readonly Word[], target: number): Unit | undefined {
 const FIGURES_IN_NAME = 4;
 const PERCENT = /^([%‰]|%\/\S+)$/;
 
-/** Whether a "%" is a unit's, not that of the figure before it: "mức độ 2 % 40 80", "mức độ 2" over "% 40". */
-function isUnitSign(words: readonly Word[], at: number): boolean {
+/** Whether a "%" is a unit's, not that of the figure before it: "mức độ 2 % 40 80", "mức độ 2" over "% 40". `last` is the last "%". */
+function isUnitSign(words: readonly Word[], at: number, last: number): boolean {
   const before = words[at - 1];
   if (before === undefined || !PERCENT.test(words[at]?.text ?? '')) return false;
   if (!FIGURE.test(before.text)) return true;
   if (words[at]?.startsLine === true) return isFigureAt(words, at + 1);
   const isCompared = /^\D/.test(before.text) || SIGN.test(words[at - 2]?.text ?? '') || targetFrom(words, at - 1) < at - 1;
-  return !isCompared && isTargetAt(words, at + 1) && !words.slice(at + 1).some(({ text }) => text.includes('%'));
+  return !isCompared && at >= last && isTargetAt(words, at + 1);
 }
 
 /** A row's unit: "%" between blanks, else what stands before the first figure that has one. */
 export function unitOf(words: readonly Word[]): Unit | undefined {
-  const percent = words.findIndex((_, at) => isUnitSign(words, at));
+  const last = words.reduce((latest, { text }, at) => (text.includes('%') ? at : latest), -1);
+  const percent = words.findIndex((_, at) => isUnitSign(words, at, last));
   const figures = words.flatMap((_, at) => (at > 0 && isFigureAt(words, at) ? [at] : [])).slice(0, FIGURES_IN_NAME);
   const first = figures[0] ?? -1;
   // A "%" far after the first figure belongs to a target in words.

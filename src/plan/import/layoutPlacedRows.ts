@@ -1,4 +1,4 @@
-import { looksLikeAgency, looksLikeLabel, looksLikeTarget, looksLikeUnit } from './cells';
+import { LIMITS, looksLikeAgency, looksLikeLabel, looksLikeTarget, looksLikeUnit } from './cells';
 import { senseOf } from './headings';
 import { agencyStarts } from './layoutAgencies';
 import { shareOut } from './layoutMiddle';
@@ -138,7 +138,9 @@ export function labelledRows(lines: readonly PlacedLine[], texts: Texts, agencie
     const under = underStarts(texts, isLabel);
     return rowsFrom(lines.flatMap((_, at) => (isLabel(at) || under.has(at) ? [at] : [])), lines, texts, agencies);
   }
-  return rowsAround(lines.flatMap((_, at) => (isLabel(at) || isMeasured(texts, at, isLabel) ? [at] : [])), lines, texts, agencies);
+  const anchors = lines.flatMap((_, at) => (isLabel(at) || isMeasured(texts, at, isLabel) ? [at] : []));
+  // What has too many rows is not read, so that it need not be shared out with care.
+  return anchors.length > LIMITS.rows ? rowsFrom(anchors, lines, texts, agencies) : rowsAround(anchors, lines, texts, agencies);
 }
 
 /** Which columns name agencies: by their headings, where these tell anything, else by what stands in them. */

@@ -7,6 +7,9 @@ import { agencyColumns, joinRows, labelledRows, namedStarts, rowsFrom } from './
 import type { Line } from './layoutWords';
 import type { PastedCell } from './types';
 
+/** Headings of more lines are none. */
+const DEEPEST = 30;
+
 /** Rows of a table whose columns are kept by blanks, and the texts above it. */
 export interface PlacedTable {
   readonly rows: readonly (readonly PastedCell[])[];
@@ -84,7 +87,7 @@ function withLabelsJoined(columns: readonly Stretch[], lines: readonly PlacedLin
   const [labels, second, ...others] = columns;
   if (labels === undefined || second === undefined) return [...columns];
   const inSecond = lines.flatMap(({ pieces }) => pieces.filter((piece) => isOver(piece, second)));
-  const isLabels = inSecond.length > 0 && inSecond.every(({ text }) => looksLikeLabel(text));
+  const isLabels = inSecond.length > 0 && inSecond.every(({ text }) => looksLikeLabel(text) && /^\(?\d/.test(text));
   return isLabels ? [{ from: labels.from, to: second.to }, ...others] : [...columns];
 }
 
@@ -109,9 +112,10 @@ function headingRows(lines: readonly PlacedLine[], columns: readonly Stretch[], 
   /** Further lines of a heading over several columns can be narrower than its first. */
   let group: readonly number[] = [];
   const headings = lines.map(({ pieces }) => pieces.flatMap((one) => partsOf(one, columns)));
+  const all = headings.flat();
   for (const pieces of headings) {
     for (const piece of pieces) {
-      const over = columnsOf(piece, headings.flat(), columns);
+      const over = columnsOf(piece, all, columns);
       // Labels have no heading in common with others.
       const under = hasLabels && over.length > 1 ? over.filter((at) => at > 0) : over;
       const first = group[0];
@@ -150,6 +154,7 @@ export function placedRows(document: readonly Line[]): PlacedTable | undefined {
   const first = table.slice(0, page < 0 ? table.length : page).filter(({ isAcross }) => !isAcross);
   const inBody = stretchesOf(first.map(({ pieces }) => pieces));
   const header = lines.slice(heading.from, heading.to);
+  if (header.length > DEEPEST || header.some(({ pieces }) => pieces.length > LIMITS.columns)) return undefined;
   const lonely = lonelyOf(header.flatMap(({ pieces }) => pieces.flatMap((piece) => partsOf(piece, inBody))), inBody);
   const apart = [...inBody, ...stretchesOf([lonely])].sort((one, other) => one.from - other.from);
   const columns = heading.hasLabels ? withLabelsJoined(apart, first) : apart;
