@@ -1,5 +1,5 @@
 import type { Year } from '../Plan';
-import type { TargetPart } from '../target';
+import { isUnitText, type TargetPart } from '../target';
 import { looksLikeUnit } from './cells';
 import { isPercent, type TargetSource } from './kindGuess';
 import type { ClassifiedRow } from './rowKinds';
@@ -50,13 +50,14 @@ const PERCENT_AT_END = /(?<=\p{L})[\s,;:–-]+([%‰])$/u;
 const LEADING_ON = /(?:[\s,;.(–-]+trong đó\s*[:)]*|\s*:)$/iu;
 
 /** "Tỷ lệ hộ nghèo (%)" as name and unit. */
-function withUnit(whole: string): { readonly name: string; readonly unit: string } {
+function withUnit(whole: string, hasUnit: boolean): { readonly name: string; readonly unit: string } {
   const name = whole.replace(LEADING_ON, '');
   const percent = PERCENT_AT_END.exec(name);
   if (percent !== null) return { name: name.slice(0, percent.index), unit: percent[1] ?? '' };
   const found = UNIT_IN_NAME.exec(name);
   const unit = found?.[1]?.trim() ?? '';
-  return found !== null && looksLikeUnit(unit) && found.index > 0 ? { name: name.slice(0, found.index), unit } : { name, unit: '' };
+  // Where no other cell holds a unit, whatever can be one is it: "Số vụ tai nạn (vụ)".
+  return found !== null && (looksLikeUnit(unit) || (!hasUnit && isUnitText(unit))) && found.index > 0 ? { name: name.slice(0, found.index), unit } : { name, unit: '' };
 }
 
 interface Placed {
@@ -112,9 +113,10 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
   const { columns } = draft;
   const textOf = (column: number): string => cells[column] ?? '';
   const inRole = (role: ImportColumn['role']): string => textOf(indexOf(columns, role));
-  const named = withUnit(inRole('name'));
+  const hasUnit = !isNothing(inRole('unit'));
+  const named = withUnit(inRole('name'), hasUnit);
   const filled = placesOfTargets(draft).filter(({ column }) => !isNothing(textOf(column)));
-  const ownUnit = isNothing(inRole('unit')) ? named.unit : inRole('unit');
+  const ownUnit = hasUnit ? inRole('unit') : named.unit;
   const placed = filled.filter(({ column }) => !comparesAmounts(ownUnit, columns[column]));
   const single = (source: TargetSource): string => placed.filter((one) => one.source === source).map(({ column }) => textOf(column)).join('; ');
   const years = placed.flatMap(({ source, column }): { year: Year; text: string }[] =>

@@ -1,4 +1,4 @@
-export { LONGEST_TARGET, parseTarget, type TargetColumn, type TargetContext } from './parse';
+export { isUnitText, LONGEST_TARGET, parseTarget, type TargetColumn, type TargetContext } from './parse';
 export { rulesOfTarget, saysNoDirection, type RuleContext } from './rules';
 export { wantedDirection } from './wanted';
 export type {

@@ -8,6 +8,7 @@ import { isMark, type Node } from './nodes';
 import { byYear, openingTime, segmentsOf, unwrap } from './segments';
 import { addDraft, draftOf, type NamedPart, type Reading } from './parts';
 import { tokensOf, type Raised } from './tokens';
+import { unitAt } from './units';
 import { wordsPart } from './wordsPart';
 import type { Opening, ParsedTarget, TargetPart, TargetProblem, TargetProblemCode, TargetWarning } from './types';
 
@@ -120,6 +121,15 @@ function placed<Code>({ letters, raised }: { letters: Letters; raised: Raised<Co
 
 function withPlace<Part extends TargetPart>(part: Part, letters: Letters): Part {
   return { ...part, at: placed({ letters, raised: { code: null, ...part.at } }).at };
+}
+
+/** Whether a text is a unit and nothing else, as targets have them: "vụ", "triệu lượt khách". */
+export function isUnitText(text: string): boolean {
+  if (text.length > 60) return false;
+  const tokens = tokensOf(lettersOf(text).text);
+  if (!tokens.ok) return false;
+  const nodes = nodesOf(tokens.value, () => undefined);
+  return nodes.ok && nodes.value.length > 0 && unitAt(nodes.value, 0)?.length === nodes.value.length;
 }
 
 /**

@@ -18,6 +18,9 @@ it.each([
   ['Tỷ lệ lao động qua đào tạo (%), trong đó:', 'Tỷ lệ lao động qua đào tạo', '%'],
   ['Tỷ lệ lao động qua đào tạo (trong đó:', 'Tỷ lệ lao động qua đào tạo', ''],
   ['Diện tích cây xanh (m²)', 'Diện tích cây xanh', 'm²'],
+  ['Số vụ cháy (vụ)', 'Số vụ cháy', 'vụ'],
+  ['Khách đến tham quan (nghìn lượt khách)', 'Khách đến tham quan', 'nghìn lượt khách'],
+  ['Tỷ lệ trẻ đến lớp (mẫu giáo)', 'Tỷ lệ trẻ đến lớp (mẫu giáo)', ''],
 ])('a unit in the name is told apart from it: %j', (text, name, unit) => {
   const [row] = rowsOf(['1', text, '', '≥ 10', 'P. KT', ''], ['2', 'Tỷ lệ che phủ rừng', '%', '≥ 41', 'P. KT', '']);
   expect(row?.lines[0]?.name).toBe(name);
