@@ -195,3 +195,11 @@ test('among figures, too, none of those below a figure is a promise of none', ()
 test('"cả giai đoạn 2026 - 2030" is when, and no range', () => {
   expect(read('cả giai đoạn 2026 - 2030 đạt khoảng 436 tỷ đồng')).toMatchObject({ kind: 'number', op: '~', value: 436, basis: 'total', year: 2030 });
 });
+
+test('a year needs no "năm" behind words that lead to one', () => {
+  for (const text of ['đến cuối 2028', 'cuối 2028', 'đến hết 2028']) expect(read(text)).toMatchObject({ kind: 'milestone', year: 2028 });
+  expect(read('đến cuối 2028 đạt 80%')).toMatchObject({ kind: 'number', value: 80, year: 2028, warnings: [] });
+  expect(warned('trước 2028')).toEqual(['beforeYear']);
+  expect(read('cuối năm đạt 80%')).toMatchObject({ value: 80, basis: null });
+  expect(read('đạt 80%..')).toMatchObject({ value: 80 });
+});

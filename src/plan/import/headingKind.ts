@@ -1,7 +1,7 @@
 import type { LineKind } from '../Plan';
 import { fold } from './cells';
 import { isPercent } from './kindGuess';
-import { baselineIn } from './rowParts';
+import { baselineFigure } from './targetReading';
 import type { LineTexts } from './understandLine';
 
 /** What the rows under a heading are, by its name: the parts of a structure are shares, sectors under a rate grow. */
@@ -21,5 +21,5 @@ export function goesOn(heading: string): boolean {
 export function isWholeOfParts({ name, unit, byEnd = '', average = '', total = '', target = '', years = [] }: LineTexts): boolean {
   const texts = [byEnd, average, total, target, ...years.map(({ text }) => text)].filter((text) => text !== '');
   if (!/\bco cau\b/.test(fold(name)) || (unit !== '' && !isPercent(unit)) || texts.length === 0) return false;
-  return texts.every((text) => baselineIn(text) === 100);
+  return texts.every((text) => baselineFigure(text) === 100);
 }

@@ -40,7 +40,7 @@ const AMOUNT_NAME = /^(tong )?(so )?(thu|gia tri|von|kim ngach|doanh thu|san luo
 const SPENDING_NAME = /^(tong )?chi\b(?! so| tieu| hoi| bo)/;
 const SECTOR_NAME = /^(nganh |khu vuc |linh vuc )?(cong nghiep|dich vu|nong|xay dung|thuong mai|thuy san|lam nghiep|du lich|tieu thu cong nghiep)[\s\w,;-]*$/;
 const FLOW_NAME =
-  /trong nam|moi nam|hang nam|thanh lap moi|moi thanh lap|lap moi|viec lam moi|(tao|giai quyet) (them )?viec lam|tao viec lam|thu hut|ket nap|xuat khau lao dong|di lam viec|chuyen doi|khoi cong|xay (dung )?moi|trong (moi|cay|rung)|rung trong moi|san luong|\bso vu|luot|kim ngach|tong muc|tong gia tri|gia tri san xuat|doanh thu|\bthu ngan sach|\bchi ngan sach|von dau tu|tong thu|tong chi|phat trien moi|phat trien them|tang them|cap moi|tuyen (dung|chon|sinh|quan)|giao quan|nhap ngu|^to chuc|duoc to chuc|dao tao|tai canh|khai hoang|cai tao|phuc hoi|ho tro|xoa nha|sua chua/;
+  /trong nam|moi nam|hang nam|thanh lap moi|moi thanh lap|lap moi|viec lam moi|(tao|giai quyet) (them )?viec lam|tao viec lam|thu hut|ket nap|xuat khau lao dong|di lam viec|chuyen doi|khoi cong|xay (dung )?moi|trong (moi|cay|rung)|rung trong moi|san luong|\bso vu|luot|kim ngach|tong muc|tong gia tri|gia tri san xuat|doanh thu|^thu (?!nhap)|\bthu (ngan sach|nsnn)|\bchi (ngan sach|nsnn)|cong nhan moi|von dau tu|tong thu|tong chi|phat trien moi|phat trien them|tang them|cap moi|tuyen (dung|chon|sinh|quan)|giao quan|nhap ngu|^to chuc|duoc to chuc|dao tao|tai canh|khai hoang|cai tao|phuc hoi|ho tro|xoa nha|sua chua/;
 /** Of what is new, made or counted as it passes there is no number at a year's end, whatever else the name says. */
 const STRONG_FLOW = /\bluot\b|san luong|kim ngach|(trong|xay|lam|thanh lap|lap|tao|cap|ket nap|khai hoang|phat trien|viec lam) moi\b|moi thanh lap|tang them|^(muc )?giam\b(?! (sat|dinh))|muc giam/;
 const STOCK_NAME = /thu nhap binh quan|binh quan dau nguoi|dan so\b|dien tich|mat do|van dan|hien co|hoat dong|luy ke|tong so|tong dan|quy mo|duy tri|dat chuan|tren (1|10|1\.000|10\.000)/;
@@ -85,7 +85,7 @@ function countKind(name: string, unit: string, said: readonly Said[], parts: rea
   const isAnnual = parts.some(({ basis, average }) => basis === 'annual' || average) || words === 'annual' || words === 'average';
   // "triệu đồng/người/năm" is what somebody has, "người/năm" is how many there are each year.
   if (/\/ ?(nguoi|khau|lao dong|ho)[^/]*\/ ?nam/.test(unit)) return sure('stock');
-  if (isUnitOfYear(unit)) return sure('flow');
+  if (isUnitOfYear(unit)) return sure(/(binh quan|tinh theo)( moi)? (dau )?nguoi|dau nguoi|thu nhap binh quan/.test(name) ? 'stock' : 'flow');
   if (/‰|phan nghin/.test(unit) && !isFall(name)) return sure('stock');
   if (parts.some(({ basis }) => basis === 'total')) return sure('flow');
   const isStrong = STRONG_FLOW.test(name);

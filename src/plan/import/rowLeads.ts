@@ -30,6 +30,11 @@ export function commonLeads(draft: RowSource, rows: readonly ClassifiedRow[]): r
   return [...counts.values()].sort((left, right) => right.count - left.count).slice(0, MOST_LEADS).map(({ name }) => name);
 }
 
+/** A council decides on a plan, and the committee of its place carries it out. */
+function executiveOf(issuer: string): string {
+  return issuer.replace(/^HĐND(?=\s)/u, 'UBND').replace(/^Hội đồng nhân dân(?=\s)/iu, 'Ủy ban nhân dân');
+}
+
 interface FoundParties {
   readonly parties: Parties;
   readonly doubt: Pick<Doubt, 'code' | 'mustSettle'> | undefined;
@@ -53,7 +58,7 @@ export function partiesFor(parts: RowParts, as: RowKind, above: Parties, answer:
     };
   }
   if (!hasLeadColumn) {
-    const lead = draft.facts.issuer.trim();
+    const lead = executiveOf(draft.facts.issuer.trim());
     return { parties: { lead, coordinating: own.coordinating }, doubt: { code: 'leadMissing', mustSettle: lead === '' } };
   }
   const { lead } = above;
@@ -65,6 +70,6 @@ export function partiesFor(parts: RowParts, as: RowKind, above: Parties, answer:
 
 /** Who could lead: those that lead most, or else who issued the plan. */
 export function leadChoices(lines: readonly LineDraft[], { leads, draft }: LeadsAround): readonly DoubtChoice[] {
-  const names = leads.length > 0 ? leads : [draft.facts.issuer].filter((name) => name !== '');
+  const names = leads.length > 0 ? leads : [executiveOf(draft.facts.issuer)].filter((name) => name !== '');
   return names.map((lead) => ({ answer: { lead }, lines: lines.map((line) => ({ ...line, lead })) }));
 }

@@ -149,12 +149,6 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
   };
 }
 
-/** The figure of the base year; null where the text is none. */
-export function baselineIn(text: string): number | null {
-  const parsed = parseKept(text);
-  return parsed.ok && parsed.value.kind === 'number' ? parsed.value.value : null;
-}
-
 /** A part of a target that holds several, with its own piece of the text. */
 export interface TargetPiece {
   readonly text: string;

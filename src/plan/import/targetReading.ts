@@ -61,6 +61,13 @@ export function parseKept(text: string, context: TargetContext = {}): Parsed {
   return read(text);
 }
 
+/** The figure of the base year; null where the text is none. It counts something, so that "2.060" and "2030" are no years. */
+export function baselineFigure(text: string): number | null {
+  if (isNothing(text)) return null;
+  const parsed = parseKept(text, { kind: 'stock' });
+  return parsed.ok && parsed.value.kind === 'number' ? parsed.value.value : null;
+}
+
 /** The unit as the target parser writes it, so that "tỷ.đ" and "tỷ đồng" are the same. */
 function spelt(unit: string): string {
   if (isPercent(unit)) return '%';

@@ -4,7 +4,7 @@ import { isNumericKind } from '../reading';
 import { fold } from './cells';
 import { directionDoubts, directionTowards } from './directionOf';
 import { guessKind, isPercent, type KindGuess, type Said, type TargetSource } from './kindGuess';
-import { isNothing, parseKept, readText, targetsOf, type Headings, type ReadingOf, type Stated } from './targetReading';
+import { baselineFigure, isNothing, readText, targetsOf, type Headings, type ReadingOf, type Stated } from './targetReading';
 import { understandTargets, type TargetFinding } from './understandTargets';
 import type { Doubt, DoubtChoice, RowAnswer } from './types';
 import type { YearText } from './yearTargets';
@@ -59,13 +59,6 @@ function statedOf({ byEnd = '', average = '', total = '', target = '', years = [
     ...years.map(({ year, text }): Stated => ({ source: { year }, text: text.trim() })),
   ];
   return all.filter(({ text }) => !isNothing(text));
-}
-
-/** The figure of the base year, where the text is one. */
-function baseOf(text: string): number | undefined {
-  if (isNothing(text)) return undefined;
-  const parsed = parseKept(text);
-  return parsed.ok && parsed.value.kind === 'number' ? parsed.value.value : undefined;
 }
 
 /** The unit, where the table has one or the targets say it; `isMissing` where only the name tells, or nothing. */
@@ -135,7 +128,7 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
     const parsed = readText(one, texts.unit, period);
     return { source: one.source, text: one.text, target: parsed.ok ? parsed.value : undefined };
   });
-  const base = baseOf(texts.baseline ?? '');
+  const base = baselineFigure(texts.baseline ?? '') ?? undefined;
   const { unit, isMissing } = unitOf(texts.unit, name, said);
   const guess = guessKind(name, isPercent(texts.unit) || texts.unit.trim() !== '' ? unit : texts.unit, said, { period, ...(base === undefined ? {} : { base }), ...(hints.above === undefined ? {} : { above: hints.above }) });
   const kind = hints.kind ?? guess?.kind;

@@ -6,11 +6,12 @@ import { countsChange } from './changeChoices';
 import { ancestorsOf, leadsTo, namesBefore, repeatedNames, withNamesBefore, type Ancestor } from './headedNames';
 import { goesOn, isWholeOfParts, kindUnder } from './headingKind';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
-import { baselineIn, filledCells, rowParts, type RowParts } from './rowParts';
+import { filledCells, rowParts, type RowParts } from './rowParts';
 import { leftOutDoubts } from './leftOut';
 import type { Parties } from './parties';
 import { commonLeads, leadChoices, partiesFor, type LeadsAround } from './rowLeads';
 import { rowName } from './rowName';
+import { baselineFigure } from './targetReading';
 import { understandRow } from './understandRow';
 import type { Doubt, RowAnswer, RowKind, RowSource, UnderstoodRow } from './types';
 
@@ -83,7 +84,7 @@ function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []):
 }
 
 function baselinesOf(lines: readonly LineDraft[], parts: RowParts): readonly (number | null)[] {
-  const value = baselineIn(parts.baseline);
+  const value = baselineFigure(parts.baseline);
   const own = lines.filter(({ name }) => !countsChange(name, parts.name));
   return lines.map((line) => {
     const { kind } = line;

@@ -62,15 +62,15 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   total: ['cả giai đoạn', 'trong cả giai đoạn', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ', 'toàn giai đoạn', 'toàn nhiệm kỳ', 'lũy kế', 'luỹ kế', 'cộng dồn'],
   termEnd: [
     'đến cuối nhiệm kỳ', 'cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'hết nhiệm kỳ', 'cuối kỳ', 'đến cuối kỳ',
-    'đến cuối giai đoạn', 'cuối giai đoạn', 'đến cuối năm', 'cuối năm', 'đến hết năm', 'hết năm',
+    'đến cuối giai đoạn', 'cuối giai đoạn', 'đến cuối năm', 'đến hết năm',
   ],
   yearLead: [
     'năm', 'đến năm', 'tới năm', 'vào năm', 'trong năm', 'từ năm', 'cuối năm', 'hết năm', 'vào cuối năm',
     'đến cuối năm', 'đến hết năm', 'tới cuối năm', 'trước hết năm', 'giai đoạn', 'trong giai đoạn', 'thời kỳ',
     'nhiệm kỳ',
-    'trong nhiệm kỳ', 'kỳ', 'tầm nhìn đến năm', 'đến', 'các năm', 'giai đoạn năm',
+    'trong nhiệm kỳ', 'kỳ', 'tầm nhìn đến năm', 'đến', 'cuối', 'đến cuối', 'vào cuối', 'đến hết', 'các năm', 'giai đoạn năm',
   ],
-  beforeYear: ['trước năm'],
+  beforeYear: ['trước năm', 'trước'],
   strive: ['phấn đấu', 'phấn đấu đạt', 'phấn đấu đến', 'mục tiêu', 'quyết tâm'],
   ofWhich: ['trong đó', 'trong đó có', 'trong đó riêng', 'riêng', 'bao gồm', 'cụ thể'],
   versus: ['so với', 'so cùng kỳ', 'so'],

@@ -87,7 +87,7 @@ function isAbbreviation(text: string, dot: number, before: Token | undefined): b
 const LIST_ITEM = /\n\s*[-\u2010-\u2015\u2212+•*](?=[ \p{L}])/uy;
 
 /** Dots that leave a list open say nothing, and neither does "./." at the end of a document. */
-const DOTS = /(?:(?:\.{3,}|\u2026)(?=\s*(?:[;,)]|\/\.|$))|\.?\/\.\s*$)/uy;
+const DOTS = /(?:(?:\.{2,}|\u2026)(?=\s*(?:[;,)]|\/\.|$))|\.?\/\.\s*$)/uy;
 
 /** A title in quotes with a figure of its own: “gia đình 5 không, 3 sạch”. */
 const TITLE = /["“”«][^"“”«»%≥≤<>]*\d[^"“”«»%≥≤<>]*["“”»]/uy;
