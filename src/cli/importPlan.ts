@@ -6,10 +6,10 @@ import { guessedColumnTexts, otherTablesText } from '../locales/importTableText'
 import { kindText, rulesText } from '../locales/ruleText';
 import { planOfDraft } from '../plan/import/planOfDraft';
 import { readPasted } from '../plan/import/readPasted';
-import { rowName } from '../plan/import/rowName';
+import { rowName } from '../plan/import/rows/rowName';
 import { startDraft } from '../plan/import/startDraft';
 import type { ImportDraft, PlanFacts, UnderstoodRow } from '../plan/import/types';
-import { understandRows } from '../plan/import/understandRows';
+import { understandRows } from '../plan/import/rows/understandRows';
 import { placedLines, type Period, type Year } from '../plan/Plan';
 import { planToJson } from '../plan/schema';
 import { mustBeNew, readText, writeBytes } from './files';

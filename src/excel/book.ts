@@ -2,7 +2,7 @@ import type { EntryIssue } from '../plan/issue';
 import type { PlanEntries, Slot } from '../plan/entries';
 import type { BudgetIssue } from '../plan/budget';
 import type { BudgetItem, Plan, Year } from '../plan/Plan';
-import type { MergedCells } from '../plan/import/range';
+import type { MergedCells } from '../plan/import/table/range';
 import type { PlanEdit } from '../plan/edit/types';
 import type { PlanAssessment } from '../plan/assess';
 import type { HandIssue, HandStatus, HandVerdicts } from '../plan/handVerdict';

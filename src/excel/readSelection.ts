@@ -1,4 +1,4 @@
-import type { MergedCells } from '../plan/import/range';
+import type { MergedCells } from '../plan/import/table/range';
 import { parseArea } from '../workbook/address';
 import type { Selection } from './book';
 import { failWith, offers, problemOf } from './run';

@@ -1,4 +1,4 @@
-import { tableOfRange } from '../../src/plan/import/range';
+import { tableOfRange } from '../../src/plan/import/table/range';
 import { openBook, problemOf, valueOf } from '../support/openBook';
 
 async function fill(rows: readonly (readonly (string | number)[])[], merge?: string): Promise<void> {

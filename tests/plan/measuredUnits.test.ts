@@ -1,6 +1,6 @@
 import { checkEntry } from '../../src/plan/checkEntry';
 import { isMeasured, isRatioByName } from '../../src/plan/measuredUnits';
-import { understandLine } from '../../src/plan/import/understandLine';
+import { understandLine } from '../../src/plan/import/targets/understandLine';
 import type { Line } from '../../src/plan/Plan';
 import { readCell, valueKind } from '../../src/plan/reading';
 import { isBoundOfKind } from '../../src/plan/schemaBounds';

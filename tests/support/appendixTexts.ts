@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { classifyRows, type ClassifiedRow } from '../../src/plan/import/rowKinds';
+import { classifyRows, type ClassifiedRow } from '../../src/plan/import/rows/rowKinds';
 import { readPasted } from '../../src/plan/import/readPasted';
 import { startDraft } from '../../src/plan/import/startDraft';
 import type { ImportDraft, PastedTable } from '../../src/plan/import/types';

@@ -1,5 +1,5 @@
 import { planOfDraft } from '../../src/plan/import/planOfDraft';
-import { understandRows } from '../../src/plan/import/understandRows';
+import { understandRows } from '../../src/plan/import/rows/understandRows';
 import { editDraft } from '../../src/taskpane/views/import/draftEdits';
 import { groupRows } from '../../src/taskpane/views/import/rowGroups';
 import { appendixDraft } from '../support/appendixTexts';

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
 import { createDeviceStore } from '../../src/actions/deviceStore';
-import * as understanding from '../../src/plan/import/understandRows';
+import * as understanding from '../../src/plan/import/rows/understandRows';
 import { useImport } from '../../src/taskpane/views/import/useImport';
 import { appendixDraft } from '../support/appendixTexts';
 import { memoryStorage } from '../support/memoryStorage';
 
-jest.mock('../../src/plan/import/understandRows', () => {
-  const actual = jest.requireActual<typeof understanding>('../../src/plan/import/understandRows');
+jest.mock('../../src/plan/import/rows/understandRows', () => {
+  const actual = jest.requireActual<typeof understanding>('../../src/plan/import/rows/understandRows');
   return { ...actual, understandRows: jest.fn(actual.understandRows) };
 });
 

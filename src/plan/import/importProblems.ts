@@ -1,5 +1,5 @@
 import { LIMITS } from '../schema';
-import { TARGET_ROLES } from './rowTexts';
+import { TARGET_ROLES } from './rows/rowTexts';
 import type { ImportDraft, ImportProblem, UnderstoodRow } from './types';
 
 function factProblems({ facts, columns }: ImportDraft): readonly ImportProblem[] {

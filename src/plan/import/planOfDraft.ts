@@ -3,12 +3,12 @@ import type { AppendixRow, Indicator, Line, Period, Plan, Target, Targets } from
 import { fail, type Result } from '../result';
 import { parsePlan, planToJson } from '../schema';
 import type { Actuals, PlanActuals } from '../values';
-import { AgencyBook } from './agencies';
+import { AgencyBook } from './agencies/agencies';
 import { fold } from './cells';
 import { importProblems } from './importProblems';
-import { rowName } from './rowName';
+import { rowName } from './rows/rowName';
 import type { ImportColumn, ImportDraft, ImportProblem, UnderstoodRow } from './types';
-import { understandRows } from './understandRows';
+import { understandRows } from './rows/understandRows';
 
 /** A plan that was imported, with what its lines reached in the base year, by their ids. */
 export interface ImportedPlan {

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../result';
-import { readHtml } from './html';
-import { readLayout } from './layout';
-import { readTabs } from './tabs';
+import { readHtml } from './table/html';
+import { readLayout } from './layout/readLayout';
+import { readTabs } from './table/tabs';
 import type { PastedTable, PasteProblem } from './types';
 
 /** What a clipboard holds of the same thing: its HTML, its plain text, or both. */

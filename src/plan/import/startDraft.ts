@@ -1,7 +1,7 @@
 import type { Year } from '../Plan';
-import { recogniseColumns } from './columns';
-import { factsOf } from './facts';
-import { planTitle } from './title';
+import { recogniseColumns } from './columns/columns';
+import { factsOf } from './facts/facts';
+import { planTitle } from './facts/title';
 import type { ImportDraft, PastedTable } from './types';
 
 /**

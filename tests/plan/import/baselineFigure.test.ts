@@ -1,6 +1,6 @@
-import { tableOfRange } from '../../../src/plan/import/range';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 
 function rowsOf(head: readonly string[], ...rows: readonly (readonly string[])[]): ReturnType<typeof understandRows> {
   const table = tableOfRange([head, ...rows], []);

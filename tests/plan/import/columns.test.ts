@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { recogniseColumns } from '../../../src/plan/import/columns';
-import { mayStandOnce } from '../../../src/plan/import/settleRoles';
-import { tableOfRange } from '../../../src/plan/import/range';
+import { recogniseColumns } from '../../../src/plan/import/columns/columns';
+import { mayStandOnce } from '../../../src/plan/import/columns/settleRoles';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { COLUMN_ROLES, type ImportColumn, type PastedCell } from '../../../src/plan/import/types';
 import { appendixTable } from '../../support/appendixTexts';
 

@@ -1,5 +1,5 @@
-import { factsOf } from '../../../src/plan/import/facts';
-import { tableOfRange } from '../../../src/plan/import/range';
+import { factsOf } from '../../../src/plan/import/facts/facts';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { PlanFacts } from '../../../src/plan/import/types';
 import { appendixTable } from '../../support/appendixTexts';

@@ -1,8 +1,8 @@
 import { planOfDraft } from '../../../src/plan/import/planOfDraft';
-import { tableOfRange } from '../../../src/plan/import/range';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { ImportDraft } from '../../../src/plan/import/types';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 
 const HEAD = ['STT', 'Nội dung', 'ĐVT', 'Đến năm 2030', 'Chủ trì'];
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { tidy } from '../../../src/plan/import/cells';
-import { readHtml } from '../../../src/plan/import/html';
-import { readLayout } from '../../../src/plan/import/layout';
-import { tableOfRange, type MergedCells } from '../../../src/plan/import/range';
+import { readHtml } from '../../../src/plan/import/table/html';
+import { readLayout } from '../../../src/plan/import/layout/readLayout';
+import { tableOfRange, type MergedCells } from '../../../src/plan/import/table/range';
 import { readPasted } from '../../../src/plan/import/readPasted';
-import { classifyRows } from '../../../src/plan/import/rowKinds';
+import { classifyRows } from '../../../src/plan/import/rows/rowKinds';
 import { startDraft } from '../../../src/plan/import/startDraft';
-import { readTabs } from '../../../src/plan/import/tabs';
+import { readTabs } from '../../../src/plan/import/table/tabs';
 import { textsOf } from '../../support/appendixTexts';
 
 /** A cell's text that is not blank: letters, marks, quotes, signs and line breaks as people type them. */

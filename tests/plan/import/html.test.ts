@@ -1,4 +1,4 @@
-import { readHtml } from '../../../src/plan/import/html';
+import { readHtml } from '../../../src/plan/import/table/html';
 import { appendixTable, textsOf } from '../../support/appendixTexts';
 
 const HEAD = '<tr><td>STT</td><td>Nội dung</td><td>ĐVT</td><td>Mục tiêu</td></tr>';

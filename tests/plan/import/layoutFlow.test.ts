@@ -1,4 +1,4 @@
-import { readLayout } from '../../../src/plan/import/layout';
+import { readLayout } from '../../../src/plan/import/layout/readLayout';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { ImportDraft } from '../../../src/plan/import/types';
 import { shownRows } from '../../support/appendixTexts';

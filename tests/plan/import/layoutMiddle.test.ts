@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readLayout } from '../../../src/plan/import/layout';
-import { shareOut } from '../../../src/plan/import/layoutMiddle';
+import { readLayout } from '../../../src/plan/import/layout/readLayout';
+import { shareOut } from '../../../src/plan/import/layout/middle';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { ImportDraft } from '../../../src/plan/import/types';
 import { shownRows } from '../../support/appendixTexts';

@@ -1,7 +1,7 @@
-import { tableOfRange } from '../../../src/plan/import/range';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { Doubt, ImportDraft } from '../../../src/plan/import/types';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 
 function draftOf(...cells: readonly string[]): ImportDraft {
   const table = tableOfRange([['Nội dung', 'ĐVT', 'Đến năm 2030', 'Chủ trì'], cells, ['Tỷ lệ che phủ rừng', '%', '≥ 41', 'P. KT']], []);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { guessFlowSpan, type YearEvidence } from '../../../src/plan/import/flowYears';
-import { understandLine, type LineTexts, type UnderstoodLine } from '../../../src/plan/import/understandLine';
-import { isFall, spanOfHeading, spanOfName } from '../../../src/plan/import/yearsInWords';
+import { guessFlowSpan, type YearEvidence } from '../../../src/plan/import/targets/flowYears';
+import { understandLine, type LineTexts, type UnderstoodLine } from '../../../src/plan/import/targets/understandLine';
+import { isFall, spanOfHeading, spanOfName } from '../../../src/plan/import/targets/yearsInWords';
 import type { Period, Rule } from '../../../src/plan/Plan';
 
 const period: Period = { baseYear: 2025, firstYear: 2026, lastYear: 2030 };

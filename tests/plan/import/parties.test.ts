@@ -1,4 +1,4 @@
-import { partiesOf } from '../../../src/plan/import/parties';
+import { partiesOf } from '../../../src/plan/import/agencies/parties';
 
 /** What comes out of a single cell, as "lead | others". */
 function shown(text: string, beside = ''): string {

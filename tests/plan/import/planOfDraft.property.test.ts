@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { agencyKey } from '../../../src/plan/import/agencies';
+import { agencyKey } from '../../../src/plan/import/agencies/agencies';
 import { planOfDraft } from '../../../src/plan/import/planOfDraft';
 import type { ImportDraft, RowAnswer, UnderstoodRow } from '../../../src/plan/import/types';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 import { placedLines, type Rule } from '../../../src/plan/Plan';
 import { parsePlan, planToJson } from '../../../src/plan/schema';
 import { draftOf, layouts, meaning, printedPlans, type PrintedLine } from '../../support/pastedPlans';

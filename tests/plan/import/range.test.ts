@@ -1,4 +1,4 @@
-import { tableOfRange } from '../../../src/plan/import/range';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { textsOf } from '../../support/appendixTexts';
 
 const TEXTS = [

@@ -1,5 +1,5 @@
-import { classifyRows } from '../../../src/plan/import/rowKinds';
-import { tableOfRange } from '../../../src/plan/import/range';
+import { classifyRows } from '../../../src/plan/import/rows/rowKinds';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { ImportDraft, RowAnswer } from '../../../src/plan/import/types';
 import { appendixDraft, shown, shownRows } from '../../support/appendixTexts';

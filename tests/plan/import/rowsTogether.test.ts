@@ -1,7 +1,7 @@
 import { readPasted } from '../../../src/plan/import/readPasted';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { RowAnswer, UnderstoodRow } from '../../../src/plan/import/types';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 import { appendixDraft } from '../../support/appendixTexts';
 
 /** The rows of a table of a plan for 2026 - 2030, its cells in lines and separated by bars. */

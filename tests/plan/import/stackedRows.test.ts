@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { readHtml } from '../../../src/plan/import/html';
-import { tableOfRange } from '../../../src/plan/import/range';
+import { readHtml } from '../../../src/plan/import/table/html';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
-import { readTabs } from '../../../src/plan/import/tabs';
+import { readTabs } from '../../../src/plan/import/table/tabs';
 import type { PastedTable, PasteProblem } from '../../../src/plan/import/types';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 import type { Result } from '../../../src/plan/result';
 import { textsOf } from '../../support/appendixTexts';
 

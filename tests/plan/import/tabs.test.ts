@@ -1,4 +1,4 @@
-import { readTabs, splitTabs } from '../../../src/plan/import/tabs';
+import { readTabs, splitTabs } from '../../../src/plan/import/table/tabs';
 import { appendixTable, textsOf } from '../../support/appendixTexts';
 
 test('a table from Excel comes with its wrapped cells and quotes, its title above it', () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import seed from '../../../seeds/thach-khoi-2026-2030.json';
-import { agencyKey } from '../../../src/plan/import/agencies';
+import { agencyKey } from '../../../src/plan/import/agencies/agencies';
 import { planOfDraft } from '../../../src/plan/import/planOfDraft';
 import { readPasted } from '../../../src/plan/import/readPasted';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { ImportDraft, RowAnswer } from '../../../src/plan/import/types';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 import { linesById, placedLines, type Line, type Plan, type Rule } from '../../../src/plan/Plan';
 import { parsePlan } from '../../../src/plan/schema';
 

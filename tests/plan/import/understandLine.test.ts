@@ -1,5 +1,5 @@
 import type { Line, Period } from '../../../src/plan/Plan';
-import { understandLine, type LineHints, type LineTexts, type UnderstoodLine } from '../../../src/plan/import/understandLine';
+import { understandLine, type LineHints, type LineTexts, type UnderstoodLine } from '../../../src/plan/import/targets/understandLine';
 
 const period: Period = { baseYear: 2025, firstYear: 2026, lastYear: 2030 };
 

@@ -1,9 +1,9 @@
 import { doubtText } from '../../../src/locales/importText';
 import { rulesText } from '../../../src/locales/ruleText';
-import { tableOfRange } from '../../../src/plan/import/range';
+import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { ImportDraft } from '../../../src/plan/import/types';
-import { understandRows } from '../../../src/plan/import/understandRows';
+import { understandRows } from '../../../src/plan/import/rows/understandRows';
 
 function draftOf(title: string, ...rows: readonly (readonly string[])[]): ImportDraft {
   const table = tableOfRange(rows, []);

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../../plan/import/types';
-import { understandLine } from '../../../plan/import/understandLine';
+import { understandLine } from '../../../plan/import/targets/understandLine';
 import type { LineDraft } from '../../../plan/lineDraft';
 import type { Period, Rule } from '../../../plan/Plan';
 

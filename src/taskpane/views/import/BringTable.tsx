@@ -6,7 +6,7 @@ import { importInFile } from '../../../actions/importStore';
 import { pasteProblemText } from '../../../locales/importProblemText';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
 import { LIMITS } from '../../../plan/import/cells';
-import { tableOfRange } from '../../../plan/import/range';
+import { tableOfRange } from '../../../plan/import/table/range';
 import { readPasted, type Pasted } from '../../../plan/import/readPasted';
 import { startDraft } from '../../../plan/import/startDraft';
 import type { ImportDraft, PastedTable, PasteProblem } from '../../../plan/import/types';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { choiceText, doubtText, rowKindText } from '../../../locales/importText';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
-import { rowName } from '../../../plan/import/rowName';
+import { rowName } from '../../../plan/import/rows/rowName';
 import type { Doubt, ImportColumn, RowAnswer, UnderstoodRow } from '../../../plan/import/types';
 import type { Period } from '../../../plan/Plan';
 import { useMessages } from '../../wording';

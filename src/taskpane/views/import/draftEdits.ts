@@ -1,4 +1,4 @@
-import { mayStandOnce } from '../../../plan/import/settleRoles';
+import { mayStandOnce } from '../../../plan/import/columns/settleRoles';
 import type { ColumnRole, DoubtCode, ImportColumn, ImportDraft, PlanFacts, RowAnswer, UnderstoodRow } from '../../../plan/import/types';
 import type { Year } from '../../../plan/Plan';
 import { unreachable } from '../../../plan/result';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DeviceStore } from '../../../actions/deviceStore';
 import { forgetImport, keepImport, keptImport, type KeptImport } from '../../../actions/importStore';
-import { understandRows } from '../../../plan/import/understandRows';
+import { understandRows } from '../../../plan/import/rows/understandRows';
 import type { ImportDraft, RowSource, UnderstoodRow } from '../../../plan/import/types';
 import { editDraft, type DraftEdit } from './draftEdits';
 
