@@ -1,5 +1,6 @@
 import { looksLikeTarget } from '../cells';
 import { correctRoles, guessRoles } from './guessRoles';
+import { unitAbove } from './headingWords';
 import { headingsIn, isColumnNumbers, senseOf } from './headings';
 import { settleRoles, type ReadHeading } from './settleRoles';
 import type { ImportColumn, PastedCell, PastedTable } from '../types';
@@ -106,5 +107,7 @@ export function recogniseColumns(table: PastedTable): RecognisedColumns {
       ...(sense?.unit === undefined ? {} : { unit: sense.unit }),
     };
   });
+  const unit = columns.some((column) => column.role === 'unit' || column.unit !== undefined) ? undefined : unitAbove(table.before);
+  if (unit !== undefined) return { headerRows, columns: columns.map((column) => (column.role === 'name' ? { ...column, unit } : column)) };
   return { headerRows, columns };
 }

@@ -82,6 +82,11 @@ export function unitIn(heading: string): string | undefined {
   return undefined;
 }
 
+/** The unit of all amounts, on a line of its own close above a table: "Đơn vị tính: triệu đồng". */
+export function unitAbove(before: readonly string[]): string | undefined {
+  return before.slice(-3).flatMap((text) => /^\(?\s*(?:ĐVT|Đơn vị(?: tính)?)\s*:\s*([^:;()]{1,40}?)\s*\)?[.;]?$/iu.exec(text.trim())?.[1] ?? []).filter(looksLikeUnit).pop();
+}
+
 const LABEL = /^(stt|tt|so tt|so thu tu|thu tu|ma( so)?( chi tieu)?|ma ct|#|no)$/;
 const UNIT = /^(dvt|don vi( tinh| do( luong)?)?|unit)$/;
 const NOTE = /^(ghi chu|chu thich|thuyet minh|can cu|co so (tinh|phap ly|de xuat)|luu y)/;

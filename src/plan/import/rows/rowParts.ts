@@ -2,6 +2,7 @@ import type { Year } from '../../Plan';
 import { isUnitText, type TargetPart } from '../../target';
 import { looksLikeUnit } from '../cells';
 import { isPercent, type TargetSource } from '../targets/kindGuess';
+import { unitUnderHeading } from './headingUnit';
 import type { ClassifiedRow } from './rowKinds';
 import { isNothing, parseKept, type Headings } from '../targets/targetReading';
 import type { ImportColumn, RowSource } from '../types';
@@ -124,8 +125,7 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
   );
   // A unit in a heading is that of rows that have none of their own.
   const headingUnit = [columns[indexOf(columns, 'name')], ...placed.map(({ column }) => columns[column])].find((column) => column?.unit !== undefined)?.unit ?? '';
-  const hasFigures = placed.some(({ column }) => /\d/.test(textOf(column)));
-  const unit = ownUnit !== '' ? ownUnit : hasFigures ? headingUnit : '';
+  const unit = ownUnit !== '' ? ownUnit : unitUnderHeading(headingUnit, named.name, placed.map(({ column }) => textOf(column)));
   return {
     name: named.name,
     unit,
