@@ -9,7 +9,7 @@ const COUNT_NAME = /^[-+\s\d.]*(?:tong )?so (?!tien|thu|chi|von|dau tu|du no|no|
 const MONEY = /dong|usd|vnd/;
 
 /** The unit that the first target with one states itself; empty where none does. */
-function statedIn(texts: readonly string[]): string {
+export function statedIn(texts: readonly string[]): string {
   for (const text of texts) {
     const parsed = parseKept(text);
     if (!parsed.ok) continue;

@@ -2,7 +2,9 @@ import type { Year } from '../../Plan';
 import { isUnitText, type TargetPart } from '../../target';
 import { looksLikeUnit } from '../cells';
 import { isPercent, type TargetSource } from '../targets/kindGuess';
-import { unitUnderHeading } from './headingUnit';
+import { baseFigureOf, type BaseOf } from './baseFigure';
+import { kindUnder } from './headingKind';
+import { statedIn, unitUnderHeading } from './headingUnit';
 import type { ClassifiedRow } from './rowKinds';
 import { isNothing, parseKept, type Headings } from '../targets/targetReading';
 import type { ImportColumn, RowSource } from '../types';
@@ -13,7 +15,10 @@ import { isDitto } from '../agencies/agencies';
 export interface RowParts {
   readonly name: string;
   readonly unit: string;
+  /** The cell of the base year as it stands. */
   readonly baseline: string;
+  /** A unit in the heading of the base year's column. */
+  readonly baselineUnit: string | undefined;
   readonly lead: RepeatedText;
   readonly coordinating: RepeatedText;
   readonly note: string;
@@ -109,6 +114,12 @@ function headingsOf(placed: readonly Placed[], columns: readonly ImportColumn[])
   return Object.fromEntries(placed.flatMap(({ source, column }) => (typeof source === 'string' ? [[source, columns[column]?.heading ?? '']] : [])));
 }
 
+/** "Tăng 8%": the target is a rise, so that figures of its line are. */
+function isRise(text: string): boolean {
+  const parsed = parseKept(text);
+  return parsed.ok && 'change' in parsed.value && parsed.value.change === 'increase';
+}
+
 /** Sorts a row's texts by the roles of their columns. `cells` are those of {@link filledCells}. */
 export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly string[]): RowParts {
   const { columns } = draft;
@@ -126,10 +137,18 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
   // A unit in a heading is that of rows that have none of their own.
   const headingUnit = [columns[indexOf(columns, 'name')], ...placed.map(({ column }) => columns[column])].find((column) => column?.unit !== undefined)?.unit ?? '';
   const unit = ownUnit !== '' ? ownUnit : unitUnderHeading(headingUnit, named.name, placed.map(({ column }) => textOf(column)));
+  const targets = placed.map(({ column }) => textOf(column));
+  const baselineUnit = columns[indexOf(columns, 'baseline')]?.unit;
+  const base: BaseOf = {
+    unit: unit !== '' ? unit : statedIn(targets),
+    isGrowth: kindUnder(named.name) === 'growth' || targets.some(isRise),
+    ...(baselineUnit === undefined ? {} : { columnUnit: baselineUnit }),
+  };
   return {
     name: named.name,
     unit,
     baseline: inRole('baseline'),
+    baselineUnit,
     lead: repeated(row, cells, indexOf(columns, 'lead')),
     coordinating: repeated(row, cells, indexOf(columns, 'coordinating')),
     note: isNothing(inRole('note')) ? '' : inRole('note'),
@@ -141,7 +160,7 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
       total: single('total'),
       target: single('target'),
       years,
-      baseline: inRole('baseline'),
+      baseline: baseFigureOf(inRole('baseline'), base)?.text ?? '',
       headings: headingsOf(placed, columns),
     },
     comparisons: filled.filter((one) => !placed.includes(one)).map(({ column }) => ({ column, text: textOf(column) })),

@@ -2,6 +2,7 @@ import type { LineDraft } from '../../lineDraft';
 import type { LineKind } from '../../Plan';
 import { readCell, valueKind } from '../../reading';
 import { fold, looksLikeTarget } from '../cells';
+import { baseFigureOf } from './baseFigure';
 import { countsChange } from './changeChoices';
 import { ancestorsOf, leadsTo, namesBefore, repeatedNames, withNamesBefore, type Ancestor } from './headedNames';
 import { goesOn, isWholeOfParts, kindUnder } from './headingKind';
@@ -11,7 +12,6 @@ import { leftOutDoubts } from './leftOut';
 import type { Parties } from '../agencies/parties';
 import { commonLeads, leadChoices, partiesFor, type LeadsAround } from './rowLeads';
 import { rowName } from './rowName';
-import { baselineFigure } from '../targets/targetReading';
 import { understandRow } from './understandRow';
 import type { Doubt, RowAnswer, RowKind, RowSource, UnderstoodRow } from '../types';
 
@@ -84,12 +84,13 @@ function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []):
 }
 
 function baselinesOf(lines: readonly LineDraft[], parts: RowParts): readonly (number | null)[] {
-  const value = baselineFigure(parts.baseline);
+  const columnUnit = parts.baselineUnit === undefined ? {} : { columnUnit: parts.baselineUnit };
   const own = lines.filter(({ name }) => !countsChange(name, parts.name));
   return lines.map((line) => {
-    const { kind } = line;
-    if (own.length !== 1 || line !== own[0] || value === null || kind === 'attainment' || kind === 'milestone') return null;
-    return readCell(valueKind(line), value).kind === 'number' ? value : null;
+    const { kind, unit } = line;
+    if (own.length !== 1 || line !== own[0] || kind === 'attainment' || kind === 'milestone') return null;
+    const base = baseFigureOf(parts.baseline, { unit, isGrowth: kind === 'growth', ...columnUnit });
+    return base !== undefined && readCell(valueKind(line), base.value).kind === 'number' ? base.value : null;
   });
 }
 
