@@ -14,6 +14,8 @@ const RATIO_NAMES: readonly RegExp[] = [
   /(tren|\/)\s*(1|10|100)(\.?000)?\s*(nguoi|lao dong|phu nu|be gai|tre|ca de)(?![\p{L}\d])/u,
   /(binh quan|trung binh)\s*(\/|tren|dau|moi|mot|cua|tinh|1)*\s*(moi |mot |1 )?(xa|phuong|thon|ap|ban|ho|nguoi|dau nguoi|khau|lao dong|phu nu|ba me|co so|truong|lop)(?![\p{L}\d])/u,
   /^tuoi tho(?!\p{L})/u,
+  // An index is no count of things: "Chỉ số phát triển con người".
+  /^(chi|he) so(?!\p{L})(?! tieu)/u,
 ];
 
 const MOST_KEPT = 1_000;

@@ -17,12 +17,12 @@ test.each(['', '%', 'DN', 'HTX', 'Lớp/cấp', 'Người', 'hộ', 'cây', 'v�
   (unit) => expect(isMeasured(unit)).toBe(false),
 );
 
-test.each(['Số bác sĩ trên 1 vạn dân', 'Số bác sĩ/vạn dân', 'Số giường bệnh/10.000 dân', 'Số máy tính trên 100 người', 'Số tiêu chí bình quân/xã', 'Số tiêu chí bình quân mỗi xã', 'Số lần khám bình quân một người', 'Tuổi thọ trung bình'])(
+test.each(['Số bác sĩ trên 1 vạn dân', 'Số bác sĩ/vạn dân', 'Số giường bệnh/10.000 dân', 'Số máy tính trên 100 người', 'Số tiêu chí bình quân/xã', 'Số tiêu chí bình quân mỗi xã', 'Số lần khám bình quân một người', 'Tuổi thọ trung bình', 'Chỉ số phát triển con người', 'Hệ số sử dụng đất'])(
   '“%s” is so many for so many: its figures can have decimals',
   (name) => expect(isRatioByName(name)).toBe(true),
 );
 
-test.each(['Số nhà ở cho dân tái định cư', 'Số tổ dân phố', 'Số hộ dân tộc thiểu số trên địa bàn', 'Số trường đạt chuẩn', 'Số thôn có trên 100 hộ', 'Thu nhập bình quân', 'Số xã đạt chuẩn'])(
+test.each(['Số nhà ở cho dân tái định cư', 'Số tổ dân phố', 'Số hộ dân tộc thiểu số trên địa bàn', 'Số trường đạt chuẩn', 'Số thôn có trên 100 hộ', 'Thu nhập bình quân', 'Số xã đạt chuẩn', 'Số chỉ số được cải thiện'])(
   '“%s” counts things, which are whole',
   (name) => expect(isRatioByName(name)).toBe(false),
 );

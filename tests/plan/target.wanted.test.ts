@@ -1,8 +1,8 @@
-import { parseTarget, rulesOfTarget, wantedDirection } from '../../src/plan/target';
+import { fallsToLevel, parseTarget, rulesOfTarget, wantedDirection } from '../../src/plan/target';
 import type { RuleContext } from '../../src/plan/target';
 
 describe('which way is better follows from the name', () => {
-  it.each(['Tỷ lệ hộ nghèo (%)', 'TỶ LỆ HỘ CẬN NGHÈO ĐA CHIỀU', 'Số vụ tai nạn giao thông', 'Trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi', 'Tỷ lệ thất nghiệp', 'Hồ sơ quá hạn'])(
+  it.each(['Tỷ lệ hộ nghèo (%)', 'TỶ LỆ HỘ CẬN NGHÈO ĐA CHIỀU', 'Số vụ tai nạn giao thông', 'Trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi', 'Tỷ lệ thất nghiệp', 'Hồ sơ quá hạn', 'Tốc độ tăng giá tiêu dùng', 'Lạm phát', 'Kiểm soát lạm phát', 'CPI bình quân'])(
     '"%s": less',
     (name) => {
       expect(wantedDirection(name)).toBe('atMost');
@@ -13,6 +13,22 @@ describe('which way is better follows from the name', () => {
     '"%s": not known, so more',
     (name) => {
       expect(wantedDirection(name)).toBeUndefined();
+    },
+  );
+});
+
+describe('what a name says of a level that is fallen to', () => {
+  it.each(['Tỷ lệ hộ nghèo giảm còn', 'Tỷ lệ hộ cận nghèo giảm xuống còn', 'Giảm tỷ lệ trẻ thấp còi còn', 'Đến năm 2030 hạ tỷ lệ hộ nghèo xuống dưới', 'Giảm tỷ lệ lao động nông nghiệp xuống', 'Tỷ trọng trồng trọt giảm dần còn', 'Tỷ trọng khai khoáng còn'])(
+    '"%s": less',
+    (name) => {
+      expect([fallsToLevel(name), wantedDirection(name)]).toEqual([true, 'atMost']);
+    },
+  );
+
+  it.each(['Tỷ lệ hộ nghèo giảm', 'Giảm tỷ lệ hộ nghèo', 'Giảm tỷ lệ sinh con thứ ba', 'Giảm nghèo, không còn hộ đói', 'Hộ còn khó khăn được giảm học phí', 'Số hộ nghèo còn lại được hỗ trợ', 'Giảm số hộ còn ở nhà tạm', 'Giảm số tuyến đường xuống cấp', 'Hạ tầng xuống cấp được sửa chữa'])(
+    '"%s" is none',
+    (name) => {
+      expect([fallsToLevel(name), wantedDirection(name)]).toEqual([false, undefined]);
     },
   );
 });

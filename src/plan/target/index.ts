@@ -1,6 +1,6 @@
 export { isUnitText, LONGEST_TARGET, parseTarget, type TargetColumn, type TargetContext } from './parse';
 export { rulesOfTarget, saysNoDirection, type RuleContext } from './rules';
-export { wantedDirection } from './wanted';
+export { fallsToLevel, wantedDirection } from './wanted';
 export type {
   Basis,
   Comparator,

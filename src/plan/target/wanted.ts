@@ -12,6 +12,9 @@ const UNWANTED = [
   'nhiễm bệnh', 'mắc bệnh', 'ca mắc', 'dịch bệnh', 'chi thường xuyên', 'tiêu hao',
 ];
 
+/** Prices, which nobody wants to rise and which are kept low by keeping them in check. */
+const PRICES = ['lạm phát', 'giá tiêu dùng', 'cpi'];
+
 /** What turns an unwanted thing into something wanted: solving crimes, leaving poverty, handling complaints. */
 const AGAINST = [
   'giảm', 'thoát', 'khám phá', 'điều tra', 'giải quyết', 'xử lý', 'xử lí', 'phòng', 'chống', 'phòng chống', 'kiểm soát', 'ngăn',
@@ -19,8 +22,28 @@ const AGAINST = [
   'điều trị', 'tiếp nhận', 'hòa giải', 'hoà giải', 'thanh toán', 'đạt chuẩn', 'được', 'cho vay', 'tư vấn', 'phát hiện', 'bắt',
 ];
 
-function holds(name: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => name.includes(` ${phrase} `));
+/** The name as syllables without capitals, each between blanks. */
+function wordsOf(name: string): string {
+  return ` ${name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, ' ')} `;
+}
+
+function holds(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => words.includes(` ${phrase} `));
+}
+
+const FALLS = / (giảm|hạ(?! tầng)) /u;
+/** "… xuống (dưới)", or "còn" that the figure follows; not "không còn", "còn lại", "hộ còn khó khăn". */
+const TO_LEVEL = / xuống (?!cấp )|(?<! (không|chẳng)) còn (?=$|\d|dưới |khoảng |tối đa |ở mức )/u;
+const LEVEL_LEFT = /(?<! (không|chẳng)) còn $/u;
+
+/**
+ * Whether a name says that something falls to the level of its figure ("tỷ lệ hộ nghèo giảm còn"), and not by how much it
+ * falls ("tỷ lệ giảm hộ nghèo").
+ */
+export function fallsToLevel(name: string): boolean {
+  const words = wordsOf(name);
+  const fall = words.search(FALLS);
+  return LEVEL_LEFT.test(words) || (fall >= 0 && TO_LEVEL.test(words.slice(fall)));
 }
 
 /**
@@ -31,10 +54,13 @@ function holds(name: string, phrases: readonly string[]): boolean {
  * |---------------------------------------------|-----------|
  * | Tỷ lệ hộ nghèo                              | atMost    |
  * | Số vụ tai nạn giao thông                    | atMost    |
+ * | Tỷ lệ hộ nghèo giảm còn                     | atMost    |
  * | Tỷ lệ giảm hộ nghèo                         | undefined |
  * | Tỷ lệ khám phá tội phạm                     | undefined |
  */
 export function wantedDirection(name: string): Direction | undefined {
-  const words = ` ${name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, ' ')} `;
+  const words = wordsOf(name);
+  if (fallsToLevel(name)) return 'atMost';
+  if (holds(words, PRICES)) return holds(words, ['giảm']) ? undefined : 'atMost';
   return holds(words, UNWANTED) && !holds(words, AGAINST) ? 'atMost' : undefined;
 }

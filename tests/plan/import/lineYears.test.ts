@@ -75,12 +75,12 @@ describe('the figure for the last year of what happens year by year', () => {
   });
 
   it('is never silently a total or a figure of one year without a base year, whatever it is', () => {
-    const open: Omit<YearEvidence, 'figure' | 'years'> = { source: 'byEnd', words: undefined, isFall: false, heading: undefined, base: undefined, ofYears: [], isEveryYear: false, average: undefined };
+    const open: Omit<YearEvidence, 'figure' | 'years'> = { source: 'byEnd', words: undefined, isFall: false, isToldForOneYear: false, heading: undefined, base: undefined, ofYears: [], isEveryYear: false, average: undefined };
     fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 2, max: 10 }), (figure, years) => guessFlowSpan({ ...open, figure, years }).kind === 'open'));
   });
 
   it('is never silently a total by its size alone', () => {
-    const open: Omit<YearEvidence, 'figure' | 'years' | 'base'> = { source: 'byEnd', words: undefined, isFall: false, heading: undefined, ofYears: [], isEveryYear: false, average: undefined };
+    const open: Omit<YearEvidence, 'figure' | 'years' | 'base'> = { source: 'byEnd', words: undefined, isFall: false, isToldForOneYear: false, heading: undefined, ofYears: [], isEveryYear: false, average: undefined };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 2, max: 10 }), (figure, base, years) => {
         const guess = guessFlowSpan({ ...open, figure, years, base });

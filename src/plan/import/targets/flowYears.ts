@@ -13,6 +13,8 @@ export interface YearEvidence {
   /** The figure is how much something falls. */
   readonly isFall: boolean;
   readonly heading: HeadingSpan;
+  /** Nobody adds up such figures: the size of an economy. */
+  readonly isToldForOneYear: boolean;
   /** What was reached in the base year. */
   readonly base: number | undefined;
   /** The figures of single years, and whether every year of the plan has one. */
@@ -109,8 +111,11 @@ export function guessFlowSpan(evidence: YearEvidence): FlowGuess {
   if (heading === 'total') return sure('total');
   // In a plan of one year all of them are the same.
   if (years === 1) return sure('end');
-  const known = byAverage(evidence) ?? byBase(evidence);
+  const isOfYear = heading === 'year' || (evidence.isToldForOneYear && heading !== 'period');
+  const beside = byAverage(evidence);
+  const known = (isOfYear && beside?.kind === 'open' ? undefined : beside) ?? byBase(evidence);
   if (known !== undefined) return known;
+  if (isOfYear) return sure('end');
   if (source === 'byEnd') return evidence.isFall ? open('average', 'eachYear', 'total', 'end') : open('end', 'total');
   return heading === 'period' ? open('total', 'average', 'eachYear', 'end') : open('average', 'eachYear', 'total', 'end');
 }

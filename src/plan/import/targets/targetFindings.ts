@@ -35,9 +35,11 @@ function wholeWays(stated: Stated, reading: ReadingOf): readonly (readonly Rule[
   const found = boundOfText(stated, reading);
   if (found === undefined) return [];
   const whole = wholeBound(found);
+  // Who promises 0,75 of something does not mean one of it.
+  const isSmall = found.bound < 1;
   const { lastYear: due } = reading.period;
   return [
-    ...(fits(reading, 'end', whole) ? [[{ kind: 'end' as const, due, ...whole }]] : []),
+    ...(!isSmall && fits(reading, 'end', whole) ? [[{ kind: 'end' as const, due, ...whole }]] : []),
     ...(fits(reading, 'average', found) ? [[{ kind: 'average' as const, ...found }]] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../Plan';
 import { guessFlowSpan, type FlowSpan, type YearEvidence } from './flowYears';
 import { boundOfText, fits, type Bounded, type ReadingOf, type Stated, type TargetReading } from './targetReading';
-import { isFall, isNamedMean, isUnitOfYear, spanOfHeading, spanOfName } from './yearsInWords';
+import { isFall, isNamedMean, isToldForOneYear, isUnitOfYear, spanOfHeading, spanOfName } from './yearsInWords';
 
 /** How a text is to be read by what the row's other words say of the years: its name, its unit and the column's heading. */
 export function withYears(stated: Stated, all: readonly Stated[], reading: ReadingOf): ReadingOf {
@@ -62,6 +62,7 @@ function evidenceOf({ stated }: TargetReading, figure: number, due: number, all:
     source,
     words: spanOfName(name),
     isFall: isFall(name),
+    isToldForOneYear: isToldForOneYear(name),
     heading: spanOfHeading(headings[source] ?? ''),
     base,
     ofYears,

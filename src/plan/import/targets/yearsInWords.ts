@@ -1,3 +1,4 @@
+import { fallsToLevel } from '../../target';
 import { fold } from '../cells';
 import { keptByText } from '../kept';
 
@@ -13,7 +14,7 @@ const MEAN_OF_PERIOD = new RegExp(`${MEAN}\\W{0,2}((trong|cua|ca) )*(\\d{1,2} na
 /** A mean of anything but people and places. */
 const ANY_MEAN = new RegExp(`${MEAN}(?!\\W{0,2}(cua |tren |mot |moi |1 )*(dau|nguoi|khau|ho|xa|phuong|thon|lao dong)\\b)`);
 const ANNUAL = /\b(hang|moi|tung) nam\b|\d ?%? ?\/ ?nam\b/;
-const TOTAL = /\bca (giai doan|thoi ky|nhiem ky|ky)\b|\bluy ke\b|\bcong don\b|\b(trong|giai doan) (19|20|21)\d\d ?- ?(19|20|21)\d\d|(?<!\b(tren|duoi|sau|qua|tu|hon) )\b\d{1,2} nam\b(?! (truoc|tuoi|tro len))/;
+const TOTAL = /\b(ca|trong|toan|suot) (giai doan|thoi ky|nhiem ky|ky|khoa)\b|\bnhiem ky (19|20|21)\d\d ?- ?(19|20|21)\d\d|\bluy ke\b|\bcong don\b|\b(trong|giai doan) (19|20|21)\d\d ?- ?(19|20|21)\d\d|(?<!\b(tren|duoi|sau|qua|tu|hon) )\b\d{1,2} nam\b(?! (truoc|tuoi|tro len))/;
 /** "chuẩn nghèo giai đoạn 2022 - 2025" says which standard is meant. */
 const STANDARD = /\b(chuan|bo tieu chi|chuong trinh|nghi quyet|ke hoach|de an)\b[^,;()]*/g;
 
@@ -30,19 +31,28 @@ export function spanOfName(name: string): Span | undefined {
   return TOTAL.test(words.replace(STANDARD, '')) ? 'total' : undefined;
 }
 
+/**
+ * The size of an economy and what is sown are told for a year, though they come about year by year: nobody adds them up over
+ * the years.
+ */
+export function isToldForOneYear(name: string): boolean {
+  return /\bquy mo\b|\b(grdp|gdp)\b|^tong san pham|gieo (trong|cay|sa)\b/.test(folded(name));
+}
+
 /** Whether a growth rate is called a mean: "tốc độ tăng thu ngân sách bình quân". */
 export function isNamedMean(name: string): boolean {
   return ANY_MEAN.test(folded(name));
 }
 
-/** Whether a name says that something falls: "mức giảm tỷ lệ hộ nghèo", "hộ nghèo giảm hằng năm". */
+/** Whether a name says by how much something falls: "mức giảm tỷ lệ hộ nghèo", "hộ nghèo giảm hằng năm". */
 export function isFall(name: string): boolean {
+  if (fallsToLevel(name)) return false;
   // "Giám sát" differs from "giảm" by its mark alone.
   return /^(muc|ty le|ti le|toc do)? ?giam\b|\bgiam (binh quan|trung binh|hang nam|moi nam|so voi)|\bmuc giam\b|(hang|moi) nam giam\b|\bgiam\W*$/.test(folded(name).replace(/\bgiam (sat|doc|dinh|thi|ho)\b/g, ''));
 }
 
 /** What a column's heading says of the years. */
-export type HeadingSpan = 'average' | 'total' | 'either' | 'period' | undefined;
+export type HeadingSpan = 'average' | 'total' | 'either' | 'period' | 'year' | undefined;
 
 /**
  * `average`: the mean of the whole period; `total`: a sum; `either`: "BQ/Tổng 5 năm"; `period`: years are named, though
@@ -56,5 +66,6 @@ export function spanOfHeading(heading: string): HeadingSpan {
   if (isSum) return 'total';
   if (MEAN_OF_PERIOD.test(words)) return 'average';
   if (isMean) return undefined;
+  if (/(^|\/ )nam (19|20|21)\d\d$/.test(words.trim())) return 'year';
   return /\b\d{1,2} nam\b|giai doan|thoi ky|(19|20|21)\d\d ?- ?(19|20|21)\d\d/.test(words) ? 'period' : undefined;
 }
