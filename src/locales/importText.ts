@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
       directionFromBase: 'Mục tiêu thấp hơn số liệu năm gốc mà không có dấu ≥ hay ≤: xem phải lấy ≥ hay ≤',
       severalLines: 'Hàng này nêu nhiều chỉ tiêu: tách thành từng dòng hay để một dòng?',
       comparisonLeftOut: 'Số phần trăm cạnh một mức tuyệt đối là mức tăng nên không thành mục tiêu của dòng này; nếu cần theo dõi thì thêm một dòng',
+      stretchLeftOut: 'Mức phấn đấu này không hơn mục tiêu, không đọc được, hoặc không rõ là của mục tiêu nào, nên chỉ giữ ở ghi chú',
       unitMissing: 'Thiếu đơn vị tính: ghi thêm nếu cần',
       leadMissing: 'Thiếu cơ quan chủ trì: ghi tên cơ quan',
       leadFromAbove: 'Ô cơ quan chủ trì để trống, lấy theo hàng trên. Hãy xem lại',
@@ -69,6 +70,7 @@ const WORDS: Readonly<Record<Language, ImportWords>> = {
       directionFromBase: 'The target lies below the figure of the base year and has neither ≥ nor ≤: see which of them is meant',
       severalLines: 'The row names several things: a line for each, or one line?',
       comparisonLeftOut: 'A figure of percent beside an amount is its growth and no target of this line; add a line if it is to be followed',
+      stretchLeftOut: 'This further goal is no better than the target, cannot be read, or could belong to several targets; it is kept as a remark alone',
       unitMissing: 'The unit is missing: add it if there is one',
       leadMissing: 'The lead agency is missing: write its name',
       leadFromAbove: 'The lead’s cell is blank; the row above was followed. Please check',
@@ -104,7 +106,7 @@ export function doubtText(doubt: Doubt, language: Language): string {
   const { code, text = '', problem, warning, choices } = doubt;
   if (code === 'target') return `${words.target}: ${problem === undefined ? words.noRules : targetProblemText(problem, text, language)}`;
   if (code === 'targetWarning') return `${words.target}: ${warning === undefined ? text : targetWarningText(warning, text, language)}`;
-  if (code === 'partLeftOut' || code === 'comparisonLeftOut') return `“${text}”: ${words.doubts[code]}`;
+  if (code === 'partLeftOut' || code === 'comparisonLeftOut' || code === 'stretchLeftOut') return `“${text}”: ${words.doubts[code]}`;
   if (code === 'overWhichYears' && choices.length < 2) return choices.length === 0 ? words.noWay : words.oneWay;
   return words.doubts[code];
 }

@@ -36,11 +36,12 @@ export type PasteProblem =
   | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly found: number; readonly limit: number };
 
 /** What a column holds. */
-export const COLUMN_ROLES = ['label', 'name', 'unit', 'baseline', 'byEnd', 'average', 'total', 'target', 'year', 'lead', 'coordinating', 'note', 'ignore'] as const;
+export const COLUMN_ROLES = ['label', 'name', 'unit', 'baseline', 'byEnd', 'average', 'total', 'target', 'year', 'stretch', 'lead', 'coordinating', 'note', 'ignore'] as const;
 
 /**
  * `target`: a single column of targets that does not say over which years ("Mục tiêu", "Kế hoạch"); `total`: the sum over the
- * plan's years ("Tổng 5 năm"); `year`: the target of one year of the plan; `baseline`: what was reached in the base year.
+ * plan's years ("Tổng 5 năm"); `year`: the target of one year of the plan; `stretch`: the further goal beside a target ("Mức
+ * phấn đấu"); `baseline`: what was reached in the base year.
  */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -129,6 +130,8 @@ export const DOUBT_CODES = [
   'severalLines',
   /** A figure of percent beside an amount tells how it grows; it was left out of the line's targets (`text`). */
   'comparisonLeftOut',
+  /** A further goal is no better than the target, cannot be read, or could be that of several; it is kept as a remark (`text`). */
+  'stretchLeftOut',
   'unitMissing',
   'leadMissing',
   /** The lead is that of the row above: its cell is blank, and it is not known to be merged. */

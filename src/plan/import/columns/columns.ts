@@ -2,7 +2,7 @@ import { looksLikeTarget } from '../cells';
 import { correctRoles, guessRoles } from './guessRoles';
 import { unitAbove } from './headingWords';
 import { headingsIn, isColumnNumbers, senseOf } from './headings';
-import { settleRoles, type ReadHeading } from './settleRoles';
+import { settleRoles, withoutFurther, type ReadHeading } from './settleRoles';
 import type { ImportColumn, PastedCell, PastedTable } from '../types';
 
 type Row = readonly PastedCell[];
@@ -93,12 +93,12 @@ export function recogniseColumns(table: PastedTable): RecognisedColumns {
     return { heading: lines.filter((line, place) => line !== lines[place - 1]).join(' / '), sense: senseOf(lines) };
   });
   const stated = settleRoles(read, table.before);
-  const settled = correctRoles(body, stated.map((role) => (role === 'leftOut' ? 'ignore' : role)));
+  const settled = withoutFurther(correctRoles(body, stated.map((role) => (role === 'leftOut' ? 'ignore' : role))), read);
   const guessed = guessRoles(body, settled);
   const columns = read.map(({ heading, sense }, at): ImportColumn => {
     const known = settled[at];
     const role = known ?? guessed[at] ?? 'ignore';
-    const hasYear = role === 'year' || role === 'byEnd' || role === 'baseline';
+    const hasYear = role === 'year' || role === 'byEnd' || role === 'baseline' || role === 'stretch';
     return {
       role,
       heading,

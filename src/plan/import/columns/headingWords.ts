@@ -169,6 +169,11 @@ export function compares(words: string): boolean {
   return !LEAD.test(words) && !NOTE.test(words) && (COMPARISON.test(words) || RATIO.test(words));
 }
 
+/** Whether a heading is of what is striven for, which is more than what is asked where another column has that. */
+export function strives(words: string): boolean {
+  return /\bphan dau\b/.test(words);
+}
+
 /** Whether a heading is of what a higher level asks for, beside which the plan may have figures of its own: "Tỉnh giao". */
 export function isGivenFromAbove(words: string): boolean {
   return /\b(tinh|huyen|thanh pho|tp|cap tren|trung uong|tw|bo|so) giao\b/.test(words);

@@ -1,5 +1,5 @@
 import type { Year } from '../../Plan';
-import { compares, headingWords, isGivenFromAbove, isGrowthHeading, isOfPart, isOutlook, promises, roleOfWords, unitIn, type HeadingRole } from './headingWords';
+import { compares, headingWords, isGivenFromAbove, isGrowthHeading, isOfPart, isOutlook, promises, roleOfWords, strives, unitIn, type HeadingRole } from './headingWords';
 import type { PastedCell } from '../types';
 
 type Row = readonly PastedCell[];
@@ -12,6 +12,8 @@ export interface HeadingSense extends HeadingRole {
   readonly unit?: string;
   /** It is what a higher level asks for: "Tỉnh giao". */
   readonly fromAbove?: boolean;
+  /** It is what is striven for: "Mức phấn đấu". */
+  readonly strives?: boolean;
   /** It looks beyond the plan: "Tầm nhìn 2045". */
   readonly outlook?: boolean;
   /** Only an upper heading says what the column holds; its own may be that of a part: "Nông thôn". */
@@ -61,7 +63,7 @@ export function senseOf(lines: readonly string[]): HeadingSense | undefined {
   const stated = lines.map(unitIn).find((found) => found !== undefined);
   const all = withoutBreaks(lines).map(headingWords);
   const unit = stated ?? (all.some(isGrowthHeading) ? '%' : undefined);
-  const spread = { ...(unit === undefined ? {} : { unit }), ...(all.some(isGivenFromAbove) ? { fromAbove: true } : {}), ...(all.some(isOutlook) ? { outlook: true } : {}) };
+  const spread = { ...(unit === undefined ? {} : { unit }), ...(all.some(isGivenFromAbove) ? { fromAbove: true } : {}), ...(all.some(strives) ? { strives: true } : {}), ...(all.some(isOutlook) ? { outlook: true } : {}) };
   const years = yearsIn(all[all.length - 1] ?? '');
   const year = years.length > 0 ? years[years.length - 1] : yearsIn(all.join(' ')).pop();
   for (let at = all.length - 1; at >= 0; at -= 1) {

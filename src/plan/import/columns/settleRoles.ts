@@ -141,7 +141,29 @@ export function settleRoles(headings: readonly ReadHeading[], before: readonly s
         return sense.role;
     }
   });
-  return eachOnce(roles, senses);
+  return eachOnce(withFurther(roles, senses), senses);
+}
+
+const OF_END: ReadonlySet<SettledRole> = new Set<SettledRole>(['byEnd', 'target', 'year']);
+
+/** "Phấn đấu" beside what is asked for the same years is a further goal; alone it is what the plan promises. */
+function withFurther(roles: readonly SettledRole[], senses: readonly (HeadingSense | undefined)[]): SettledRole[] {
+  const isAsked = (at: number, goal: HeadingSense): boolean => {
+    const sense = senses[at];
+    if (sense === undefined || !OF_END.has(roles[at]) || sense.strives === true || sense.fromAbove === true || sense.weak === true) return false;
+    return sense.lastYear === undefined || goal.lastYear === undefined || sense.lastYear === goal.lastYear;
+  };
+  return roles.map((role, at) => {
+    const sense = senses[at];
+    const isGoal = sense?.strives === true && sense.fromAbove !== true && OF_END.has(role);
+    return isGoal && roles.some((_, other) => isAsked(other, sense)) ? 'stretch' : role;
+  });
+}
+
+/** What a further goal is where the column that seemed to be asked for turns out to hold something else. */
+export function withoutFurther(roles: readonly (ColumnRole | undefined)[], headings: readonly ReadHeading[]): (ColumnRole | undefined)[] {
+  if (roles.some((role) => OF_END.has(role))) return [...roles];
+  return roles.map((role, at) => (role !== 'stretch' ? role : headings[at]?.sense?.role === 'target' ? 'target' : 'byEnd'));
 }
 
 /** Leaves every role to one column: to the first, but to the plan's own before what a higher level asks for, to agencies before persons. */

@@ -88,6 +88,7 @@ export function flowRows(lines: readonly Line[], header: LayoutHeader): PastedCe
         case 'total':
         case 'target':
         case 'year':
+        case 'stretch':
           figure += 1;
           return guess(row.figures[figure - 1] ?? '');
         case 'note':

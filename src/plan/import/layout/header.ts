@@ -20,7 +20,7 @@ export interface LayoutHeader {
 }
 
 /** The roles that stand between unit and agencies. */
-export const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['baseline', 'byEnd', 'average', 'total', 'target', 'year']);
+export const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['baseline', 'byEnd', 'average', 'total', 'target', 'year', 'stretch']);
 
 /** How the headings that name no year begin, on folded text; the first match of each counts. */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [

@@ -3,6 +3,7 @@ import { isUnitText, type TargetPart } from '../../target';
 import { looksLikeUnit } from '../cells';
 import { isPercent, type TargetSource } from '../targets/kindGuess';
 import { baseFigureOf, type BaseOf } from './baseFigure';
+import type { FurtherGoal } from './furtherGoal';
 import { kindUnder } from './headingKind';
 import { statedIn, unitUnderHeading } from './headingUnit';
 import type { ClassifiedRow } from './rowKinds';
@@ -22,6 +23,7 @@ export interface RowParts {
   readonly lead: RepeatedText;
   readonly coordinating: RepeatedText;
   readonly note: string;
+  readonly further: FurtherGoal | undefined;
   readonly texts: LineTexts;
   /** Texts of columns of percent beside an amount, with their columns. */
   readonly comparisons: readonly { readonly column: number; readonly text: string }[];
@@ -120,6 +122,14 @@ function isRise(text: string): boolean {
   return parsed.ok && 'change' in parsed.value && parsed.value.change === 'increase';
 }
 
+function furtherGoal(columns: readonly ImportColumn[], cells: readonly string[]): FurtherGoal | undefined {
+  const column = indexOf(columns, 'stretch');
+  const found = columns[column];
+  if (found === undefined) return undefined;
+  const heading = found.heading.split(' / ').pop() ?? '';
+  return { text: (cells[column] ?? '').trim(), column, heading, ...(found.year === undefined ? {} : { year: found.year }) };
+}
+
 /** Sorts a row's texts by the roles of their columns. `cells` are those of {@link filledCells}. */
 export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly string[]): RowParts {
   const { columns } = draft;
@@ -152,6 +162,7 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
     lead: repeated(row, cells, indexOf(columns, 'lead')),
     coordinating: repeated(row, cells, indexOf(columns, 'coordinating')),
     note: isNothing(inRole('note')) ? '' : inRole('note'),
+    further: furtherGoal(columns, cells),
     texts: {
       name: named.name,
       unit,

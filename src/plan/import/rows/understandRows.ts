@@ -4,6 +4,7 @@ import { readCell, valueKind } from '../../reading';
 import { fold, looksLikeTarget } from '../cells';
 import { baseFigureOf } from './baseFigure';
 import { countsChange } from './changeChoices';
+import { withFurtherGoal } from './furtherGoal';
 import { ancestorsOf, leadsTo, namesBefore, repeatedNames, withNamesBefore, type Ancestor } from './headedNames';
 import { goesOn, isWholeOfParts, kindUnder } from './headingKind';
 import { classifyRows, type ClassifiedRow } from './rowKinds';
@@ -121,7 +122,9 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
   const ancestors = ancestorsOf(row, inIndicator.ancestors);
   const before = answer.lines === undefined ? namesBefore(found.lines, ancestors, around.repeated.has(row.index), inIndicator.names) : '';
   const named = withNamesBefore(found, before);
-  const lines = named.lines.map((line) => (parts.note === '' || line.note !== undefined || answer.lines !== undefined ? line : { ...line, note: parts.note }));
+  const noted = named.lines.map((line) => (parts.note === '' || line.note !== undefined || answer.lines !== undefined ? line : { ...line, note: parts.note }));
+  // Lines written by hand, or chosen, say everything themselves.
+  const { lines, doubts: lineDoubts } = withFurtherGoal({ lines: noted, doubts: named.doubts }, answer.lines === undefined ? parts.further : undefined, draft.facts.period);
   const names = lines.map(({ name }) => fold(name));
   const isTwice = new Set(names).size < names.length || names.some((name) => inIndicator.names.has(name));
   const leadDoubt = doubt === undefined || isHeading || answer.lines !== undefined ? [] : [{ ...doubt, choices: leadChoices(lines, around) }];
@@ -129,7 +132,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
     [
       ...(isWhole ? rowDoubts({ ...row, isUnclear: true }, around) : rowDoubts(row, around)),
       ...(parts.name.trim() === '' && answer.lines === undefined ? [plain('nameMissing', true)] : []),
-      ...named.doubts,
+      ...lineDoubts,
       ...(isHeading || answer.lines !== undefined ? [] : leftOutDoubts(parts)),
       ...leadDoubt,
       ...(isGuessed(row, draft) && answer.lines === undefined ? [plain('columnsUnclear', false)] : []),

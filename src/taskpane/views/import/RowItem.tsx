@@ -88,7 +88,7 @@ function DoubtItem({ doubt, onAnswer }: { readonly doubt: Doubt; readonly onAnsw
   );
 }
 
-const OTHER_ROLES: readonly ImportColumn['role'][] = ['unit', 'byEnd', 'average', 'total', 'target', 'year', 'lead', 'coordinating'];
+const OTHER_ROLES: readonly ImportColumn['role'][] = ['unit', 'byEnd', 'average', 'total', 'target', 'year', 'stretch', 'lead', 'coordinating'];
 
 function otherTexts(row: UnderstoodRow, columns: readonly ImportColumn[]): readonly string[] {
   return columns.flatMap(({ role, heading }, at) => {
