@@ -31,7 +31,7 @@ function isAttribute(node: Node | undefined): boolean {
 /** Words that end the noun a share is taken of. "Tổng …" is taken whole, whatever is said of it. */
 function endsNoun(node: Node | undefined, whole: boolean): boolean {
   return (
-    isAttribute(node) || (!whole && isPhrase(node, 'predicate', 'reach', 'none', 'increase', 'decrease', 'strive'))
+    isAttribute(node) || (!whole && isPhrase(node, 'predicate', 'reach', 'none', 'increase', 'decrease', 'strive', 'term'))
   );
 }
 
@@ -68,6 +68,15 @@ function wordOf(node: Node | undefined): string {
   return node?.kind === 'word' ? node.word : '';
 }
 
+/** "500 lao động nông thôn/năm": words between the unit and "/năm". What somebody earns in a year is another unit. */
+function joinYearly(rest: readonly Node[], unit: string | null): readonly Node[] {
+  if (unit === null || unit.includes('/') || (/(đồng|usd)$/i.test(unit) && !unit.startsWith('tỷ'))) return rest;
+  const slash = rest.findIndex((node) => node.kind !== 'word');
+  const [mark, year] = [rest[slash], rest[slash + 1]];
+  if (slash < 1 || mark === undefined || year === undefined || !isMark(mark, '/') || !isWord(year, 'năm')) return rest;
+  return [...rest.slice(0, slash), { kind: 'phrase', means: 'annual', start: mark.start, end: year.end, gap: mark.gap }, ...rest.slice(slash + 2)];
+}
+
 /** after := unit? ("trở lên" | year | of | versus | group | words)* */
 export function readAfter(clause: Clause, text: string, shareColumn: boolean, notes: Notes): After {
   const { post, innerUnit } = clause;
@@ -89,7 +98,7 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
   const spelled = typed !== null && /[^/\s]\s\d/.test(typed) ? null : typed;
   const spelling = known?.annual === true ? (spelled?.replace(/\s*\/?\s*năm$/i, '') ?? null) : spelled;
 
-  const rest = post.slice(end);
+  const rest = joinYearly(post.slice(end), unit);
   const stated = rest.findIndex((node) => isPhrase(node, 'versus'));
   // "gấp 2 lần năm 2025", "bằng 120% năm 2025": the year is what is compared with, though nothing says so.
   const times = unit === 'lần' || (unit === '%' && clause.figure.kind === 'number' && clause.figure.value > 100);

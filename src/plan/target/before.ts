@@ -1,4 +1,5 @@
-import { leadsBefore, type Clause } from './clauses';
+import type { Clause } from './clauses';
+import { leadsBefore } from './cuts';
 import type { Notes } from './figures';
 import { isMark, isPhrase, type Node } from './nodes';
 import type { Comparator } from './types';
@@ -22,7 +23,7 @@ export interface Before {
   readonly heading: string | null;
 }
 
-const OPENING = ['annual', 'total', 'termEnd', 'strive', 'filler', 'and'] as const;
+const OPENING = ['annual', 'total', 'term', 'termEnd', 'strive', 'filler', 'and'] as const;
 
 function comparatorOf(leads: readonly Node[], notes: Notes): Comparator | null {
   let found: Comparator | null = null;

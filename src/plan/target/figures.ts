@@ -23,6 +23,11 @@ export interface Head {
   readonly innerUnit: Unit | undefined;
 }
 
+/** "3 xã - 5 phường", "100 triệu - 120 tỷ": two figures of different things make no range. */
+function isOtherUnit(first: Unit | undefined, second: Unit | undefined): boolean {
+  return first !== undefined && second !== undefined && !second.name.startsWith(first.name) && !first.name.startsWith(second.name);
+}
+
 /**
  * figure := number "/" number                      04/09
  *         | number [unit] ("-" | "~" | "đến") number     10 - 20;  10% - 12%
@@ -58,6 +63,7 @@ export function headAt(nodes: readonly Node[], from: number, notes: Notes): Head
     const third = nodes[joint + 3];
     if (isMark(nodes[joint + 2], '-') && third?.kind === 'number')
       notes.problems.push({ code: 'unclearRange', ...place(third) });
+    else if (isOtherUnit(unit, unitAt(nodes, joint + 2))) notes.problems.push({ code: 'unclearRange', ...place(second) });
     else if (first.value >= second.value) notes.problems.push({ code: 'rangeReversed', ...place(second) });
     return { figure: { kind: 'range', low: first.value, high: second.value }, from, to: joint + 2, innerUnit: unit };
   }

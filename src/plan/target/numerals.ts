@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../result';
 import { isMark, isPhrase, isWord, type Node } from './nodes';
+import { isVersion } from './names';
 import type { Meaning } from './phrases';
 import type { Raised } from './tokens';
 import type { TargetProblemCode } from './types';
+import { unitAt } from './units';
 
 /** Nouns whose number is a name, not a figure: "mức độ 2", "giai đoạn 2", "loại 1". */
 const NUMBERED = [
@@ -32,7 +34,7 @@ const NUMBERED = [
 ];
 
 /** Nouns of a place among others, which may be followed by how many there are. */
-const RANKS = ['hạng', 'thứ', 'trí', 'top', 'tốp'];
+const RANKS = ['hạng', 'thứ', 'trí', 'top', 'tốp', 'nhóm'];
 
 /** Without "năm", five, which is also "year". */
 const NUMBER_WORDS = new Map([
@@ -62,6 +64,7 @@ function isAgeRange(nodes: readonly Node[], index: number): boolean {
 
 /** Numbers that are names → words ("mức độ 2", "3 sao", "số 09-NQ"); words that are numbers → numbers ("ít nhất một"). */
 export function settleNumbers(nodes: readonly Node[]): Node[] {
+  const hasUnits = nodes.some((node, index) => node.kind === 'number' && unitAt(nodes, index + 1) !== undefined);
   return nodes.map((node, index): Node => {
     const before = nodes[index - 1];
     const after = nodes[index + 1];
@@ -90,7 +93,7 @@ export function settleNumbers(nodes: readonly Node[]): Node[] {
     const outOf = isMark(before, '/') && nodes[index - 2]?.kind === 'number' && isWord(nodes[index - 3], ...RANKS);
     // "2 con số" is how large a growth is, and not how much.
     const digits = isWord(after, 'con') && isWord(nodes[index + 2], 'số');
-    const name = node.plain && node.value < 1000 && (outOf || digits || isWord(before, ...NUMBERED) || isWord(after, 'sao'));
+    const name = (node.plain && node.value < 1000 && (outOf || digits || isWord(before, ...NUMBERED) || isWord(after, 'sao'))) || (hasUnits && isVersion(nodes, index));
     return name || code || age || (measured && others(nodes, index))
       ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
       : node;

@@ -59,7 +59,7 @@ function directionOf(op: Comparator, { level }: Before, change: FigurePart['chan
 function whenBoth(before: When, after: When): When {
   const said = after.year === null || (after.isPeriod && before.year !== null && !before.isPeriod) ? before : after;
   const basis = before.basis === 'byYear' ? (after.basis ?? 'byYear') : (before.basis ?? after.basis);
-  return { basis, year: said.year, isPeriod: said.isPeriod };
+  return { basis, year: said.year, isPeriod: said.isPeriod, inTerm: before.inTerm || after.inTerm };
 }
 
 /** An average over the years of a period is one of each of them, and never their sum. */
@@ -71,6 +71,12 @@ function basisOf({ average }: Before, { basis, isPeriod }: When): Basis {
 /** Whether figures in the unit can be added up over years: money and things, and not shares, times or amounts a head. */
 function addsUp(unit: string | null): boolean {
   return unit !== null && !/[%‰/]/.test(unit) && !['lần', 'điểm', 'giờ', 'phút', 'ngày', 'tháng'].includes(unit);
+}
+
+/** "Trong nhiệm kỳ kết nạp 100 đảng viên" is their sum. What is kept, or what a level rises or falls to, is none. */
+function isOfTerm(when: When, before: Before, clause: Clause, unit: string | null, text: string): boolean {
+  if (!when.inTerm || when.basis !== null || before.average || before.level !== null || !addsUp(unit)) return false;
+  return !/duy trì|giữ/i.test(sliceOf(text, clause.pre) ?? '');
 }
 
 /** clause → figure with all that its words say */
@@ -94,7 +100,7 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
     unit: after.unit,
     unitText: after.unitText,
     of: after.of,
-    basis: isSum ? 'total' : basisOf(before, when),
+    basis: isSum || isOfTerm(when, before, clause, after.unit, text) ? 'total' : basisOf(before, when),
     year: when.year,
     average: before.average,
     change,

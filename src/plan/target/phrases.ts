@@ -15,6 +15,8 @@ export type Meaning =
   /** the amount of a change: "tăng", "giảm" */
   | 'increase' | 'decrease'
   | 'average' | 'annual' | 'total'
+  /** within the term: of what can be added up the sum, of a share nothing */
+  | 'term'
   /** a year without its number: "đến cuối nhiệm kỳ" */
   | 'termEnd'
   /** must be followed by a year */
@@ -60,6 +62,11 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   average: ['bình quân', 'trung bình', 'bq', 'tb'],
   annual: ['hàng năm', 'hằng năm', 'mỗi năm', 'bình quân năm', 'bq năm', 'từng năm', 'một năm', 'hàng năm từ'],
   total: ['cả giai đoạn', 'trong cả giai đoạn', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ', 'toàn giai đoạn', 'toàn nhiệm kỳ', 'lũy kế', 'luỹ kế', 'cộng dồn'],
+  term: [
+    'trong nhiệm kỳ', 'trong nhiệm kỳ này', 'trong nhiệm kỳ tới', 'trong suốt nhiệm kỳ', 'suốt nhiệm kỳ', 'mỗi nhiệm kỳ', 'trong toàn nhiệm kỳ',
+    'trong giai đoạn', 'trong giai đoạn này', 'trong giai đoạn tới', 'trong suốt giai đoạn', 'trong kỳ kế hoạch', 'trong thời kỳ kế hoạch',
+    'toàn khóa', 'toàn khoá', 'trong nhiệm kì', 'trong cả thời kỳ',
+  ],
   termEnd: [
     'đến cuối nhiệm kỳ', 'cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'hết nhiệm kỳ', 'cuối kỳ', 'đến cuối kỳ',
     'đến cuối giai đoạn', 'cuối giai đoạn', 'đến cuối năm', 'đến hết năm',

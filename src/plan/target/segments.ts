@@ -1,5 +1,6 @@
-import { leadsBefore } from './clauses';
+import { leadsBefore } from './cuts';
 import { isMark, isPhrase, isWord, type Node } from './nodes';
+import { commasInLists, isBodyAt } from './nounLists';
 
 /** Words that name nothing of their own before a figure in brackets: "(tỷ lệ 95%)", "(tương đương 8 xã)". */
 const SAYING_AGAIN = [
@@ -27,10 +28,12 @@ export interface Segment {
 /** "không còn hộ nghèo, thu nhập đạt 80 triệu đồng": a promise that nothing is left stands apart from figures. */
 function apartFromFigures(nodes: readonly Node[]): Node[][] {
   const chunks: Node[][] = [[]];
-  for (const node of nodes) {
-    if (isMark(node, ',')) chunks.push([]);
+  // "100% xã, phường không có ma túy"
+  const within = commasInLists(nodes);
+  nodes.forEach((node, index) => {
+    if (isMark(node, ',') && !within.has(index)) chunks.push([]);
     chunks[chunks.length - 1]?.push(node);
-  }
+  });
   const hasFigure = (chunk: readonly Node[]): boolean => chunk.some(({ kind }) => kind === 'number');
   if (!hasFigure(nodes)) return [[...nodes]];
   const pieces: Node[][] = [[]];
@@ -42,6 +45,37 @@ function apartFromFigures(nodes: readonly Node[]): Node[][] {
     pieces[pieces.length - 1]?.push(...chunk);
   }
   return pieces.map((piece) => (isMark(piece[0], ',') ? piece.slice(1) : piece));
+}
+
+/** What offices begin with besides the nouns that are counted. */
+const OFFICES = ['đảng', 'ủy', 'uỷ', 'ubnd', 'hđnd', 'mttq', 'mặt', 'đoàn', 'hội', 'công', 'ban'];
+
+function beginsWithBody(nodes: readonly Node[], index: number): boolean {
+  return isWord(nodes[index], ...OFFICES) || isBodyAt(nodes, index + (isWord(nodes[index], 'các') ? 1 : 0));
+}
+
+/** "bảo đảm các phòng, ban": nothing is said of those that it ends with. */
+function endsWithBodies(nodes: readonly Node[], from: number, to: number): boolean {
+  let index = to - 1;
+  while (index >= from && (nodes[index]?.kind === 'word' || isMark(nodes[index], ',') || isPhrase(nodes[index], 'and'))) {
+    if (isWord(nodes[index], 'các') && isBodyAt(nodes, index + 1)) return true;
+    index -= 1;
+  }
+  return index < from && isBodyAt(nodes, from);
+}
+
+/** "các phòng, ban; UBND các xã có nữ lãnh đạo đạt 60%": a semicolon between those whom the only share is of parts nothing. */
+function joinNamed(nodes: readonly Node[]): readonly Node[] {
+  const figure = nodes.findIndex(({ kind }) => kind === 'number');
+  const isOnly = figure >= 0 && nodes[figure + 1]?.kind === 'percent' && !nodes.slice(figure + 1).some(({ kind }) => kind === 'number');
+  if (!isOnly) return nodes;
+  let from = 0;
+  return nodes.map((node, index): Node => {
+    if (!isMark(node, ';') || index > figure) return node;
+    const joins = endsWithBodies(nodes, from, index) && beginsWithBody(nodes, index + 1);
+    from = index + 1;
+    return joins && node.kind === 'mark' ? { ...node, mark: ',' } : node;
+  });
 }
 
 /**
@@ -65,7 +99,7 @@ export function segmentsOf(nodes: readonly Node[], isPart = false): readonly Seg
     } else if (isBreakdown(node)) apart = [...apart, ...segmentsOf(node.items, true)];
     else segments[segments.length - 1]?.nodes.push(node);
   };
-  nodes.forEach(add);
+  joinNamed(nodes).forEach(add);
   return [...segments, ...apart]
     .flatMap((segment) => apartFromFigures(segment.nodes).map((piece) => ({ nodes: piece, isPart: segment.isPart })))
     .filter((segment) => segment.nodes.length > 0);
@@ -75,7 +109,7 @@ export function segmentsOf(nodes: readonly Node[], isPart = false): readonly Seg
 export function openingTime(nodes: readonly Node[]): Node | undefined {
   const first = nodes.findIndex((node) => !isMark(node, ',', ':') && !isPhrase(node, 'strive', 'filler'));
   const node = nodes[first];
-  return node?.kind === 'year' || isPhrase(node, 'annual', 'termEnd') ? node : undefined;
+  return node?.kind === 'year' || isPhrase(node, 'annual', 'term', 'termEnd') ? node : undefined;
 }
 
 /** Words with several years are cut at the commas between them: "đạt chuẩn năm 2027, kiểu mẫu năm 2030". */

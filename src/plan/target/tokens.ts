@@ -1,5 +1,7 @@
 import { readNumeral, type NumberProblemCode } from '../numbers';
 import { fail, ok, type Result } from '../result';
+import { idleDots } from './dots';
+import { namedBy, standardAt } from './names';
 import { phrasesFrom } from './phrases';
 import { hasDigitInside, isSpoilt } from './spoilt';
 import type { Comparator, TargetProblemCode, TargetWarningCode } from './types';
@@ -86,13 +88,15 @@ function isAbbreviation(text: string, dot: number, before: Token | undefined): b
 /** A line that begins with a dash or dot is an item of a list, so what stands before it is complete. */
 const LIST_ITEM = /\n\s*[-\u2010-\u2015\u2212+•*](?=[ \p{L}])/uy;
 
-/** Dots that leave a list open say nothing, and neither does "./." at the end of a document. */
-const DOTS = /(?:(?:\.{2,}|\u2026)(?=\s*(?:[;,)]|\/\.|$))|\.?\/\.\s*$)/uy;
-
 /** A title in quotes with a figure of its own: “gia đình 5 không, 3 sạch”. */
 const TITLE = /["“”«][^"“”«»%≥≤<>]*\d[^"“”«»%≥≤<>]*["“”»]/uy;
 
 const DASH = /[-\u2010-\u2015\u2212]/;
+
+/** A word that leads to no figure. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && phrasesFrom(token.word, 'marked').every(({ words }) => words.length > 1);
+}
 
 /** Cuts a text into numbers, words, signs and marks. */
 export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>> {
@@ -126,6 +130,12 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
           continue;
         }
       }
+      const named = /^\d+$/.test(numeral) && !/^\s*[%‰]/.test(text.slice(place.end, place.end + 3)) ? namedBy(tokens, text, gap) : undefined;
+      if (named !== undefined) {
+        tokens.splice(-2, 2, { ...named, end: place.end, word: `${named.word}-${numeral}` });
+        gap = false;
+        continue;
+      }
       const read = readNumeral(numeral);
       if (!read.ok) return fail({ code: 'badNumber', number: read.error, start, end: place.end });
       const { value, decimalPoint, blankGroups, ambiguous } = read.value;
@@ -148,8 +158,8 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
         continue;
       }
       tokens.push({ kind: 'percent', unit: perMille ? '‰' : '%', ...spot(perMille && sign === '%' ? 2 : 1) });
-    } else if ((sign === '.' || sign === '/' || sign === '\u2026') && tokens.length > 0 && at(DOTS, text, index) !== undefined) {
-      spot(at(DOTS, text, index)?.length ?? 1);
+    } else if ((sign === '.' || sign === '/' || sign === '\u2026') && tokens.length > 0 && idleDots(text, index, isNoun(before)) > 0) {
+      spot(idleDots(text, index, isNoun(before)));
     } else if (sign === '.') {
       if (isAbbreviation(text, index, before)) spot(1);
       else if (SENTENCE_END.test(text.slice(index, index + 2))) tokens.push({ kind: 'mark', mark: ';', ...spot(1) });
@@ -166,7 +176,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
     } else if (QUOTES.test(sign)) {
       spot(1);
     } else {
-      const word = at(WORD, text, index);
+      const word = standardAt(text, index) ?? at(WORD, text, index);
       if (word === undefined) return fail({ code: 'unexpectedCharacter', start, end: start + 1 });
       const place = spot(word.length);
       // "4G", "5G" are names; a gram is written small.

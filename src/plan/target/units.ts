@@ -1,4 +1,6 @@
 import { isMark, type Node } from './nodes';
+import { IN_LISTS, LONGEST_NOUN, NOUNS, type Category } from './nouns';
+import { countedListEnd, listName } from './nounLists';
 
 /** A unit behind a figure. */
 export interface Unit {
@@ -21,43 +23,15 @@ const CURRENCIES = new Map([['đồng', 'đồng'], ['đ', 'đồng'], ['vnđ', 
 /** Abbreviations that hold multiplier and currency: "trđ". */
 const MONEY_SHORT = new Map([['trđ', 'triệu đồng'], ['tđ', 'tỷ đồng']]);
 
-const MEASURES: readonly string[] = [
-  'ha', 'tấn', 'tạ', 'yến', 'kg', 'g', 'km', 'm', 'm2', 'm3', 'km2', 'kwh', 'mw', 'lít', 'giờ',
-  'ngày', 'tháng', 'phút', 'lần',
-  'điểm', 'điểm %', 'cm', 'kw', 'mwp', 'hecta', 'héc ta',
-];
-
 /** Whether a unit counts in hundreds, thousands, millions …: its figures are not those of the bare unit. */
 export function isMultiple(unit: string): boolean {
   return MULTIPLIERS.has(unit.split(' ')[0] ?? '');
 }
 
-/** What is counted. A noun of several words stands here so that its words are not taken for something else. */
-const COUNTED: readonly string[] = [
-  'người', 'hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'khẩu', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn',
-  'làng', 'khu phố', 'tổ dân phố', 'huyện',
-  'thị xã', 'trường', 'trường học', 'lớp', 'phòng', 'cấp', 'con', 'cây', 'doanh nghiệp', 'hợp tác xã', 'tổ hợp tác',
-  'trang trại', 'cơ sở',
-  'cơ sở kinh doanh', 'mô hình', 'sản phẩm', 'lao động', 'đảng viên', 'đảng viên mới', 'chi bộ', 'lượt', 'lượt người',
-  'lượt khách', 'lượt du khách', 'khách', 'vụ', 'dự án',
-  'công trình', 'căn', 'nhà', 'giường', 'bác sĩ', 'bác sỹ', 'trạm', 'chợ', 'tuyến', 'tuyến đường', 'tiêu chí', 'hồ sơ',
-  'trẻ em', 'học sinh', 'máy',
-  'thuê bao', 'đơn vị', 'tổ', 'hội viên', 'hội viên mới', 'đoàn viên', 'đoàn viên mới', 'gia đình', 'dân', 'phụ nữ', 'giường bệnh', 'tổ chức', 'hội',
-  'trẻ', 'hộ dân', 'cấp học', 'lớp học', 'phòng học', 'đồng chí', 'trường hợp', 'làng nghề', 'câu lạc bộ', 'du khách', 'khu dân cư',
-  'cụm công nghiệp', 'khu công nghiệp', 'thành viên', 'đại biểu', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'suất', 'căn hộ', 'sáng kiến', 'đề tài', 'việc làm', 'buồng', 'gia trại',
-  'nông dân', 'thanh niên', 'cán bộ', 'giáo viên', 'cửa hàng', 'siêu thị', 'phần việc',
-];
-
 const ACRONYMS = new Map([['dn', 'DN'], ['htx', 'HTX'], ['tht', 'THT'], ['ocop', 'OCOP'], ['ng', 'người']]);
 
-type Category = 'measure' | 'counted';
-
-const NOUNS = new Map<string, Category>([
-  ...MEASURES.map((noun): [string, Category] => [noun, 'measure']),
-  ...COUNTED.map((noun): [string, Category] => [noun, 'counted']),
-]);
-
-const LONGEST_NOUN = 3;
+/** How many words before a "/" can make a unit. */
+const LONGEST_BEFORE_SLASH = 3;
 const LONGEST_UNLISTED = 2;
 
 /** Whether a single word is a unit or begins one. */
@@ -116,8 +90,8 @@ function listedNoun(nodes: readonly Node[], index: number): Noun | undefined {
     const words = Array.from({ length }, (_, step) => wordAt(nodes, index + step));
     if (words.includes(undefined)) continue;
     const name = words.join(' ');
-    const category = NOUNS.get(name);
-    if (category !== undefined) return { name, category, length };
+    const noun = NOUNS.get(name);
+    if (noun !== undefined) return { ...noun, length };
   }
   return undefined;
 }
@@ -125,7 +99,7 @@ function listedNoun(nodes: readonly Node[], index: number): Noun | undefined {
 /** Words nobody listed are a unit where a "/" follows: "giường bệnh/vạn dân". */
 function nounBeforeSlash(nodes: readonly Node[], index: number): Noun | undefined {
   let length = 0;
-  while (length < LONGEST_NOUN && nodes[index + length]?.kind === 'word') length += 1;
+  while (length < LONGEST_BEFORE_SLASH && nodes[index + length]?.kind === 'word') length += 1;
   if (length === 0 || !isMark(nodes[index + length], '/')) return undefined;
   const name = Array.from({ length }, (_, step) => wordAt(nodes, index + step)).join(' ');
   return { name, category: 'counted', length };
@@ -134,7 +108,7 @@ function nounBeforeSlash(nodes: readonly Node[], index: number): Noun | undefine
 /** What is measured, where a "/" follows: "m2 sàn/người". "ha lúa/năm" says how often, which is no part of a unit. */
 function wordsBeforeSlash(nodes: readonly Node[], index: number): readonly string[] {
   const words: string[] = [];
-  while (words.length < LONGEST_NOUN) {
+  while (words.length < LONGEST_BEFORE_SLASH) {
     const word = wordAt(nodes, index + words.length);
     if (word === undefined) break;
     words.push(word);
@@ -156,7 +130,7 @@ function yearBelongs(names: readonly string[], category: Noun['category']): bool
 }
 
 /**
- * unit := ("%" | "‰" | noun) ("/" noun)*
+ * unit := ("%" | "‰" | noun ("," noun)*) ("/" noun)*
  *
  * "triệu đồng/người/năm", "huyện/thị xã", "%/năm". Returns nothing where no known unit stands.
  */
@@ -177,6 +151,11 @@ export function unitAt(nodes: readonly Node[], index: number): Unit | undefined 
   if (said.length > 0) {
     names[0] = [names[0], ...said].join(' ');
     end += said.length;
+  }
+  const list = noun !== undefined && IN_LISTS.has(noun.name) ? countedListEnd(nodes, end) : end;
+  if (list > end) {
+    names[0] = `${noun?.name ?? ''}${listName(nodes.slice(end, list))}`;
+    end = list;
   }
   // "9% năm" is typed for "9%/năm".
   if (percent !== undefined && wordAt(nodes, end) === 'năm' && (nodes[end + 1] === undefined || nodes[end + 1]?.kind === 'mark')) {

@@ -19,6 +19,8 @@ export interface When {
   readonly year: Year | null;
   /** The year is the last one of a period: "giai đoạn 2026 - 2030". */
   readonly isPeriod: boolean;
+  /** Within the term, "trong nhiệm kỳ". */
+  readonly inTerm: boolean;
 }
 
 export function whenOf(nodes: readonly Node[]): When {
@@ -28,7 +30,7 @@ export function whenOf(nodes: readonly Node[]): When {
   const total = nodes.some((node) => isPhrase(node, 'total'));
   const annual = nodes.some((node) => isPhrase(node, 'annual'));
   const byYear = year !== null || nodes.some((node) => isPhrase(node, 'termEnd'));
-  return { basis: total ? 'total' : annual ? 'annual' : byYear ? 'byYear' : null, year, isPeriod: last?.isPeriod === true };
+  return { basis: total ? 'total' : annual ? 'annual' : byYear ? 'byYear' : null, year, isPeriod: last?.isPeriod === true, inTerm: nodes.some((node) => isPhrase(node, 'term')) };
 }
 
 /** The nodes without "so với năm 2015" and "theo chuẩn giai đoạn 2021-2025": their years are not the target's. */

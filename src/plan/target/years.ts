@@ -5,6 +5,7 @@ import { meantPhraseAt } from './misspelt';
 import { LEADS_TO_YEAR, phrasesFrom } from './phrases';
 import type { Raised, Token } from './tokens';
 import type { TargetWarningCode } from './types';
+import { isUnitWord } from './units';
 
 export type Warn = (warning: Raised<TargetWarningCode>) => void;
 
@@ -100,6 +101,14 @@ function isFinishYear(nodes: readonly Node[], index: number): boolean {
   return isYear(nodes[index]) && (isPhrase(nodes[index - 1], 'predicate') || isWord(nodes[index - 1], 'xong')) && (after === undefined || isMark(after, ';', ','));
 }
 
+/** "so với 2019", "so với 2016 - 2020": a year without a word that says so, where nothing is counted. */
+function isComparedYear(nodes: readonly Node[], index: number): boolean {
+  const isPeriod = isMark(nodes[index + 1], '-') && isYear(nodes[index + 2]);
+  const after = nodes[index + (isPeriod ? 3 : 1)];
+  const counts = after?.kind === 'percent' || isMark(after, '-', '/') || (after?.kind === 'word' && isUnitWord(after.word));
+  return isYear(nodes[index]) && !counts;
+}
+
 /**
  * "đến năm" 2028 → year; "giai đoạn" 2026 - 2030 → year 2030; a bare 2026 - 2027 → year 2027; "/năm" behind "trở lên" → every
  * year.
@@ -114,6 +123,13 @@ export function joinYears(nodes: readonly Node[], warn: Warn): Node[] {
     if (next !== undefined && isMark(node, '/') && isWord(next, 'năm') && isPhrase(nodes[index - 1], 'orMore', 'orLess')) {
       joined.push({ kind: 'phrase', means: 'annual', start, end: next.end, gap });
       index += 2;
+      continue;
+    }
+    // "150 lớp/nhiệm kỳ"
+    const term = nodes[index + 2];
+    if (isMark(node, '/') && isWord(next, 'nhiệm') && term !== undefined && isWord(term, 'kỳ')) {
+      joined.push({ kind: 'phrase', means: 'term', start, end: term.end, gap });
+      index += 3;
       continue;
     }
     if (isFinishYear(nodes, index) && isYear(node)) {
@@ -136,9 +152,10 @@ export function joinYears(nodes: readonly Node[], warn: Warn): Node[] {
       index += named.length;
       continue;
     }
+    const compared = isPhrase(nodes[index - 1], 'versus') && isComparedYear(nodes, index);
     const led = isPhrase(node, ...LEADS_TO_YEAR);
     const first = nodes[index + (led ? 1 : 0)];
-    if ((led && isYear(first)) || isBarePeriod(nodes, index)) {
+    if (compared || (led && isYear(first)) || isBarePeriod(nodes, index)) {
       const from = index + (led ? 1 : 0);
       const last = nodes[from + 2];
       const period = (isMark(nodes[from + 1], '-') || isPhrase(nodes[from + 1], 'to')) && isYear(last);
