@@ -2,6 +2,7 @@ import type { LineKind, Period } from '../../Plan';
 import { fold } from '../cells';
 import { changeLine } from './changeChoices';
 import { isPercent } from '../targets/kindGuess';
+import { byListedThings } from './listedThings';
 import { targetPieces, type TargetPiece } from './rowParts';
 import { bySlash } from './slashSplit';
 import { boundOfText, isNothing, type ReadingOf } from '../targets/targetReading';
@@ -110,6 +111,8 @@ function byColumns(texts: LineTexts, reading: ReadingOf): RowSplit | undefined {
 /** The lines that a row may hold when it names several things; undefined where it names one. */
 export function splitRow(texts: LineTexts, period: Period, hints: LineHints): RowSplit | undefined {
   const names = namesIn(texts.name);
+  const listed = byListedThings(texts, ({ texts: own, kind }) => canBeRead(understandLine(own, period, kind === undefined ? hints : { ...hints, kind })));
+  if (listed !== undefined) return listed;
   const byTargets = bySeveralTargets(texts, names, period, hints);
   if (byTargets !== undefined) return byTargets;
   const slashed = bySlashes(texts);
