@@ -17,7 +17,7 @@ export interface YearEvidence {
   readonly isToldForOneYear: boolean;
   /** What was reached in the base year. */
   readonly base: number | undefined;
-  /** The figures of single years, and whether every year of the plan has one. */
+  /** The figures of single years in their order, and whether every year of the plan has one. */
   readonly ofYears: readonly number[];
   readonly isEveryYear: boolean;
   /** The figure in the column of averages beside it. */
@@ -71,6 +71,8 @@ function byYears({ figure, years, ofYears, isEveryYear, source }: YearEvidence):
     if (isSum && source === 'average') return open('total', 'average');
     if (isSum) return sure('total');
     if (isMean) return sure('average');
+    // The last year's figure said once more.
+    if (source !== 'average' && isSame(figure, ofYears[ofYears.length - 1] ?? 0)) return sure('end');
   } else if (source !== 'average') {
     if (isSame(figure, mean * years)) return sure('total');
     if (isOfAllYears(figure, mean, years)) return likely('total', 'end');

@@ -54,7 +54,8 @@ function evidenceOf({ stated }: TargetReading, figure: number, due: number, all:
   const { source } = stated;
   if (typeof source === 'object') return undefined;
   const { period, name = '', headings = {}, base } = reading;
-  const inYears = all.filter((one) => typeof one.source === 'object');
+  const yearOf = ({ source: from }: Stated): number => (typeof from === 'object' ? from.year : 0);
+  const inYears = all.filter((one) => yearOf(one) > 0).sort((left, right) => yearOf(left) - yearOf(right));
   const ofYears = inYears.flatMap((one) => boundOfText(one, reading)?.bound ?? []);
   return {
     figure,
@@ -84,6 +85,17 @@ function levelInSum(rules: readonly Rule[], hasOthers: boolean, reading: Reading
   return { rules: [], spans: [], ways: [hasOthers ? [] : rules, ...average], mustSettle: true };
 }
 
+/**
+ * "Hằng năm" in the name of what happens: a bare figure is what is expected a year, on average; one with a sign or a word is a
+ * bound that each year keeps, as far as can be told.
+ */
+function boundOfEachYear(found: TargetReading, rules: readonly Rule[], { kind, name = '', yearly }: ReadingOf): RulesOverYears | undefined {
+  const [rule, ...more] = rules;
+  if (kind !== 'flow' || yearly !== undefined || rule?.kind !== 'average' || more.length > 0 || found.isBare || found.saysYears || spanOfName(name) !== 'annual') return undefined;
+  const each: readonly Rule[] = [{ ...rule, kind: 'eachYear' }];
+  return { rules: each, spans: ['eachYear', 'average'], ways: [each, rules], mustSettle: false };
+}
+
 /** Over which years a text's figure counts where it tells of what happens year by year. */
 export function rulesOverYears(found: TargetReading, all: readonly Stated[], reading: ReadingOf): RulesOverYears {
   const { stated, rules, saysYears, saysDue } = found;
@@ -94,6 +106,7 @@ export function rulesOverYears(found: TargetReading, all: readonly Stated[], rea
   if (level !== undefined) return level;
   const [rule, ...more] = asRead;
   if (reading.kind !== 'flow' || rule === undefined || more.length > 0 || !('bound' in rule) || (saysYears && !saysDue)) return settled;
+  if (reading.isOfYears === true && source !== 'average') return boundOfEachYear(found, asRead, reading) ?? settled;
   if (reading.isOfYears === true || (reading.yearly !== undefined && source !== 'byEnd')) return settled;
   const { direction, bound, stretch } = rule;
   const asked: Bounded = stretch === undefined ? { direction, bound } : { direction, bound, stretch };

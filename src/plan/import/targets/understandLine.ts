@@ -8,6 +8,7 @@ import { baselineFigure, isNothing, readText, targetsOf, type Headings, type Rea
 import { understandTargets, type TargetFinding } from './understandTargets';
 import type { Doubt, DoubtChoice, RowAnswer } from '../types';
 import type { YearText } from './yearTargets';
+import { isNamedMean, isUnitOfYear, spanOfName } from './yearsInWords';
 
 export type { TargetSource } from './kindGuess';
 
@@ -59,6 +60,17 @@ function statedOf({ byEnd = '', average = '', total = '', target = '', years = [
     ...years.map(({ year, text }): Stated => ({ source: { year }, text: text.trim() })),
   ];
   return all.filter(({ text }) => !isNothing(text));
+}
+
+/**
+ * A target in the column of the plan's last year alone is the plan's, where name or unit says that its figure counts for more
+ * than that year ("bình quân", "hằng năm"), or where it has no figure.
+ */
+function ofPlan(stated: readonly Stated[], { name, unit }: LineTexts, { lastYear }: Period): readonly Stated[] {
+  const [only, ...more] = stated;
+  if (only === undefined || more.length > 0 || typeof only.source !== 'object' || only.source.year !== lastYear) return stated;
+  const isOfMore = spanOfName(name) !== undefined || isNamedMean(name) || isUnitOfYear(unit) || !/\d/.test(only.text);
+  return isOfMore ? [{ source: 'byEnd', text: only.text }] : stated;
 }
 
 /** The unit, where the table has one or the targets say it; `isMissing` where only the name tells, or nothing. */
@@ -122,7 +134,8 @@ function findingDoubts(finding: TargetFinding, core: Core, { name, variant }: { 
  * cannot be known are left out. Choices hold the line as it would be, without agencies.
  */
 export function understandLine(texts: LineTexts, period: Period, hints: LineHints = {}): UnderstoodLine {
-  const stated = statedOf(texts);
+  const given = statedOf(texts);
+  const stated = ofPlan(given, texts, period);
   const { name } = texts;
   const said = stated.map((one): Said => {
     const parsed = readText(one, texts.unit, period);
@@ -164,6 +177,9 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
     const { rules, findings } = readAs({ kind: other });
     return rules.length > 0 || findings.some(({ answers = [], ways = [] }) => answers.length + ways.length > 0);
   };
+  const [only] = given;
+  // Its text stands where it stood.
+  const placed = (doubt: LineDoubt): LineDoubt => (given !== stated && doubt.source !== undefined && only !== undefined ? { ...doubt, source: only.source } : doubt);
   const found = readAs({});
   const core = variant({});
   const around = { name, variant };
@@ -172,7 +188,7 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
     doubts: [
       ...(stated.length === 0 ? [{ code: 'noTarget' as const, mustSettle: true, choices: [] }] : []),
       ...(hints.kind === undefined && stated.length > 0 ? kindDoubts(guess, canBe, around) : []),
-      ...found.findings.map((finding) => findingDoubts(finding, core, around)),
+      ...found.findings.map((finding) => placed(findingDoubts(finding, core, around))),
       ...directionDoubts(towards, core, found, (answer) => choiceOf(answer, name, variant)),
       ...(isMissing && isNumericKind(kind) && stated.length > 0 ? [{ code: 'unitMissing' as const, mustSettle: false, choices: [] }] : []),
     ],

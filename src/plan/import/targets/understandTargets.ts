@@ -1,5 +1,6 @@
-import type { Rule, Targets } from '../../Plan';
-import { boundOfText, readTarget, targetsOf, type ReadingOf, type Stated, type TargetReading } from './targetReading';
+import type { Period, Rule, Targets } from '../../Plan';
+import type { TargetProblem } from '../../target';
+import { boundOfText, fits, readTarget, targetsOf, type ReadingOf, type Stated, type TargetReading } from './targetReading';
 import { inTurn, problemFinding, withoutDoubles, withoutImplied, type TargetFinding } from './targetFindings';
 import { rulesOverYears, withYears } from './textYears';
 import type { RowAnswer } from '../types';
@@ -27,19 +28,33 @@ interface Found {
   readonly finding?: TargetFinding;
 }
 
-/** An average of 100 % is 100 % in each year, since no share is higher: then there is nothing to ask. */
+const isOfOneYear = ({ firstYear, lastYear }: Period): boolean => firstYear === lastYear;
+
+/**
+ * An average of 100 % is 100 % in each year, since no share is higher, and in a plan of one year both are the same: then there
+ * is nothing to ask.
+ */
 function withoutQuestion({ found, reading }: Read): Read {
   if (found.rules.ok || found.rules.error.code !== 'averageOrEachYear' || reading.kind !== 'share') return { found, reading };
   const bound = boundOfText(found.stated, reading);
   const isUtmost = bound?.direction === 'atLeast' ? bound.bound === 100 : bound?.bound === 0;
   const answered: ReadingOf = { ...reading, yearly: 'eachYear' };
-  return isUtmost ? { found: readTarget(found.stated, answered), reading: answered } : { found, reading };
+  return isUtmost || isOfOneYear(reading.period) ? { found: readTarget(found.stated, answered), reading: answered } : { found, reading };
+}
+
+/** A rate of growth in a plan of one year, where the mean of all years is that of the last one. */
+function growthOfOneYear(stated: Stated, problem: TargetProblem, reading: ReadingOf): readonly Rule[] {
+  const bound = problem.code === 'growthByEnd' && isOfOneYear(reading.period) ? boundOfText(stated, reading) : undefined;
+  return bound !== undefined && fits(reading, 'end', bound) ? [{ kind: 'end', due: reading.period.lastYear, ...bound }] : [];
 }
 
 /** What one text asks for, with what is open about it. @param others the rules of the line's other texts */
 function foundOf({ found, reading }: Read, all: readonly Stated[], others: readonly Rule[]): Found {
   const { stated } = found;
-  if (!found.rules.ok) return { rules: [], finding: problemFinding(stated, found.rules.error, others, reading) };
+  if (!found.rules.ok) {
+    const growth = growthOfOneYear(stated, found.rules.error, reading);
+    return growth.length > 0 ? { rules: growth } : { rules: [], finding: problemFinding(stated, found.rules.error, others, reading) };
+  }
   const { rules, spans, ways, mustSettle } = rulesOverYears(found, all, reading);
   if (ways.length === 0) return { rules };
   const told = { code: 'overWhichYears' as const, mustSettle, source: stated.source, text: stated.text };

@@ -2,7 +2,7 @@ import { planYears, type Period, type Rule, type Year } from '../../Plan';
 import type { TargetProblem } from '../../target';
 import { areOfOneYear } from './flowYears';
 import { boundOfText, fits, readTarget, wholeBound, type Bounded, type ReadingOf, type Stated } from './targetReading';
-import { isFall, isUnitOfYear, spanOfName } from './yearsInWords';
+import { isFall, isNamedMean, isUnitOfYear, spanOfName } from './yearsInWords';
 
 /** The target of one year of the plan, from a column of its own. */
 export interface YearText {
@@ -89,7 +89,19 @@ function saysOfOneYear(bounds: readonly YearBound[], isEveryYear: boolean, other
   if (words === 'annual' || words === 'average' || isUnitOfYear(unit)) return true;
   // A sum or an average over the years stands beside them.
   if (others.some(({ kind }) => kind === 'total' || kind === 'average')) return true;
+  // Up to the first year there is nothing to add up.
+  if (bounds.every(({ year }) => year === period.firstYear)) return true;
+  // The plan's target is the figure of its last year said once more, and no sum of the years.
+  const last = bounds[bounds.length - 1];
+  if (others.some((rule) => rule.kind === 'end' && rule.due === last?.year && rule.bound === last.bound)) return true;
   return words !== 'total' && !isEveryYear && areOfOneYear(bounds.map(({ bound }) => bound), base, planYears(period).length);
+}
+
+/** The mean of all years stands with the last of them, where earlier ones have a figure of their own; or is it that year's? */
+function meanWays(bounds: readonly YearBound[], isEveryYear: boolean, { kind, name = '', period }: ReadingOf): readonly (readonly Rule[])[] {
+  const last = bounds[bounds.length - 1];
+  if (kind !== 'growth' || isEveryYear || bounds.length < 2 || last?.year !== period.lastYear || spanOfName(name) === 'annual' || !isNamedMean(name)) return [];
+  return [[...endRules(bounds.slice(0, -1)), { kind: 'average', ...withoutYear(last) }], endRules(bounds)];
 }
 
 function figureRules(given: readonly YearBound[], others: readonly Rule[], reading: ReadingOf): YearRules {
@@ -105,6 +117,8 @@ function figureRules(given: readonly YearBound[], others: readonly Rule[], readi
     const { year, text } = impossible;
     return { kind: 'problem', stated: { source: { year }, text }, problem: { code: 'boundNotValid', at: { start: 0, end: text.length } } };
   }
+  const means = meanWays(bounds, isEveryYear, reading);
+  if (means.length > 0) return { kind: 'question', ways: means };
   const canEnd = neverEasier(bounds);
   if (isPossible && canEnd && (kind !== 'flow' || saysOfOneYear(bounds, isEveryYear, others, reading))) return { kind: 'rules', rules: endRules(bounds) };
   return {
