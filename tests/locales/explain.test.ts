@@ -21,3 +21,10 @@ test('a miss too small for two decimals is told as such, and never as a miss of 
   const ceiling: readonly Rule[] = [{ kind: 'eachYear', direction: 'atMost', bound: 95 }];
   expect(said(ceiling, { 2026: 95.001 }, 'vi', share)).toBe('Năm 2026 đạt 95 %, yêu cầu ≤ 95 % mỗi năm: vượt dưới 0,01 điểm %');
 });
+
+test('the total that is asked for says by which year, the next of them while others come later', () => {
+  const total = (due: number, bound: number): Rule => ({ kind: 'total', direction: 'atLeast', due, bound });
+  const workers = { kind: 'flow', unit: 'người' } as const;
+  expect(said([total(2027, 750), total(2030, 1250)], { 2026: 300 }, 'vi', workers)).toBe('Cộng dồn 2026 đạt 300 người, yêu cầu ≥ 375 người (đến năm 2027: ≥ 750 người): thiếu 75 người');
+  expect(said([total(2030, 1250)], { 2026: 300 }, 'en', workers)).toBe('Total 2026 is 300 người, ≥ 250 người required so far (by 2030: ≥ 1,250 người)');
+});

@@ -4,6 +4,7 @@ import { tableOfRange } from '../../../src/plan/import/table/range';
 import { startDraft } from '../../../src/plan/import/startDraft';
 import type { ImportDraft } from '../../../src/plan/import/types';
 import { understandRows } from '../../../src/plan/import/rows/understandRows';
+import { understandLine } from '../../../src/plan/import/targets/understandLine';
 
 function draftOf(title: string, ...rows: readonly (readonly string[])[]): ImportDraft {
   const table = tableOfRange(rows, []);
@@ -69,4 +70,18 @@ test('a share in a column of sums is asked about, since shares are not added up'
     'Đến hết năm 2028 ≥ 96 %; Bình quân các năm ≥ 9 %',
   ]);
   expect(poor?.doubts).toEqual([]);
+});
+
+test('a target that is due before the plan ends is printed with its year, and read again as due then', () => {
+  const draft = draftOf(TITLE, ['TT', 'Chỉ tiêu', 'ĐVT', 'KH 2026', 'KH 2027', 'KH 2028', 'Chủ trì'], ['1', 'Tỷ lệ hộ dùng nước sạch', '%', '', '≥ 90', '', 'Phòng Kinh tế']);
+  const line = understandRows(draft)[0]?.lines[0];
+  expect(line?.targets).toEqual({ byEnd: { text: '2027: ≥ 90' } });
+  const again = understandLine({ name: 'Tỷ lệ hộ dùng nước sạch', unit: '%', byEnd: '2027: ≥ 90' }, { baseYear: 2025, firstYear: 2026, lastYear: 2028 });
+  expect(again.rules).toEqual(line?.rules);
+});
+
+test('a target that is due in the last year needs no year, nor one that says its own', () => {
+  const targetsOf = (...cells: readonly string[]) => understandRows(draftOf(TITLE, ['TT', 'Chỉ tiêu', 'ĐVT', 'KH 2026', 'KH 2027', 'KH 2028', 'Chủ trì'], ['1', 'Tỷ lệ hộ dùng nước sạch', '%', ...cells, 'Phòng Kinh tế']))[0]?.lines[0]?.targets;
+  expect(targetsOf('', '', '≥ 90')).toEqual({ byEnd: { text: '≥ 90' } });
+  expect(targetsOf('', '≥ 90 năm 2027', '')).toEqual({ byEnd: { text: '≥ 90 năm 2027' } });
 });

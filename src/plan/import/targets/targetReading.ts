@@ -165,17 +165,26 @@ export function wholeBound({ direction, bound, stretch }: Bounded): Bounded {
   return { direction, bound: whole(bound), ...(stretch === undefined ? {} : { stretch: whole(stretch) }) };
 }
 
-/** The texts of a plan's two columns; of several in one column, each with its year where it has one. */
-export function targetsOf(placed: readonly { readonly stated: Stated; readonly column: TargetColumn }[]): Targets {
+/** The texts of a plan's two columns; of several in one column, and of one that is due before the last year, each with its year where it has one. */
+export function targetsOf(placed: readonly { readonly stated: Stated; readonly column: TargetColumn }[], { lastYear }: Period): Targets {
   const textIn = (column: TargetColumn): string => {
     const texts = placed.filter((one) => one.column === column).map(({ stated }) => stated);
     const [only] = texts;
-    if (texts.length === 1 && only !== undefined) return only.text;
-    return texts.map(({ source, text }) => (typeof source === 'object' ? `${String(source.year)}: ${text}` : text)).join('; ');
+    // What stands alone under the plan's last year is due then, unless it says otherwise.
+    if (texts.length === 1 && only !== undefined) return column === 'byEnd' && !needsNoYear(only, lastYear) ? withItsYear(only) : only.text;
+    return texts.map(withItsYear).join('; ');
   };
   const byEnd = textIn('byEnd');
   const average = textIn('average');
   return { ...(byEnd === '' ? {} : { byEnd: { text: byEnd } }), ...(average === '' ? {} : { average: { text: average } }) };
+}
+
+function needsNoYear({ source, text }: Stated, lastYear: number): boolean {
+  return typeof source !== 'object' || source.year === lastYear || text.includes(String(source.year));
+}
+
+function withItsYear({ source, text }: Stated): string {
+  return typeof source === 'object' ? `${String(source.year)}: ${text}` : text;
 }
 
 /** A text in which nothing is promised: a dash, dots. */

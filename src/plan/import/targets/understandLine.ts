@@ -145,7 +145,7 @@ export function understandLine(texts: LineTexts, period: Period, hints: LineHint
   const { unit, isMissing } = unitOf(texts.unit, name, said);
   const guess = guessKind(name, isPercent(texts.unit) || texts.unit.trim() !== '' ? unit : texts.unit, said, { period, ...(base === undefined ? {} : { base }), ...(hints.above === undefined ? {} : { above: hints.above }) });
   const kind = hints.kind ?? guess?.kind;
-  const targets = targetsOf(stated.map((one) => ({ stated: one, column: one.source === 'average' ? 'average' : 'byEnd' })));
+  const targets = targetsOf(stated.map((one) => ({ stated: one, column: one.source === 'average' ? 'average' : 'byEnd' })), period);
   if (kind === undefined) {
     const code = stated.length === 0 ? 'noTarget' : 'kindUnclear';
     return { kind, unit, targets, rules: [], doubts: [{ code, mustSettle: true, choices: [] }] };

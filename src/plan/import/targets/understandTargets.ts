@@ -107,7 +107,7 @@ export function understandTargets(stated: readonly Stated[], reading: ReadingOf)
   ];
   const readings = [...single.map((one) => one.found), ...allYears];
   return {
-    targets: targetsOf(placed),
+    targets: targetsOf(placed, reading.period),
     rules: withoutImplied(withoutDoubles(found.flatMap(({ rules }) => rules))),
     findings: [...inTurn(found.flatMap(({ finding }) => finding ?? []), others), ...readings.flatMap(warningsOf)],
     isBare: readings.some(({ isBare }) => isBare),
