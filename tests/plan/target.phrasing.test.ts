@@ -36,6 +36,13 @@ describe('"trong nhiệm kỳ"', () => {
     expect(read('trong nhiệm kỳ 2025 - 2030 đạt 85%')).toMatchObject({ basis: 'byYear', year: 2030 });
   });
 
+  it('may be said in years', () => {
+    expect(read('5 năm kết nạp 60 hội viên')).toMatchObject({ value: 60, label: 'kết nạp', basis: 'total' });
+    expect(read('05 năm 2026 - 2030 trồng 60 ha')).toMatchObject({ value: 60, unit: 'ha', basis: 'total', year: 2030 });
+    expect(read('5 năm 2026-2030 tăng 12%/năm')).toMatchObject({ value: 12, basis: 'annual' });
+    expect(read('giai đoạn 5 năm 2026-2030 đạt 60 ha')).toMatchObject({ value: 60, unit: 'ha', basis: 'total', year: 2030 });
+  });
+
   it('asks for a sum of what happens in a year', () => {
     const period = { baseYear: 2025, firstYear: 2026, lastYear: 2030 };
     expect(rulesOfTarget(read('trong nhiệm kỳ mở 12 lớp'), { kind: 'flow', column: 'average', period })).toEqual({
@@ -86,7 +93,7 @@ describe('dashes', () => {
 describe('a number in a name is no figure', () => {
   it.each([
     '92% người cao tuổi tiêm phòng COVID-19', '92% trẻ tiêm vắc xin Covid – 19', '92% hộ dùng gói F-90', '92% xưởng tiếp cận công nghiệp 4.0',
-    '92% cơ quan áp dụng ISO 9001:2015', '92% hộ dùng nước theo QCVN 01-1:2018/BYT',
+    '92% hồ sơ mức độ 3, 4', '92% cơ quan áp dụng ISO 9001:2015', '92% hộ dùng nước theo QCVN 01-1:2018/BYT',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ kind: 'number', value: 92, unit: '%' });
   });
@@ -104,7 +111,7 @@ describe('a number in a name is no figure', () => {
 describe('what a share is taken of', () => {
   it.each([
     ['100% nhóm, lớp được học 2 buổi/ngày', 'nhóm, lớp'], ['90% thôn, bản có 2 sân bóng', 'thôn, bản'], ['85% xã, phường đạt ≥ 15 tiêu chí', 'xã, phường'],
-    ['100% trường dạy 9 buổi/tuần', 'trường dạy 9 buổi/tuần'], ['100% thôn, bản không có hủ tục', 'thôn, bản'],
+    ['100% trường dạy 9 buổi/tuần', 'trường dạy 9 buổi/tuần'], ['100% thôn, bản không có hủ tục', 'thôn, bản'], ['100% tổ chức, cá nhân được kiểm tra ít nhất 2 lần/năm', 'tổ chức, cá nhân'],
   ])('may be described with figures: "%s"', (text, of) => {
     expect(read(text)).toMatchObject({ kind: 'number', unit: '%', op: '=', of });
   });

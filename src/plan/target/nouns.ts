@@ -21,6 +21,7 @@ const BODIES: readonly string[] = [
   // people
   'cán bộ', 'công chức', 'viên chức', 'người lao động', 'công nhân', 'đoàn viên', 'hội viên', 'đảng viên', 'thanh niên', 'thiếu nhi',
   'nông dân', 'học sinh', 'sinh viên', 'học viên', 'giáo viên', 'nhân viên', 'chiến sĩ', 'chiến sỹ',
+  'cá nhân', 'tập thể', 'gia đình', 'người dân', 'chủ thể',
   // works
   'công trình', 'dự án', 'đề án', 'chương trình', 'nhiệm vụ', 'phần việc', 'mô hình', 'đề tài', 'sáng kiến', 'giải pháp', 'tuyến đường',
   'tuyến phố', 'ngõ', 'hẻm',
@@ -32,7 +33,7 @@ const ONLY_LISTED: readonly string[] = ['sở', 'ban', 'ngành', 'ban ngành'];
 /** What else is counted. A noun of several words stands here so that its words are not taken for something else. */
 const THINGS: readonly string[] = [
   // people
-  'người', 'người dân', 'người dân tộc thiểu số', 'hộ dân tộc thiểu số', 'lượt người', 'hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ dân', 'hộ nông dân', 'khẩu', 'nhân khẩu', 'dân', 'gia đình',
+  'người', 'người dân tộc thiểu số', 'hộ dân tộc thiểu số', 'lượt người', 'hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ dân', 'hộ nông dân', 'khẩu', 'nhân khẩu', 'dân',
   'lao động', 'trẻ', 'trẻ em', 'phụ nữ', 'bác sĩ', 'bác sỹ', 'dược sĩ', 'dược sỹ', 'đồng chí', 'thành viên', 'đại biểu', 'đối tượng',
   'công dân', 'chuyên gia', 'tình nguyện viên', 'cộng tác viên', 'nghệ nhân', 'vận động viên', 'bệnh nhân', 'quần chúng', 'quần chúng ưu tú', 'dân quân', 'dân quân tự vệ', 'xã viên', 'đội viên',
   'nhà giáo', 'nhà khoa học', 'nhà đầu tư',

@@ -62,42 +62,63 @@ function isAgeRange(nodes: readonly Node[], index: number): boolean {
   return isRange && nodes.slice(Math.max(index - 3, 0), index).some((node) => isWord(node, 'trẻ', 'em', 'người', 'dân', 'nữ', 'niên', 'độ'));
 }
 
+/** "mức độ 3, 4": names that are counted on from one, where nothing is counted with them. */
+function isNextName(nodes: readonly Node[], index: number): boolean {
+  if (unitAt(nodes, index + 1) !== undefined) return false;
+  let at = index;
+  for (let steps = 0; steps < 3 && !isWord(nodes[at - 1], ...NUMBERED); steps += 1) {
+    const [first, separator, next] = nodes.slice(Math.max(at - 2, 0), at + 1);
+    const counts = first?.kind === 'number' && first.plain && next?.kind === 'number' && next.value === first.value + 1;
+    if (!counts || !(isMark(separator, ',') || isPhrase(separator, 'and'))) return false;
+    at -= 2;
+  }
+  return isWord(nodes[at - 1], ...NUMBERED);
+}
+
+/** "5 năm" is how long, unless it is all the cell says. */
+function isSpan(nodes: readonly Node[], index: number): boolean {
+  const node = nodes[index];
+  return node?.kind === 'number' && node.plain && node.value <= 20 && isWord(nodes[index + 1], 'năm') && others(nodes, index);
+}
+
 /** Numbers that are names → words ("mức độ 2", "3 sao", "số 09-NQ"); words that are numbers → numbers ("ít nhất một"). */
 export function settleNumbers(nodes: readonly Node[]): Node[] {
   const hasUnits = nodes.some((node, index) => node.kind === 'number' && unitAt(nodes, index + 1) !== undefined);
-  return nodes.map((node, index): Node => {
-    const before = nodes[index - 1];
-    const after = nodes[index + 1];
-    if (node.kind === 'word') {
-      const value = NUMBER_WORDS.get(node.word);
-      const counted = isPhrase(before, ...COMPARING) && after?.kind === 'word';
-      return value !== undefined && counted
-        ? { kind: 'number', value, plain: false, start: node.start, end: node.end, gap: node.gap }
-        : node;
-    }
-    if (node.kind !== 'number' || after?.kind === 'percent') return node;
-    // "5 năm" is how long, unless it is all the cell says.
-    if (node.plain && node.value <= 20 && isWord(after, 'năm') && others(nodes, index)) {
-      // "bình quân 5 năm" is an average over them.
-      return { kind: 'phrase', means: isPhrase(before, 'average') ? 'average' : 'total', start: node.start, end: node.end, gap: node.gap };
-    }
-    // Ages and "trên 1 ha" belong to what is measured, where the cell has another number.
-    const measured = isWord(after, 'tuổi') || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
-    const age = isWord(after, 'tuổi') && (isWord(before, 'trẻ', 'em', 'độ') || isAgeRange(nodes, index - 2)) || isAgeRange(nodes, index);
-    const code =
-      isMark(after, '-', '/') &&
-      after?.gap === false &&
-      nodes[index + 2]?.kind === 'word' &&
-      isWord(before, 'số', 'quyết');
-    // "hạng 6/50": of how many belongs to the name.
-    const outOf = isMark(before, '/') && nodes[index - 2]?.kind === 'number' && isWord(nodes[index - 3], ...RANKS);
-    // "2 con số" is how large a growth is, and not how much.
-    const digits = isWord(after, 'con') && isWord(nodes[index + 2], 'số');
-    const name = (node.plain && node.value < 1000 && (outOf || digits || isWord(before, ...NUMBERED) || isWord(after, 'sao'))) || (hasUnits && isVersion(nodes, index));
-    return name || code || age || (measured && others(nodes, index))
-      ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
+  return nodes.flatMap((node, index): readonly Node[] => (isSpan(nodes, index - 1) ? [] : [meantAt(node, nodes, index, hasUnits)]));
+}
+
+/** A node as what it means among the others. */
+function meantAt(node: Node, nodes: readonly Node[], index: number, hasUnits: boolean): Node {
+  const before = nodes[index - 1];
+  const after = nodes[index + 1];
+  if (node.kind === 'word') {
+    const value = NUMBER_WORDS.get(node.word);
+    const counted = isPhrase(before, ...COMPARING) && after?.kind === 'word';
+    return value !== undefined && counted
+      ? { kind: 'number', value, plain: false, start: node.start, end: node.end, gap: node.gap }
       : node;
-  });
+  }
+  if (node.kind !== 'number' || after?.kind === 'percent') return node;
+  if (isSpan(nodes, index)) {
+    // "bình quân 5 năm" is an average over them.
+    return { kind: 'phrase', means: isPhrase(before, 'average') ? 'average' : 'total', start: node.start, end: after?.end ?? node.end, gap: node.gap };
+  }
+  // Ages and "trên 1 ha" belong to what is measured, where the cell has another number.
+  const measured = isWord(after, 'tuổi') || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
+  const age = isWord(after, 'tuổi') && (isWord(before, 'trẻ', 'em', 'độ') || isAgeRange(nodes, index - 2)) || isAgeRange(nodes, index);
+  const code =
+    isMark(after, '-', '/') &&
+    after?.gap === false &&
+    nodes[index + 2]?.kind === 'word' &&
+    isWord(before, 'số', 'quyết');
+  // "hạng 6/50": of how many belongs to the name.
+  const outOf = isMark(before, '/') && nodes[index - 2]?.kind === 'number' && isWord(nodes[index - 3], ...RANKS);
+  // "2 con số" is how large a growth is, and not how much.
+  const digits = isWord(after, 'con') && isWord(nodes[index + 2], 'số');
+  const name = (node.plain && node.value < 1000 && (outOf || digits || isWord(before, ...NUMBERED) || isNextName(nodes, index) || isWord(after, 'sao'))) || (hasUnits && isVersion(nodes, index));
+  return name || code || age || (measured && others(nodes, index))
+    ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
+    : node;
 }
 
 /**

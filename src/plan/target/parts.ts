@@ -58,7 +58,8 @@ function directionOf(op: Comparator, { level }: Before, change: FigurePart['chan
 /** A year said before the figure counts, unless one is said behind it; a period in a noun behind it ends nothing. */
 function whenBoth(before: When, after: When): When {
   const said = after.year === null || (after.isPeriod && before.year !== null && !before.isPeriod) ? before : after;
-  const basis = before.basis === 'byYear' ? (after.basis ?? 'byYear') : (before.basis ?? after.basis);
+  const isRate = before.basis === 'total' && after.basis === 'annual';
+  const basis = before.basis === 'byYear' || isRate ? (after.basis ?? 'byYear') : (before.basis ?? after.basis);
   return { basis, year: said.year, isPeriod: said.isPeriod, inTerm: before.inTerm || after.inTerm };
 }
 

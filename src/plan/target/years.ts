@@ -72,13 +72,14 @@ function isBarePeriod(nodes: readonly Node[], index: number): boolean {
     node === undefined || node.kind === 'mark' || isPhrase(node, 'total', 'strive');
   // "05 năm 2026 - 2030" says twice how long it is.
   const counted = isWord(before, 'năm') && nodes[index - 2]?.kind === 'number';
+  const saysOn = after?.kind === 'phrase' || (after?.kind === 'word' && !isUnitWord(after.word));
   return (
     isYear(first) &&
     (isMark(dash, '-') || isPhrase(dash, 'to')) &&
     isYear(last) &&
     first.value < last.value &&
     (alone(before) || counted) &&
-    (alone(after) || (isPhrase(before, 'total') && after?.kind === 'phrase')) &&
+    (alone(after) || (isPhrase(before, 'total') && after?.kind === 'phrase') || (counted && saysOn)) &&
     !isMark(after, '-', '/')
   );
 }
