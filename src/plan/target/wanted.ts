@@ -6,10 +6,10 @@ import type { Direction } from '../Plan';
  */
 const UNWANTED = [
   'nghèo', 'cận nghèo', 'tái nghèo', 'thất nghiệp', 'thiếu việc làm', 'tử vong', 'chết', 'suy dinh dưỡng', 'thấp còi', 'nhẹ cân',
-  'sinh con thứ', 'tăng dân số tự nhiên', 'tăng tự nhiên dân số', 'tảo hôn', 'hôn nhân cận huyết', 'bạo lực', 'tai nạn', 'tội phạm',
+  'sinh con thứ', 'tăng dân số tự nhiên', 'tăng tự nhiên', 'phát triển dân số', 'tảo hôn', 'hôn nhân cận huyết', 'bạo lực', 'tai nạn', 'tội phạm',
   'phạm pháp', 'vi phạm', 'ma túy', 'ma tuý', 'tệ nạn', 'cháy', 'nổ', 'khiếu nại', 'đơn thư', 'mù chữ', 'bỏ học', 'lưu ban',
   'nợ xấu', 'nợ đọng', 'quá hạn', 'trễ hạn', 'thất thoát', 'thất thu', 'hao hụt', 'ô nhiễm', 'phát thải', 'nhà tạm', 'dột nát',
-  'nhiễm bệnh', 'mắc bệnh', 'ca mắc', 'dịch bệnh', 'chi thường xuyên', 'tiêu hao',
+  'nhiễm bệnh', 'mắc bệnh', 'ca mắc', 'dịch bệnh', 'chi thường xuyên', 'tiêu hao', 'bội chi', 'nợ công', 'nợ thuế',
 ];
 
 /** Prices, which nobody wants to rise and which are kept low by keeping them in check. */

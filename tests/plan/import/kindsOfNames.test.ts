@@ -57,6 +57,10 @@ describe('percent', () => {
     expect(questions(understood({ name: 'Chỉ số giá tiêu dùng', unit: '%', average: '104' }))).toContain('kindUnclear');
   });
 
+  it('of a plan above a hundred are asked for, since they are neither', () => {
+    expect(questions(understood({ name: 'Thu ngân sách so với dự toán giao', unit: '%', average: '110' }))).toContain('kindUnclear');
+  });
+
   it('at which anything else rises are told to be a growth or a share', () => {
     const line = understood({ name: 'Tỷ lệ tăng đoàn viên mới', unit: '%', average: '4' });
     expect(line.kind).toBe('growth');
@@ -74,6 +78,9 @@ describe('amounts', () => {
     ['land that is sown every year', { name: 'Tổng diện tích gieo trồng hằng năm', unit: 'ha', average: '700' }, 'flow'],
     ['a yield of land a year', { name: 'Giá trị sản xuất trồng trọt', unit: 'triệu đồng/ha/năm', byEnd: '150' }, 'stock'],
     ['a yield of land by the name', { name: 'Giá trị sản phẩm thu được trên 1 ha đất trồng trọt', unit: 'triệu đồng', byEnd: '150' }, 'stock'],
+    ['a yield of land, written close', { name: 'Giá trị sản xuất bình quân trên 1ha', unit: 'triệu đồng', byEnd: '150' }, 'stock'],
+    ['a product a head', { name: 'GRDP/người', unit: 'USD', byEnd: '5.200' }, 'stock'],
+    ['annual crops, which is no word for years', { name: 'Diện tích gieo trồng cây hằng năm', unit: 'ha', byEnd: '700' }, 'flow'],
     ['a store of goods', { name: 'Công suất chế biến', unit: 'tấn', byEnd: '150' }, 'stock'],
     ['enterprises that trade', { name: 'Số doanh nghiệp xuất khẩu', unit: 'DN', byEnd: '15' }, 'stock'],
     ['an index without unit', { name: 'Chỉ số phát triển con người', unit: '', byEnd: '0,72' }, 'stock'],
@@ -89,8 +96,22 @@ describe('amounts', () => {
     const end = (bound: number) => [{ kind: 'end', due: 2030, ...atLeast(bound) }];
     expect(understood({ name: 'Quy mô GRDP giá hiện hành', unit: 'tỷ đồng', byEnd: '9.500' })).toMatchObject({ kind: 'flow', rules: end(9500), doubts: [] });
     expect(understood({ name: 'Tổng sản phẩm trên địa bàn (GRDP)', unit: 'tỷ đồng', byEnd: '9.500' })).toMatchObject({ kind: 'flow', rules: end(9500), doubts: [] });
+    expect(understood({ name: 'Diện tích gieo trồng cây hàng năm', unit: 'ha', byEnd: '640' }).rules).toEqual(end(640));
     expect(understood({ name: 'Diện tích gieo cấy lúa', unit: 'ha', target: '640' })).toMatchObject({ kind: 'flow', rules: end(640), doubts: [] });
     expect(questions(understood({ name: 'Diện tích gieo cấy lúa', unit: 'ha', target: '3.200', headings: { target: 'Mục tiêu 5 năm 2026-2030' } }))).toEqual(['overWhichYears']);
+  });
+
+  it('of a rank are ceilings, which is told', () => {
+    for (const texts of [{ name: 'Chỉ số năng lực cạnh tranh', unit: 'thứ hạng' }, { name: 'Chỉ số cải cách hành chính xếp thứ', unit: '' }]) {
+      const line = understood({ ...texts, byEnd: '15' });
+      expect(line.rules).toEqual([{ kind: 'end', due: 2030, ...atMost(15) }]);
+      expect(line.doubts.map(({ code }) => code)).toContain('directionFromName');
+    }
+    expect(understood({ name: 'Số sản phẩm được xếp hạng OCOP', unit: 'sản phẩm', byEnd: '15' }).rules).toEqual([{ kind: 'end', due: 2030, ...atLeast(15) }]);
+  });
+
+  it('of what stands at an end are asked for where the name speaks of all years', () => {
+    expect(questions(understood({ name: 'Số thôn đạt chuẩn trong nhiệm kỳ', unit: 'thôn', byEnd: '5' }))).toContain('kindUnclear');
   });
 
   it('smaller than one are not rounded up to one', () => {
@@ -113,6 +134,7 @@ describe('words', () => {
     ['how a year is graded', { name: 'Đảng bộ xã', target: 'Hoàn thành tốt nhiệm vụ' }, 'attainment'],
     ['that nothing is left', { name: 'Nhà tạm, nhà dột nát', target: 'không còn' }, 'milestone'],
     ['a class of towns', { name: 'Trung tâm xã', target: 'đạt đô thị loại 5' }, 'milestone'],
+    ['that it is over', { name: 'Nhà dột nát', target: 'Xóa xong' }, 'milestone'],
     ['that it is done', { name: 'Đường trục chính', target: 'Hoàn thành' }, 'milestone'],
   ])('say %s', (_, texts, kind) => {
     const line = understood(texts);

@@ -97,3 +97,20 @@ describe('“hằng năm” in the name of what happens', () => {
     expect(understood({ name: 'Bình quân hằng năm kết nạp', unit: 'đoàn viên', byEnd: '≥ 30' })).toMatchObject({ rules: [average(30)], doubts: [] });
   });
 });
+
+describe('by how much a share falls', () => {
+  it('is asked for where nothing tells over which years', () => {
+    const line = understood({ name: 'Giảm tỷ lệ hộ nghèo', unit: '%', byEnd: '1 - 1,5' });
+    expect(questions(line)).toEqual(['overWhichYears']);
+    expect(choices(line).map((rules) => rules?.[0]?.kind)).toEqual(['average', 'eachYear', 'end']);
+    expect(questions(understood({ name: 'Giảm tỷ lệ hộ nghèo', unit: '%', target: '1', baseline: '6,2' }))).toEqual(['overWhichYears']);
+  });
+
+  it.each<[string, Partial<LineTexts>]>([
+    ['with years in its name', { name: 'Giảm tỷ lệ hộ nghèo hằng năm', byEnd: '1' }],
+    ['with years in its text', { name: 'Giảm tỷ lệ hộ nghèo', byEnd: 'mỗi năm 1%' }],
+    ['after such a fall', { name: 'Tỷ lệ hộ nghèo giảm', byEnd: '1', baseline: '1,2' }],
+    ['to a level', { name: 'Giảm tỷ lệ hộ nghèo xuống còn', byEnd: '≤ 1' }],
+    ['of nothing that falls', { name: 'Giám sát tỷ lệ hộ nghèo', byEnd: '90' }],
+  ])('%s leaves nothing to ask', (_, texts) => expect(questions(understood({ unit: '%', ...texts }))).toEqual([]));
+});

@@ -14,7 +14,8 @@ const MONEY = /(\bdong|dong|usd|\btr\.? ?d|\bty\.? ?d|\bvnd)\b/;
 const WEIGHT = /^((1\.?000|nghin|ngan|trieu|van) )?(tan|ta|kg|kwh|mwh)\b/;
 /** Goods that lie somewhere, or that could be made. */
 const STORED = /cong suat|du tru|ton kho|suc chua|tru luong|kho\b|nang luc/;
-const OF_LAND = /(\/|\b(tren|moi|mot)) ?((0?1|mot|moi) )?(ha|hec ?ta|don vi dien tich)\b/;
+const OF_LAND = /(\/|\b(tren|moi|mot)) ?(0?1 ?|(mot|moi) )?(ha|hec ?ta|don vi dien tich)\b/;
+const OF_HEAD = /dau nguoi|\/ ?(nguoi|khau|lao dong|ho)\b/;
 /** What is made, sold or earned year by year. */
 const TRADE_NAME = /\b(xuat|nhap) khau\b|^(tong )?gia tri\b(?! (tai san|con lai|ton kho|hop dong))|\b(grdp|gdp)\b|^tong san pham|quy mo (nen )?kinh te/;
 
@@ -22,13 +23,13 @@ const TRADE_NAME = /\b(xuat|nhap) khau\b|^(tong )?gia tri\b(?! (tai san|con lai|
 function isYield(name: string, unit: string): boolean {
   const [measured = '', ...each] = unit.split('/');
   if (!MONEY.test(measured) && !WEIGHT.test(measured)) return false;
-  return each.some((of) => !/^ ?(1 )?(nam|thang|quy|ngay|vu)\b/.test(of)) || OF_LAND.test(name);
+  return each.some((of) => !/^ ?(1 )?(nam|thang|quy|ngay|vu)\b/.test(of)) || OF_LAND.test(name) || (MONEY.test(measured) && OF_HEAD.test(name));
 }
 
 /** Visits, goods and trade, which are counted as they pass. */
 function passesBy(name: string, unit: string): boolean {
   if (/\bluot\b/.test(unit) || (WEIGHT.test(unit) && !unit.includes('/') && !STORED.test(name))) return true;
-  return (MONEY.test(unit) || WEIGHT.test(unit)) && TRADE_NAME.test(name) && !/dau nguoi/.test(name);
+  return (MONEY.test(unit) || WEIGHT.test(unit)) && TRADE_NAME.test(name) && !OF_HEAD.test(name);
 }
 
 /** "Nhà văn hóa | nhà | 2027": so many, or in that year? A number with a mark between its thousands is none of a year. */
@@ -62,7 +63,7 @@ export function countKind(name: string, unit: string, said: readonly Said[], par
   const isStock = STOCK_NAME.test(name);
   // "Tổng số" is said of everything.
   const isOnlySum = isStock && !STOCK_NAME.test(name.replace(/tong so/g, ''));
-  if (isFlow && isStock && !isOnlySum) return open('flow', 'stock');
+  if (isStock && !isOnlySum && (isFlow || words === 'total')) return open('flow', 'stock');
   if (sources.has('average') && sources.has('byEnd')) return isStock && !isFlow ? open('stock', 'flow') : likely('flow', 'stock');
   if (isFlow) return sure('flow');
   if (sources.has('total')) return isStock ? open('flow', 'stock') : likely('flow', 'stock');

@@ -7,7 +7,11 @@ import type { Doubt, DoubtChoice, RowAnswer } from '../types';
 import type { UnderstoodTargets } from './understandTargets';
 import { isFall } from './yearsInWords';
 
-const directionOfName = keptByText(wantedDirection);
+/** The first place is the best. */
+const RANK_NAME = /(xep (thu|hang|vi tri)( thu)?|thu hang|vi tri xep hang)\W*$/;
+const RANK_UNIT = /^(thu )?hang\b|^vi tri\b/;
+
+const directionOfName = keptByText((name) => (RANK_NAME.test(fold(name)) ? 'atMost' : wantedDirection(name)));
 
 /** Which way is better for a line's bare figures, and how that is known. */
 export interface Towards {
@@ -46,7 +50,7 @@ export function directionTowards({ name, kind, unit, stated, period, base, answe
   const read = stated.map((one) => ({ isBare: readTarget(one, reading).isBare, bound: boundOfText(one, reading) }));
   const said = new Set(read.flatMap(({ isBare, bound }) => (isBare || bound === undefined || bound.bound === 0 ? [] : [bound.direction])));
   const [only] = said;
-  const named = directionOfName(name);
+  const named = RANK_UNIT.test(fold(unit)) ? 'atMost' : directionOfName(name);
   if (said.size === 1 && only !== undefined && only !== named) return { ...found, direction: only, from: 'texts' };
   if (named !== undefined) return { ...found, direction: named, from: 'name' };
   // Who says how much something is to fall wants no less of it, and who ends with none wants less on the way there.

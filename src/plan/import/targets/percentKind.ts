@@ -33,7 +33,7 @@ export function percentKind(name: string, unit: string, parts: readonly TargetPa
   if (INDEX_NAME.test(name)) return isChange || most <= MOST_GROWTH ? sure('growth') : open('growth', 'share');
   if (ANY_RISE_NAME.test(name)) return likely('growth', 'share');
   if ((SHARE_NAME.test(name) || SHARE_UNIT.test(unit) || FALL_NAME.test(name)) && most <= 100) return sure('share');
-  if (/\b(dat|hoan thanh|so voi) (chi tieu|ke hoach|du toan|nhiem vu)/.test(name) && most <= 100) return sure('share');
+  if (/\b(dat|hoan thanh|so voi) (chi tieu|ke hoach|du toan|nhiem vu)/.test(name)) return most <= 100 ? sure('share') : open('growth', 'share');
   if (/\/ ?nam/.test(unit) || GROWTH_NAME.test(name)) return sure('growth');
   if (most > 100 || isChange) return likely('growth', 'share');
   if (parts.some((part) => 'of' in part && part.of !== null)) return sure('share');

@@ -96,6 +96,20 @@ function boundOfEachYear(found: TargetReading, rules: readonly Rule[], { kind, n
   return { rules: each, spans: ['eachYear', 'average'], ways: [each, rules], mustSettle: false };
 }
 
+/** How much larger than a fall the share is that falls. */
+const FAR = 3;
+
+/** By how much a share falls, without a word of the years: a year, on average or in each, or in the last one? */
+function fallOfShare(found: TargetReading, rules: readonly Rule[], { kind, name = '', base, period, isOfYears, yearly }: ReadingOf): RulesOverYears | undefined {
+  const [rule, ...more] = rules;
+  if (kind !== 'share' || yearly !== undefined || isOfYears === true || found.saysYears || rule?.kind !== 'end' || more.length > 0 || rule.bound === 0) return undefined;
+  // Beside a fall of the base year it is one of the year, as that is.
+  if (!isFall(name) || period.firstYear === period.lastYear || (base !== undefined && base <= rule.bound * FAR)) return undefined;
+  const { kind: _, due: __, ...bound } = rule;
+  const spans = ['average', 'eachYear'] as const;
+  return { rules: [], spans: [...spans, 'end'], ways: [...spans.map((span): readonly Rule[] => [{ kind: span, ...bound }]), rules], mustSettle: true };
+}
+
 /** Over which years a text's figure counts where it tells of what happens year by year. */
 export function rulesOverYears(found: TargetReading, all: readonly Stated[], reading: ReadingOf): RulesOverYears {
   const { stated, rules, saysYears, saysDue } = found;
@@ -104,6 +118,8 @@ export function rulesOverYears(found: TargetReading, all: readonly Stated[], rea
   const settled: RulesOverYears = { rules: asRead, spans: [], ways: [], mustSettle: false };
   const level = source === 'total' && !saysYears ? levelInSum(asRead, all.length > 1, reading) : undefined;
   if (level !== undefined) return level;
+  const fall = typeof source === 'object' ? undefined : fallOfShare(found, asRead, reading);
+  if (fall !== undefined) return fall;
   const [rule, ...more] = asRead;
   if (reading.kind !== 'flow' || rule === undefined || more.length > 0 || !('bound' in rule) || (saysYears && !saysDue)) return settled;
   if (reading.isOfYears === true && source !== 'average') return boundOfEachYear(found, asRead, reading) ?? settled;

@@ -8,7 +8,7 @@ export const LASTING_NAME = /duy tri|giu vung|hang nam|moi nam|khong (de|phat si
 /** The same said by the target: it is held, kept up, or how a year is graded. */
 const LASTING_TEXT = /duy tri|giu vung|(giu|duoc) on dinh|(bao|dam) dam|khong (de|phat sinh|xay ra)|trong sach|vung manh|xep loai|hoan thanh (tot|xuat sac)/;
 /** What is reached once: nothing is left of it, it is done, a town has its class. */
-const ONCE_TEXT = /khong con\b|^(co ban )?hoan thanh(?! (tot|xuat sac|nhiem vu|chi tieu|ke hoach))|\b(dat|la|len) (tieu chi |tieu chuan )?do thi loai|(dat|duoc cong nhan) (dat )?(chuan )?(xa |huyen |phuong )?(nong thon moi|ntm)|^duoc cong nhan/;
+const ONCE_TEXT = /khong con\b|^(co ban )?hoan thanh(?! (tot|xuat sac|nhiem vu|chi tieu|ke hoach))|\b(dat|la|len) (tieu chi |tieu chuan )?do thi loai|(dat|duoc cong nhan) (dat )?(chuan )?(xa |huyen |phuong )?(nong thon moi|ntm)|^duoc cong nhan|\bxong\b/;
 
 /** The kind of a row whose targets have no figures. */
 export function wordKind(name: string, said: readonly Said[], parts: readonly TargetPart[]): KindGuess {

@@ -16,7 +16,10 @@ const ANY_MEAN = new RegExp(`${MEAN}(?!\\W{0,2}(cua |tren |mot |moi |1 )*(dau|ng
 const ANNUAL = /\b(hang|moi|tung) nam\b|\d ?%? ?\/ ?nam\b/;
 const TOTAL = /\b(ca|trong|toan|suot) (giai doan|thoi ky|nhiem ky|ky|khoa)\b|\bnhiem ky (19|20|21)\d\d ?- ?(19|20|21)\d\d|\bluy ke\b|\bcong don\b|\b(trong|giai doan) (19|20|21)\d\d ?- ?(19|20|21)\d\d|(?<!\b(tren|duoi|sau|qua|tu|hon) )\b\d{1,2} nam\b(?! (truoc|tuoi|tro len))/;
 /** "chuẩn nghèo giai đoạn 2022 - 2025" says which standard is meant. */
-const STANDARD = /\b(chuan|bo tieu chi|chuong trinh|nghi quyet|ke hoach|de an)\b[^,;()]*/g;
+const STANDARD = /\b(chuan|bo tieu chi|chuong trinh|nghi quyet|ke hoach|de an)\b((?! trong (ca |suot )?(giai doan|nhiem ky|\d))[^,;()])*/g;
+
+/** Crops that are sown anew every year; nothing is said of the figure's years. */
+const ANNUAL_CROPS = /\bcay (trong |cong nghiep |luong thuc )?hang nam\b/g;
 
 /** A unit of something a year, but not of something a head or a hectare a year. */
 export function isUnitOfYear(unit: string): boolean {
@@ -25,7 +28,7 @@ export function isUnitOfYear(unit: string): boolean {
 
 /** What a line's name says of the years that its figures count for; undefined where it says nothing. */
 export function spanOfName(name: string): Span | undefined {
-  const words = folded(name);
+  const words = folded(name).replace(ANNUAL_CROPS, 'cay');
   if (AVERAGE.test(words)) return 'average';
   if (ANNUAL.test(words)) return 'annual';
   return TOTAL.test(words.replace(STANDARD, '')) ? 'total' : undefined;
