@@ -1,8 +1,8 @@
 import { looksLikeTarget } from '../cells';
 import { correctRoles, guessRoles } from './guessRoles';
-import { unitAbove } from './headingWords';
 import { headingsIn, isColumnNumbers, senseOf } from './headings';
 import { settleRoles, withoutFurther, type ReadHeading } from './settleRoles';
+import { unitAbove } from './unitWords';
 import type { ImportColumn, PastedCell, PastedTable } from '../types';
 
 type Row = readonly PastedCell[];

@@ -1,4 +1,4 @@
-import { fold, looksLikeUnit } from '../cells';
+import { fold } from '../cells';
 import type { ColumnRole } from '../types';
 
 /** What the words of a heading say; `figures` is a year, whose role depends on its neighbours. */
@@ -69,22 +69,6 @@ function ownWords(heading: string): string {
     .trim();
   for (const [short, long] of ABBREVIATIONS) words = words.replace(short, long);
   return words.replace(/^[\s.,;/-]+|[\s.,;/-]+$/g, '');
-}
-
-/** The unit in a heading's brackets or after "ĐVT:", e.g. "Mục tiêu (%)". */
-export function unitIn(heading: string): string | undefined {
-  const stated = /(?:\(|^|[\s,;-])(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^)/]{1,40})/iu.exec(heading)?.[1]?.trim();
-  if (stated !== undefined && stated !== '') return stated;
-  for (const [, inside] of heading.matchAll(/\(([^()]{1,40})\)/g)) {
-    const unit = inside?.trim() ?? '';
-    if (unit !== '' && looksLikeUnit(unit) && !/^\d/.test(unit)) return unit;
-  }
-  return undefined;
-}
-
-/** The unit of all amounts, on a line of its own close above a table: "Đơn vị tính: triệu đồng". */
-export function unitAbove(before: readonly string[]): string | undefined {
-  return before.slice(-3).flatMap((text) => /^\(?\s*(?:ĐVT|Đơn vị(?: tính)?)\s*:\s*([^:;()]{1,40}?)\s*\)?[.;]?$/iu.exec(text.trim())?.[1] ?? []).filter(looksLikeUnit).pop();
 }
 
 const LABEL = /^(stt|tt|so tt|so thu tu|thu tu|ma( so)?( chi tieu)?|ma ct|#|no)$/;
@@ -167,6 +151,11 @@ export function promises(words: string): boolean {
 /** Whether a heading's words compare, so that nothing under it is promised. */
 export function compares(words: string): boolean {
   return !LEAD.test(words) && !NOTE.test(words) && (COMPARISON.test(words) || RATIO.test(words));
+}
+
+/** Whether a heading is of several years together: "Giai đoạn 2021 - 2025". */
+export function isOfSeveralYears(words: string): boolean {
+  return SEVERAL_YEARS.test(words);
 }
 
 /** Whether a heading is of what is striven for, which is more than what is asked where another column has that. */

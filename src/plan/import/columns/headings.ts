@@ -1,5 +1,6 @@
 import type { Year } from '../../Plan';
-import { compares, headingWords, isGivenFromAbove, isGrowthHeading, isOfPart, isOutlook, promises, roleOfWords, strives, unitIn, type HeadingRole } from './headingWords';
+import { compares, headingWords, isGivenFromAbove, isGrowthHeading, isOfPart, isOfSeveralYears, isOutlook, promises, roleOfWords, strives, type HeadingRole } from './headingWords';
+import { unitIn } from './unitWords';
 import type { PastedCell } from '../types';
 
 type Row = readonly PastedCell[];
@@ -71,9 +72,11 @@ export function senseOf(lines: readonly string[]): HeadingSense | undefined {
     const own = roleOfWords(words, yearsIn(words).length);
     if (own === undefined) continue;
     const found = under(own, all.slice(0, at));
+    // "Thực hiện" beneath "Giai đoạn 2021 - 2025" is what those years came to.
+    const isOfYears = found.role === 'baseline' && yearsIn(words).length === 0 && all.slice(0, at).some(isOfSeveralYears);
     const isInherited = OF_FIGURES.has(found.role) && all.slice(at + 1).some(isOfPart);
     const isOfYear = found.role === 'figures' || found.role === 'baseline' || found.role === 'byEnd';
-    return { ...found, ...(isInherited ? { inherited: true } : {}), ...(isOfYear && year !== undefined ? { year } : {}), ...(year === undefined ? {} : { lastYear: year }), ...spread };
+    return { ...found, ...(isOfYears ? { notOfYear: true } : {}), ...(isInherited ? { inherited: true } : {}), ...(isOfYear && year !== undefined ? { year } : {}), ...(year === undefined ? {} : { lastYear: year }), ...spread };
   }
   return all.some(compares) || unit !== undefined ? { role: 'ignore', ...spread } : undefined;
 }

@@ -1,9 +1,12 @@
-import { areTwoNames } from '../agencies/agencyNames';
 import { isBullet, looksLikeUnit } from '../cells';
+import { isBulletHeading } from './bulletHeading';
+import { joined, linedTexts } from './joinedRows';
+import { remarksOf, type Remarks } from './remarkRows';
 import { hasTarget, noteNumbers, onlyLeadsOn, placesOf, repeatsHeader, rowTexts, type Places, type RowTexts } from './rowTexts';
 import { endsOpen, isInCapitals, isNote, isTornOff, isTotal } from './rowWords';
 import { isStray, printedAfter, type Printed } from './strayRows';
-import type { ImportDraft, PastedCell, RowKind } from '../types';
+import { unitLines } from './unitLines';
+import type { ImportDraft, RowKind } from '../types';
 
 /** What a row of the table is, and its texts. */
 export interface ClassifiedRow {
@@ -27,6 +30,8 @@ export interface ClassifiedRow {
   readonly guessedColumns: readonly number[];
   /** Columns that are merged with the row above. */
   readonly coveredColumns: readonly number[];
+  /** The unit that a line of the table above says for the rows below it, empty where it is an unknown one. */
+  readonly unitAbove?: string;
 }
 
 interface Verdict {
@@ -44,6 +49,7 @@ interface Surroundings {
   readonly owner: readonly string[];
   readonly after: RowTexts | undefined;
   readonly printed: Printed;
+  readonly remarks: Remarks;
   /** The last row with a label is a heading of those below. */
   readonly isHeaded: boolean;
   /** Rows of the table are numbered or have dashes. */
@@ -84,8 +90,9 @@ function goesOn({ cells, filled }: RowTexts, owner: readonly string[]): boolean 
 }
 
 /** A row without a target, whose text stands alone but for a unit or an agency. */
-function withoutTarget(row: RowTexts, { before, owner, after, hasLabels, numbers }: Surroundings): Verdict {
+function withoutTarget(row: RowTexts, { before, owner, after, isHeaded, hasLabels, numbers }: Surroundings): Verdict {
   const { label, name, unit, lead } = row;
+  if (isBulletHeading(row, after, isHeaded)) return sure('section');
   if (isUnderLabel(label, numbers)) return sure('under');
   if (ROMAN.test(label) || CAPITAL.test(label)) return sure('section');
   const leadsOn = after !== undefined && isUnderLabel(after.label, new Set([...numbers, bareLabel(label)]));
@@ -120,26 +127,12 @@ function verdictOf(row: RowTexts, draft: Pick<ImportDraft, 'table' | 'headerRows
   if (isTotal(said)) return row.targets.length > 0 ? unclear('total') : sure('total');
   if (isNote(said) && row.targets.length === 0) return sure('ignored');
   if (onlyLeadsOn(said) && row.targets.length === 0) return sure('ignored');
-  const { after, owner, printed } = around;
+  const { after, owner, printed, remarks } = around;
+  const remark = remarks.get(row.index);
+  if (remark !== undefined) return remark === 'sure' ? sure('ignored') : unclear('ignored');
   const stray = isStray(row, { after, isBeforeHeader: after !== undefined && repeatsHeader(draft, after.index), targetColumns: targets, owner, notes }, printed);
   if (stray !== undefined) return stray === 'sure' ? sure('ignored') : unclear('ignored');
   return hasTarget(row) ? withTarget(row, around) : withoutTarget(row, around);
-}
-
-function joined(cells: readonly string[], rest: readonly string[], agencies: readonly number[]): string[] {
-  return cells.map((text, column) => {
-    const more = rest[column] ?? '';
-    return [text, more].filter((part) => part !== '').join(agencies.includes(column) && areTwoNames(text, more) ? '; ' : ' ');
-  });
-}
-
-function linedTexts(pasted: readonly PastedCell[], cells: readonly string[], agencies: readonly number[]): Readonly<Record<number, string>> {
-  return Object.fromEntries(
-    agencies.flatMap((column) => {
-      const { text, lines } = pasted[column] ?? { text: '' };
-      return lines === undefined || cells[column] !== text ? [] : [[column, lines.join('\n')]];
-    }),
-  );
 }
 
 /**
@@ -155,6 +148,8 @@ export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | '
     .slice(headerRows)
     .map((index) => rowTexts(table, index, places, answers[index]?.cells ?? {}, notes));
   const hasLabels = rows.filter(({ label }) => /\d/.test(label) || isBullet(label)).length * 4 >= rows.length;
+  const remarks = remarksOf(table, rows);
+  const unitAt = unitLines(table, headerRows);
   const numbers = new Set<string>();
   let before: Surroundings['before'];
   let order = 0;
@@ -165,9 +160,10 @@ export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | '
   let owner = -1;
   rows.forEach((row, at) => {
     const answered = answers[row.index]?.as;
-    const found = verdictOf(row, draft, places, notes, { before, owner: classified[owner]?.cells ?? [], after: rows[at + 1], printed, isHeaded, hasLabels, numbers });
+    const found = unitAt.lines.has(row.index) ? sure('ignored') : verdictOf(row, draft, places, notes, { before, owner: classified[owner]?.cells ?? [], after: rows[at + 1], printed, remarks, isHeaded, hasLabels, numbers });
     const as = answered ?? found.as;
     const pasted = table.rows[row.index] ?? [];
+    const unitAbove = unitAt.unitOf(row.index);
     if (as === 'indicator') order += 1;
     const label = bareLabel(row.label);
     classified.push({
@@ -180,6 +176,7 @@ export function classifyRows(draft: Pick<ImportDraft, 'table' | 'headerRows' | '
       isUnclear: answered === undefined && found.isUnclear,
       guessedColumns: pasted.flatMap((cell, column) => (cell.guessed === true ? [column] : [])),
       coveredColumns: pasted.flatMap((cell, column) => (cell.covered === 'above' ? [column] : [])),
+      ...(unitAbove === undefined ? {} : { unitAbove }),
     });
     const above = classified[owner];
     if (as === 'continued' && above !== undefined) classified[owner] = { ...above, cells: joined(above.cells, row.cells, places.agencies), lined: {} };

@@ -145,7 +145,7 @@ export function rowParts(draft: RowSource, row: ClassifiedRow, cells: readonly s
     typeof source === 'object' ? [{ year: source.year, text: textOf(column) }] : [],
   );
   // A unit in a heading is that of rows that have none of their own.
-  const headingUnit = [columns[indexOf(columns, 'name')], ...placed.map(({ column }) => columns[column])].find((column) => column?.unit !== undefined)?.unit ?? '';
+  const headingUnit = row.unitAbove ?? [columns[indexOf(columns, 'name')], ...placed.map(({ column }) => columns[column])].find((column) => column?.unit !== undefined)?.unit ?? '';
   const unit = ownUnit !== '' ? ownUnit : unitUnderHeading(headingUnit, named.name, placed.map(({ column }) => textOf(column)));
   const targets = placed.map(({ column }) => textOf(column));
   const baselineUnit = columns[indexOf(columns, 'baseline')]?.unit;

@@ -1,5 +1,5 @@
 import { fold, isBullet, looksLikeTarget } from '../cells';
-import { isColumnNumbers } from '../columns/headings';
+import { headingsIn, isColumnNumbers, senseOf } from '../columns/headings';
 import { markAtEnd, noteNumber, withoutNoteMarks, type MarkedText } from './noteMarks';
 import type { ColumnRole, ImportColumn, ImportDraft, PastedTable } from '../types';
 
@@ -134,14 +134,32 @@ export function rowTexts(table: PastedTable, index: number, places: Places, corr
   };
 }
 
+/** Of how many headings a row is at least that says them in other words; fewer can be chance. */
+const FEWEST_AGAIN = 3;
+const LONGEST_HEADING = 120;
+
+/** Whether each of a row's texts is a heading that says the same as the column's own: "TT" under "STT". */
+function saysSameAgain(row: PastedTable['rows'][number], header: PastedTable['rows']): boolean {
+  const filled = row.flatMap(({ text }, column) => (text === '' ? [] : [{ text, column }]));
+  const isSame = ({ text, column }: { readonly text: string; readonly column: number }): boolean => {
+    const own = senseOf([text])?.role;
+    return own !== undefined && header.some((cells) => senseOf([cells[column]?.text ?? ''])?.role === own);
+  };
+  // The first text of most rows is no heading, which is seen soonest.
+  const [first] = filled;
+  return filled.length >= FEWEST_AGAIN && first !== undefined && first.text.length <= LONGEST_HEADING && isSame(first) && headingsIn(row) >= FEWEST_AGAIN && filled.every(isSame);
+}
+
 /** Whether a row says the table's headings again, as on each page of a printed one. */
 export function repeatsHeader({ table, headerRows }: Pick<ImportDraft, 'table' | 'headerRows'>, index: number): boolean {
   const row = table.rows[index] ?? [];
   if (headerRows === 0) return false;
-  if (isColumnNumbers(row) && row.every(({ text }) => text === '' || /^[(-]?[\dA-D]{1,2}\)?$/.test(text))) return true;
-  const headings = new Set(table.rows.slice(0, headerRows).flatMap((cells) => cells.map(({ text }) => fold(text))));
+  if (isColumnNumbers(row) && row.every(({ text }) => text === '' || /^[(-]?[\dA-D]{1,2}\)?(\s*=.*)?$/.test(text))) return true;
+  const header = table.rows.slice(0, headerRows);
+  const headings = new Set(header.flatMap((cells) => cells.map(({ text }) => fold(text))));
   const texts = row.flatMap(({ text }) => (text === '' ? [] : [fold(text)]));
-  return texts.length >= 2 && texts.every((text) => headings.has(text));
+  if (texts.length >= 2 && texts.every((text) => headings.has(text))) return true;
+  return saysSameAgain(row, header);
 }
 
 export function hasTarget(row: RowTexts): boolean {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../result';
 import { fold, LIMITS } from '../cells';
 import { headingsIn } from '../columns/headings';
+import { unitLine } from '../columns/unitWords';
 import { readPage, type HtmlPage, type HtmlTable } from './htmlTables';
 import { layOut } from './spans';
 import { tableOf } from './table';
@@ -37,6 +38,13 @@ function goesOn(first: Candidate, next: Candidate): boolean {
   if (first.width !== next.width) return false;
   const again = headingOf(next);
   return again === undefined ? next.promising > 0 : rowKey(headingOf(first)) === rowKey(again);
+}
+
+/** The line between two tables that says the unit of the second, as a row of that. */
+function unitBetween(first: Candidate | undefined, next: Candidate, page: HtmlPage): readonly Row[] {
+  if (first === undefined) return [];
+  const line = page.texts.slice(first.table.end, next.table.start).reverse().find((text) => unitLine(text) !== undefined);
+  return line === undefined ? [] : [[{ text: line }, ...Array.from({ length: next.width - 1 }, (): PastedCell => ({ text: '', covered: 'left' }))]];
 }
 
 /** How many of the texts before a table are kept, from the document's beginning and from just before the table. */
@@ -113,7 +121,8 @@ export function readHtml(html: string): Result<PastedTable, PasteProblem> {
   const first = candidates[from] ?? best;
   for (let next = candidates[to + 1]; next !== undefined && goesOn(first, next); next = candidates[to + 1]) to += 1;
   const taken = candidates.slice(from, to + 1);
-  const table = tableOf('html', taken.flatMap((candidate) => candidate.rows), textsBefore(page, first.table.start));
+  const rows = taken.flatMap((candidate, index) => [...unitBetween(taken[index - 1], candidate, page), ...candidate.rows]);
+  const table = tableOf('html', rows, textsBefore(page, first.table.start));
   const others = othersOf(candidates, taken, page);
   return table.ok && others.length > 0 ? ok({ ...table.value, others }) : table;
 }
