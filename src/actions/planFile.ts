@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/Plan';
+import type { PlanWithBaselines } from '../plan/baselines';
 import { fail, type Result } from '../plan/result';
 import type { PlanProblem } from '../plan/schemaProblem';
 
@@ -18,8 +18,8 @@ export interface PlanFile {
   readonly text: () => Promise<string>;
 }
 
-/** Reads a plan the user keeps as JSON. Whatever the file holds, the answer is a plan or the reason there is none. */
-export async function readPlanFile(file: PlanFile): Promise<Result<Plan, PlanFileFault>> {
+/** Reads a plan the user keeps as JSON. Whatever the file holds, the answer is a plan, with figures of the base year where it has some, or the reason there is none. */
+export async function readPlanFile(file: PlanFile): Promise<Result<PlanWithBaselines, PlanFileFault>> {
   if (file.size > LARGEST_PLAN_FILE) return fail({ code: 'tooLarge' });
   let text: string;
   try {
@@ -27,7 +27,7 @@ export async function readPlanFile(file: PlanFile): Promise<Result<Plan, PlanFil
   } catch {
     return fail({ code: 'unreadable' });
   }
-  const { parsePlan } = await import('../plan/schema');
+  const { parsePlanFile } = await import('../plan/planFile');
   let json: unknown;
   try {
     // Editors on Windows put a byte order mark first, which JSON does not allow.
@@ -35,6 +35,6 @@ export async function readPlanFile(file: PlanFile): Promise<Result<Plan, PlanFil
   } catch {
     return fail({ code: 'notJson' });
   }
-  const plan = parsePlan(json);
+  const plan = parsePlanFile(json);
   return plan.ok ? plan : fail({ code: 'notSound', problems: plan.error });
 }

@@ -1,5 +1,6 @@
+import { planFileJson } from '../plan/baselines';
+import type { PlanEntries } from '../plan/entries';
 import type { Plan } from '../plan/Plan';
-import { planToJson } from '../plan/schema';
 import type { Action } from './Action';
 import { hasTable } from './situations';
 
@@ -9,15 +10,15 @@ export interface PlanJsonFile {
   readonly bytes: Uint8Array;
 }
 
-/** A plan as the JSON file that lays out the same table again; `parsePlan` reads it back without loss. */
-export function planFileOf(plan: Plan): PlanJsonFile {
-  return { name: `${plan.id}.json`, bytes: new TextEncoder().encode(`${JSON.stringify(planToJson(plan), null, 2)}\n`) };
+/** A plan as the JSON file that lays out the same table again, with the base year's figures; `parsePlanFile` reads it back without loss. */
+export function planFileOf(plan: Plan, entries: PlanEntries): PlanJsonFile {
+  return { name: `${plan.id}.json`, bytes: new TextEncoder().encode(`${JSON.stringify(planFileJson(plan, entries), null, 2)}\n`) };
 }
 
 /** Gives the plan of a table out as a file. */
-export const savePlan: Action<{ readonly plan: Plan }, PlanJsonFile> = {
+export const savePlan: Action<{ readonly plan: Plan; readonly entries: PlanEntries }, PlanJsonFile> = {
   id: 'savePlan',
   labelKey: 'savePlan',
   isPossible: hasTable,
-  run: (_, { plan }) => Promise.resolve({ ok: true, value: planFileOf(plan) }),
+  run: (_, { plan, entries }) => Promise.resolve({ ok: true, value: planFileOf(plan, entries) }),
 };

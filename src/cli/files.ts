@@ -2,8 +2,9 @@ import { CLI_TEXT } from '../locales/cli';
 import { fileProblemText } from '../locales/fileProblems';
 import type { Language } from '../locales/language';
 import { planProblemText } from '../locales/planProblems';
+import type { PlanWithBaselines } from '../plan/baselines';
 import type { Plan, Year } from '../plan/Plan';
-import { parsePlan } from '../plan/schema';
+import { parsePlanFile } from '../plan/planFile';
 import { takeSnapshot, type Snapshot } from '../workbook/snapshot';
 import type { FileBook } from '../xlsx/fileBook';
 import { readXlsx } from '../xlsx/readXlsx';
@@ -41,9 +42,9 @@ export async function mustBeNew(terminal: Terminal, paths: readonly string[], fo
   if (there.length > 0) throw new CommandError(EXIT.file, CLI_TEXT.alreadyThere(there));
 }
 
-/** A plan from a JSON file. @throws CommandError that names every place which is not right. */
-export async function readPlanFile(terminal: Terminal, path: string, language: Language): Promise<Plan> {
-  const parsed = parsePlan(parseJson(path, await readText(terminal, path)));
+/** A plan from a JSON file, with the base year's figures that it carries. @throws CommandError that names every place which is not right. */
+export async function readPlanFile(terminal: Terminal, path: string, language: Language): Promise<PlanWithBaselines> {
+  const parsed = parsePlanFile(parseJson(path, await readText(terminal, path)));
   if (parsed.ok) return parsed.value;
   throw new CommandError(EXIT.file, CLI_TEXT.planFaults(path, parsed.error.map((problem) => planProblemText(problem, language))));
 }

@@ -1,3 +1,4 @@
+import { planFileOf } from '../actions/savePlan';
 import { CLI_TEXT } from '../locales/cli';
 import { importProblemText, pasteProblemText } from '../locales/importProblemText';
 import { choiceText, doubtText } from '../locales/importText';
@@ -11,7 +12,6 @@ import { startDraft } from '../plan/import/startDraft';
 import type { ImportDraft, PlanFacts, UnderstoodRow } from '../plan/import/types';
 import { understandRows } from '../plan/import/rows/understandRows';
 import { placedLines, type Period, type Year } from '../plan/Plan';
-import { planToJson } from '../plan/schema';
 import { mustBeNew, readText, writeBytes } from './files';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -98,7 +98,7 @@ export async function importPlan(terminal: Terminal, options: ImportOptions): Pr
     return EXIT.findings;
   }
   const { plan, baselines } = made.value;
-  await writeBytes(terminal, out, new TextEncoder().encode(`${JSON.stringify(planToJson(plan), null, 2)}\n`));
+  await writeBytes(terminal, out, planFileOf(plan, baselines).bytes);
   if (!json) terminal.out(CLI_TEXT.imported(out, placedLines(plan).length, Object.keys(baselines).length));
   return EXIT.done;
 }

@@ -16,7 +16,7 @@ export interface PlanOptions {
 export async function plan(terminal: Terminal, { book, out, force, language }: PlanOptions): Promise<ExitCode> {
   const { snapshot } = await readMainBook(terminal, book, language);
   await mustBeNew(terminal, [out], force);
-  await writeBytes(terminal, out, planFileOf(snapshot.plan).bytes);
+  await writeBytes(terminal, out, planFileOf(snapshot.plan, snapshot.entries).bytes);
   terminal.out(CLI_TEXT.planSaved(out, placedLines(snapshot.plan).length));
   return EXIT.done;
 }

@@ -1,6 +1,7 @@
 import { CLI_TEXT } from '../locales/cli';
 import type { Language } from '../locales/language';
 import { todaySerial } from '../plan/days';
+import type { PlanEntries } from '../plan/entries';
 import { placedLines } from '../plan/Plan';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
@@ -22,11 +23,11 @@ export interface ScaffoldOptions {
 
 /** Makes a workbook file of a plan, with actuals where they are given. The reporting year is the first one unless said. */
 export async function scaffold(terminal: Terminal, options: ScaffoldOptions): Promise<ExitCode> {
-  const plan = await readPlanFile(terminal, options.plan, options.language);
+  const { plan, baselines } = await readPlanFile(terminal, options.plan, options.language);
   const { actuals, budget }: GivenFigures = options.actuals === undefined ? { actuals: {} } : readActuals(options.actuals, await readText(terminal, options.actuals), plan);
   const spec = buildWorkbook(plan, {
     reportingYear: options.year === undefined ? plan.period.firstYear : yearOption(options.year, plan),
-    entries: actuals,
+    entries: withFigures(baselines, actuals),
     ...(budget === undefined ? {} : { budget: { figures: budget } }),
     ...(options.tasks ? { tasks: { today: todaySerial(terminal.now()) } } : {}),
     ...(options.tolerance === undefined ? {} : { tolerancePercent: toleranceIn(options.tolerance) }),
@@ -36,6 +37,12 @@ export async function scaffold(terminal: Terminal, options: ScaffoldOptions): Pr
   if (twice.length > 0) terminal.err(CLI_TEXT.budgetCounts(twice));
   terminal.err(CLI_TEXT.written(options.out, placedLines(plan).length));
   return EXIT.done;
+}
+
+/** The plan's figures of the base year, but where the actuals say another thing. */
+function withFigures(baselines: PlanEntries, actuals: PlanEntries): PlanEntries {
+  const merged = Object.entries(actuals).map(([id, given]) => [id, { ...baselines[id], ...given }] as const);
+  return { ...baselines, ...Object.fromEntries(merged) };
 }
 
 function toleranceIn(text: string): number {

@@ -34,7 +34,7 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
   badImportYear: (option: string, text: string) => `--${option} ${text}: năm phải là số có bốn chữ số, ví dụ 2026.`,
   importUnsettled: (path: string) => `Chưa ghi ${path}. Sửa các chỗ trên trong tệp hoặc bằng tùy chọn rồi gọi lại; muốn chọn từng chỗ thì nhập bảng trong ngăn Sổ Chỉ tiêu.`,
   imported: (path: string, lines: number, baselines: number) =>
-    `Đã lập ${path}: ${String(lines)} dòng chỉ tiêu.${baselines === 0 ? '' : ` Số năm gốc của ${String(baselines)} dòng không nằm trong tệp kế hoạch; xem trong --json.`}`,
+    `Đã lập ${path}: ${String(lines)} dòng chỉ tiêu.${baselines === 0 ? '' : ` Có số năm gốc của ${String(baselines)} dòng.`}`,
   planSaved: (path: string, lines: number) => `Đã lưu kế hoạch ra ${path}: ${String(lines)} dòng chỉ tiêu.`,
   unknownCommand: (command: string) => `Không có lệnh "${command}". Gọi --help để xem các lệnh.`,
   badOption: (message: string) => `Tùy chọn không đúng: ${message}. Gọi --help để xem cách gọi.`,

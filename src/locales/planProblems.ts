@@ -44,6 +44,8 @@ const VI: Words = {
     `dòng ${figure('id')}: mức phấn đấu ${figure('stretch')} không hợp lệ cho loại “${figure('kind')}”`,
   stretchNotBetter: (figure) =>
     `dòng ${figure('id')}: mức phấn đấu ${figure('stretch')} phải cao hơn yêu cầu ${figure('bound')} (hoặc thấp hơn, nếu càng thấp càng tốt)`,
+  unknownLine: (figure) => `kế hoạch không có dòng “${figure('id')}”`,
+  baselineComputed: (figure) => `số của dòng ${figure('id')} tự tính từ trang Ngân sách; bỏ mục này`,
 };
 
 const EN: Words = {
@@ -86,6 +88,8 @@ const EN: Words = {
     `line ${figure('id')}: the stretch goal ${figure('stretch')} is not valid for the kind “${figure('kind')}”`,
   stretchNotBetter: (figure) =>
     `line ${figure('id')}: the stretch goal ${figure('stretch')} must be above the bound ${figure('bound')} (or below, where less is better)`,
+  unknownLine: (figure) => `the plan has no line “${figure('id')}”`,
+  baselineComputed: (figure) => `the figures of line ${figure('id')} follow from the budget sheet; delete this`,
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { vi: VI, en: EN };

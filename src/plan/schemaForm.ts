@@ -56,7 +56,7 @@ export function expandPlan(form: PlanFormOutput): Plan {
 /** A value that JSON can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-type JsonObject = { readonly [key: string]: JsonValue };
+export type JsonObject = { readonly [key: string]: JsonValue };
 
 function targetToJson(target: Target): JsonValue {
   return target.clause === undefined ? target.text : { text: target.text, clause: target.clause };
@@ -113,7 +113,7 @@ function rowToJson(row: AppendixRow): JsonObject {
  * The compact JSON form of a plan: `parsePlan(planToJson(plan))` is equal to the plan. Lines leave out what they share
  * with their row; labels and names are always written. The result holds plain data only, ready for `JSON.stringify`.
  */
-export function planToJson(plan: Plan): JsonValue {
+export function planToJson(plan: Plan): JsonObject {
   return {
     id: plan.id,
     title: plan.title,

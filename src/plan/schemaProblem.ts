@@ -38,6 +38,9 @@ export const PLAN_PROBLEM_CODES = [
   'boundNotValid',
   'stretchNotValid',
   'stretchNotBetter',
+  // beside the plan
+  'unknownLine',
+  'baselineComputed',
 ] as const;
 
 export type PlanProblemCode = (typeof PLAN_PROBLEM_CODES)[number];

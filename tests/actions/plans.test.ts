@@ -21,7 +21,7 @@ describe('a plan kept as a file', () => {
   const json = JSON.stringify(planToJson(seedPlan('generic-commune')));
 
   test('is read, with a byte order mark too', async () => {
-    expect(await readPlanFile(file(json))).toEqual({ ok: true, value: seedPlan('generic-commune') });
+    expect(await readPlanFile(file(json))).toEqual({ ok: true, value: { plan: seedPlan('generic-commune'), baselines: {} } });
     expect(await readPlanFile(file(`\uFEFF${json}`))).toMatchObject({ ok: true });
   });
 

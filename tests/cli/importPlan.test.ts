@@ -24,6 +24,15 @@ describe('import', () => {
     expect(terminal.printed.join('\n')).toContain('Đến hết năm 2030 ≤ 1 %');
   });
 
+  it('writes the figures of the base year beside the plan', async () => {
+    const [head = '', ...rows] = TABLE.split('\n').map((line) => line.split('\t'));
+    const table = [[...head, 'Thực hiện năm 2025'], [...(rows[0] ?? []), '2,8'], [...(rows[1] ?? []), '6']].map((cells) => cells.join('\t')).join('\n');
+    const terminal = terminalWith({ 'bang.tsv': table });
+    expect(await run(['import', 'bang.tsv', '--out', 'plan.json', ...FACTS], terminal)).toBe(0);
+    expect(JSON.parse(new TextDecoder().decode(terminal.kept.get('plan.json')))).toMatchObject({ baselines: { '1': 2.8, '2': 6 } });
+    expect(terminal.printed.join('\n')).toContain('Có số năm gốc của 2 dòng.');
+  });
+
   it('writes nothing where a question is left, prints it with its answers, and says so in the exit code', async () => {
     const terminal = terminalWith();
     expect(await run(['import', 'tests/support/appendices/phuong-an-binh.html', '--out', 'plan.json'], terminal)).toBe(1);

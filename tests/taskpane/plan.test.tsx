@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { parsePlan } from '../../src/plan/schema';
+import { baselinesIn } from '../../src/plan/baselines';
+import { parsePlanFile } from '../../src/plan/planFile';
 import { lineOf } from '../support/plans';
+import { WARD_ENTRIES } from '../support/wardEntries';
 import { button, PLAN, renderPane, said, settle, tab, WARD } from './renderPane';
 
 async function openPlan(search = '') {
@@ -105,5 +107,6 @@ test('the plan is saved as a file that lays the same table out again', async () 
     reader.onload = () => resolve(reader.result as string);
     reader.readAsText(blobs[0] ?? new Blob());
   });
-  expect(parsePlan(JSON.parse(text))).toEqual({ ok: true, value: PLAN });
+  expect(parsePlanFile(JSON.parse(text))).toEqual({ ok: true, value: { plan: PLAN, baselines: baselinesIn({ plan: PLAN, entries: WARD_ENTRIES }) } });
+  expect(JSON.parse(text)).toHaveProperty(['baselines', '4a']);
 });

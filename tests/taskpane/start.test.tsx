@@ -56,14 +56,15 @@ test('a table cannot be laid out before a file was chosen', async () => {
   expect(book.calls.some((call) => call.startsWith('scaffold'))).toBe(false);
 });
 
-test('the user’s own plan is laid out from its file', async () => {
+test('the user’s own plan is laid out from its file, with its figures of the base year', async () => {
   const { book, user } = await renderPane();
   await user.click(screen.getByRole('radio', { name: /tệp JSON/ }));
-  await chooseFile(JSON.stringify(planToJson({ ...PLAN, id: 'cua-toi' })));
+  await chooseFile(JSON.stringify({ ...planToJson({ ...PLAN, id: 'cua-toi' }), baselines: { '4a': 402 } }));
   expect(screen.getByText('ke-hoach.json: 33 dòng chỉ tiêu.')).toBeTruthy();
   await user.click(button('Lập bảng'));
   await settle();
   expect(book.calls).toContain('scaffold cua-toi 2027 ifAbsent');
+  expect(book.entries['4a']).toEqual({ 2025: 402 });
 });
 
 test('a plan file that is not right is told place by place', async () => {
@@ -71,6 +72,8 @@ test('a plan file that is not right is told place by place', async () => {
   await user.click(screen.getByRole('radio', { name: /tệp JSON/ }));
   await chooseFile(JSON.stringify({ ...(planToJson(PLAN) as object), title: '' }));
   expect(screen.getByText('“title”: không được để trống')).toBeTruthy();
+  await chooseFile(JSON.stringify({ ...planToJson(PLAN), baselines: { '4z': 1 } }));
+  expect(screen.getByText('“baselines” › “4z”: kế hoạch không có dòng “4z”')).toBeTruthy();
   await chooseFile('{');
   expect(screen.getByText(/không phải tệp JSON/)).toBeTruthy();
 });

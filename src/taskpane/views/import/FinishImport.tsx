@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { planFileOf } from '../../../actions/savePlan';
 import { importProblemText } from '../../../locales/importProblemText';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
 import { importProblems } from '../../../plan/import/importProblems';
 import { planOfDraft, type ImportedPlan } from '../../../plan/import/planOfDraft';
 import type { ImportDraft, ImportProblem, UnderstoodRow } from '../../../plan/import/types';
-import { planToJson } from '../../../plan/schema';
 import { useMessages } from '../../wording';
 import { saveBytes } from '../exchange/saveBytes';
 import { rowElementId } from './rowGroups';
@@ -31,8 +31,10 @@ export function FinishImport({ draft, rows, words, onDone }: Props) {
     if (made.ok) take(made.value);
     else setRefused({ draft, problems: made.error });
   };
-  const save = ({ plan }: ImportedPlan): void =>
-    saveBytes(`${plan.id}.json`, new TextEncoder().encode(`${JSON.stringify(planToJson(plan), undefined, 2)}\n`));
+  const save = ({ plan, baselines }: ImportedPlan): void => {
+    const { name, bytes } = planFileOf(plan, baselines);
+    saveBytes(name, bytes);
+  };
 
   return (
     <section className="set-off">

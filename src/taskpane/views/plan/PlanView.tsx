@@ -11,6 +11,7 @@ import { withoutMarks } from '../../../plan/target/letters';
 import { ActionButton } from '../../components/ActionButton';
 import { Heading } from '../../components/Heading';
 import { Loading } from '../../components/Loading';
+import { FOCUS_PLACE } from '../../components/focusPlace';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 import { saveBytes } from '../exchange/saveBytes';
@@ -66,7 +67,7 @@ function PlanLines({ pane, result, lineId, onBack }: Props & { readonly result: 
   const save = (): void => {
     void pane.perform({
       action: ACTIONS.savePlan,
-      input: () => ({ plan }),
+      input: () => ({ plan, entries }),
       progressKey: 'working',
       onDone: ({ name, bytes }) => {
         saveBytes(name, bytes);
@@ -94,7 +95,7 @@ function PlanLines({ pane, result, lineId, onBack }: Props & { readonly result: 
       </p>
       <ul className="plain-list">
         {shown.map((line) => (
-          <li key={line.id} className="finding" tabIndex={-1} {...{ [LINE_ATTRIBUTE]: line.id }}>
+          <li key={line.id} className="finding" {...FOCUS_PLACE} {...{ [LINE_ATTRIBUTE]: line.id }}>
             <PlanLine line={line} period={plan.period} lead={leadOf(line)} isBlank={Object.values(entries[line.id] ?? {}).every(isBlank)} onOpen={openEdit} />
             {open?.lineId === line.id && <LineEdit edit={open.edit} pane={pane} result={result} line={line} onDone={onDone} onCancel={() => close(line.id)} />}
           </li>

@@ -66,6 +66,6 @@ async function stateOf(
   if (file === undefined) return { kind: 'noFile' };
   const plan = await readPlanFile(file);
   return plan.ok
-    ? { kind: 'chosen', plan: plan.value, fileName: file.name }
+    ? { kind: 'chosen', plan: plan.value.plan, entries: plan.value.baselines, fileName: file.name }
     : { kind: 'badFile', fileName: file.name, fault: plan.error };
 }
