@@ -6,8 +6,8 @@ import { freeSheetName } from './surveyBook';
 import { queueNewSheet } from './writeSheet';
 
 /**
- * Makes a report on a sheet of its own and shows it: one sync to look, one to write. Nothing that exists is written to;
- * should the host fail half-way, the sheet begun is removed again.
+ * Makes a report on a sheet of its own and shows it: one sync to look, one to write. Nothing that exists is written to,
+ * but the log takes what was entered since the last command; should the host fail half-way, the sheet begun is removed again.
  */
 export async function makeReport(context: Excel.RequestContext, session: Session, scope: ReportScope, progress: Progress = {}): Promise<MadeReport> {
   const [{ reportFacts }, { reportSheet }, { reportSheetName }] = await Promise.all([
@@ -19,7 +19,7 @@ export async function makeReport(context: Excel.RequestContext, session: Session
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name');
-  const { snapshot } = await session.look(context);
+  const { snapshot, book } = await session.look(context);
   if (workbook.readOnly) failWith({ code: 'readOnly' });
   if (workbook.protection.protected) failWith({ code: 'workbookProtected' });
   progress.report?.(0.3);
@@ -32,8 +32,11 @@ export async function makeReport(context: Excel.RequestContext, session: Session
   const sheet = workbook.worksheets.add(name);
   queueNewSheet(sheet, reportSheet(facts, { name, madeOn: session.author().at.slice(0, DAY_LENGTH) }));
   sheet.activate();
+  // A log that nobody may write to is no reason to go without a report; its lines wait on.
+  const settleLog = book.sheets.log?.isProtected === true ? undefined : session.queuePendingLog(context);
   try {
     await context.sync();
+    settleLog?.();
   } catch (error) {
     await removeSheet(name);
     throw error;

@@ -78,6 +78,47 @@ test('any year of the plan and a single agency can be reported on', async () => 
   for (const { line } of placedLines(SMALL)) expect(ids.has(line.id)).toBe(line.lead === lead!.agency.id);
 });
 
+/** What the log holds: line, cell, from, to. */
+async function logged(): Promise<readonly (readonly unknown[])[]> {
+  const context = new Excel.RequestContext();
+  const rows = context.workbook.names.getItem('NK_Bang').getRange();
+  rows.load('values');
+  await context.sync();
+  return (rows.values as unknown[][]).filter(([at]) => String(at).startsWith('20')).map((row) => row.slice(2, 3).concat(row.slice(4, 7)));
+}
+
+test('what was entered by hand is in the log once a report is made, in the same write', async () => {
+  const open = await small();
+  valueOf(await open.book.check());
+  await open.excel.user.type('Phụ lục', 'L12', '31');
+  open.excel.resetTraffic();
+  valueOf(await open.book.makeReport({ year: YEAR }));
+  expect(open.excel.traffic.syncs).toBe(2);
+  expect(await logged()).toEqual([['2', String(YEAR), '', '31']]);
+  valueOf(await open.book.makeReport({ year: YEAR }));
+  expect(await logged()).toHaveLength(1);
+});
+
+test('a protected log does not keep a report from being made, and takes the lines later', async () => {
+  const open = await small();
+  valueOf(await open.book.check());
+  await open.excel.user.type('Phụ lục', 'L12', '31');
+  await protectLog(true);
+  valueOf(await open.book.makeReport({ year: YEAR }));
+  expect(await logged()).toEqual([]);
+  await protectLog(false);
+  valueOf(await open.book.check());
+  expect(await logged()).toHaveLength(1);
+});
+
+async function protectLog(isProtected: boolean): Promise<void> {
+  const context = new Excel.RequestContext();
+  const { protection } = context.workbook.worksheets.getItem('Nhật ký');
+  if (isProtected) protection.protect();
+  else protection.unprotect();
+  await context.sync();
+}
+
 test('without a table there is nothing to report on, and no sheet is made', async () => {
   const { book } = openBook();
   expect(problemOf(await book.makeReport({ year: 2027 }))).toMatchObject({ code: 'noBook' });
