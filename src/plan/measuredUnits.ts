@@ -15,6 +15,7 @@ const RATIO_NAMES: readonly RegExp[] = [
   /(binh quan|trung binh)\s*(\/|tren|dau|moi|mot|cua|tinh|1)*\s*(moi |mot |1 )?(xa|phuong|thon|ap|ban|ho|nguoi|dau nguoi|khau|lao dong|phu nu|ba me|co so|truong|lop)(?![\p{L}\d])/u,
   /^tuoi tho(?!\p{L})/u,
   // An index is no count of things: "Chỉ số phát triển con người".
+  /^(tong )?(ty|ti) (suat|so)(?!\p{L})/u,
   /^(chi|he) so(?!\p{L})(?! tieu)/u,
 ];
 

@@ -17,7 +17,7 @@ test.each(['', '%', 'DN', 'HTX', 'Lớp/cấp', 'Người', 'hộ', 'cây', 'v�
   (unit) => expect(isMeasured(unit)).toBe(false),
 );
 
-test.each(['Số bác sĩ trên 1 vạn dân', 'Số bác sĩ/vạn dân', 'Số giường bệnh/10.000 dân', 'Số máy tính trên 100 người', 'Số tiêu chí bình quân/xã', 'Số tiêu chí bình quân mỗi xã', 'Số lần khám bình quân một người', 'Tuổi thọ trung bình', 'Chỉ số phát triển con người', 'Hệ số sử dụng đất'])(
+test.each(['Số bác sĩ trên 1 vạn dân', 'Số bác sĩ/vạn dân', 'Số giường bệnh/10.000 dân', 'Số máy tính trên 100 người', 'Số tiêu chí bình quân/xã', 'Số tiêu chí bình quân mỗi xã', 'Số lần khám bình quân một người', 'Tuổi thọ trung bình', 'Chỉ số phát triển con người', 'Hệ số sử dụng đất', 'Tổng tỷ suất sinh'])(
   '“%s” is so many for so many: its figures can have decimals',
   (name) => expect(isRatioByName(name)).toBe(true),
 );

@@ -2,7 +2,7 @@ import { fallsToLevel, parseTarget, rulesOfTarget, wantedDirection } from '../..
 import type { RuleContext } from '../../src/plan/target';
 
 describe('which way is better follows from the name', () => {
-  it.each(['Tỷ lệ hộ nghèo (%)', 'TỶ LỆ HỘ CẬN NGHÈO ĐA CHIỀU', 'Số vụ tai nạn giao thông', 'Trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi', 'Tỷ lệ thất nghiệp', 'Hồ sơ quá hạn', 'Tốc độ tăng giá tiêu dùng', 'Lạm phát', 'Kiểm soát lạm phát', 'CPI bình quân', 'Bội chi ngân sách', 'Tỷ lệ nợ công so với GDP', 'Tỷ lệ phát triển dân số', 'Tỷ lệ tăng tự nhiên'])(
+  it.each(['Tỷ lệ hộ nghèo (%)', 'TỶ LỆ HỘ CẬN NGHÈO ĐA CHIỀU', 'Số vụ tai nạn giao thông', 'Trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi', 'Tỷ lệ thất nghiệp', 'Hồ sơ quá hạn', 'Tốc độ tăng giá tiêu dùng', 'Lạm phát', 'Kiểm soát lạm phát', 'CPI bình quân', 'Bội chi ngân sách', 'Tỷ lệ nợ công so với GDP', 'Tỷ lệ phát triển dân số', 'Tỷ lệ tăng tự nhiên', 'Kiểm soát tỷ số giới tính khi sinh', 'Chi bộ yếu kém'])(
     '"%s": less',
     (name) => {
       expect(wantedDirection(name)).toBe('atMost');

@@ -9,11 +9,11 @@ const UNWANTED = [
   'sinh con thứ', 'tăng dân số tự nhiên', 'tăng tự nhiên', 'phát triển dân số', 'tảo hôn', 'hôn nhân cận huyết', 'bạo lực', 'tai nạn', 'tội phạm',
   'phạm pháp', 'vi phạm', 'ma túy', 'ma tuý', 'tệ nạn', 'cháy', 'nổ', 'khiếu nại', 'đơn thư', 'mù chữ', 'bỏ học', 'lưu ban',
   'nợ xấu', 'nợ đọng', 'quá hạn', 'trễ hạn', 'thất thoát', 'thất thu', 'hao hụt', 'ô nhiễm', 'phát thải', 'nhà tạm', 'dột nát',
-  'nhiễm bệnh', 'mắc bệnh', 'ca mắc', 'dịch bệnh', 'chi thường xuyên', 'tiêu hao', 'bội chi', 'nợ công', 'nợ thuế',
+  'nhiễm bệnh', 'mắc bệnh', 'ca mắc', 'dịch bệnh', 'chi thường xuyên', 'tiêu hao', 'bội chi', 'nợ công', 'nợ thuế', 'yếu kém',
 ];
 
-/** Prices, which nobody wants to rise and which are kept low by keeping them in check. */
-const PRICES = ['lạm phát', 'giá tiêu dùng', 'cpi'];
+/** What is kept low by keeping it in check: prices, boys born for each hundred girls. */
+const KEPT_LOW = ['lạm phát', 'giá tiêu dùng', 'cpi', 'giới tính khi sinh'];
 
 /** What turns an unwanted thing into something wanted: solving crimes, leaving poverty, handling complaints. */
 const AGAINST = [
@@ -61,6 +61,6 @@ export function fallsToLevel(name: string): boolean {
 export function wantedDirection(name: string): Direction | undefined {
   const words = wordsOf(name);
   if (fallsToLevel(name)) return 'atMost';
-  if (holds(words, PRICES)) return holds(words, ['giảm']) ? undefined : 'atMost';
+  if (holds(words, KEPT_LOW)) return holds(words, ['giảm']) ? undefined : 'atMost';
   return holds(words, UNWANTED) && !holds(words, AGAINST) ? 'atMost' : undefined;
 }

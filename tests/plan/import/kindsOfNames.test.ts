@@ -57,6 +57,12 @@ describe('percent', () => {
     expect(questions(understood({ name: 'Chỉ số giá tiêu dùng', unit: '%', average: '104' }))).toContain('kindUnclear');
   });
 
+  it('of trade are told to be a growth, or a share', () => {
+    const line = understood({ name: 'Xuất khẩu', unit: '%', average: '12' });
+    expect(line.rules).toEqual([{ kind: 'average', ...atLeast(12) }]);
+    expect(line.doubts.map(({ code, mustSettle }) => [code, mustSettle])).toEqual([['kindUnclear', false]]);
+  });
+
   it('of a plan above a hundred are asked for, since they are neither', () => {
     expect(questions(understood({ name: 'Thu ngân sách so với dự toán giao', unit: '%', average: '110' }))).toContain('kindUnclear');
   });
@@ -81,6 +87,11 @@ describe('amounts', () => {
     ['a yield of land, written close', { name: 'Giá trị sản xuất bình quân trên 1ha', unit: 'triệu đồng', byEnd: '150' }, 'stock'],
     ['a product a head', { name: 'GRDP/người', unit: 'USD', byEnd: '5.200' }, 'stock'],
     ['annual crops, which is no word for years', { name: 'Diện tích gieo trồng cây hằng năm', unit: 'ha', byEnd: '700' }, 'flow'],
+    ['a turnover of each cooperative', { name: 'Doanh thu bình quân/HTX', unit: 'triệu đồng', byEnd: '900' }, 'stock'],
+    ['what is spent', { name: 'Chi sự nghiệp', unit: 'tỷ đồng', byEnd: '60', baseline: '50' }, 'flow'],
+    ['goods by their volume', { name: 'Nước mắm', unit: 'nghìn lít', byEnd: '60', baseline: '50' }, 'flow'],
+    ['members of a party cell', { name: 'Chi bộ sinh hoạt ghép', unit: 'chi bộ', byEnd: '6', baseline: '5' }, 'stock'],
+    ['a rate of births', { name: 'Tổng tỷ suất sinh', unit: 'con', byEnd: '2,1' }, 'stock'],
     ['a store of goods', { name: 'Công suất chế biến', unit: 'tấn', byEnd: '150' }, 'stock'],
     ['enterprises that trade', { name: 'Số doanh nghiệp xuất khẩu', unit: 'DN', byEnd: '15' }, 'stock'],
     ['an index without unit', { name: 'Chỉ số phát triển con người', unit: '', byEnd: '0,72' }, 'stock'],
@@ -139,6 +150,12 @@ describe('words', () => {
   ])('say %s', (_, texts, kind) => {
     const line = understood(texts);
     expect(line.kind).toBe(kind);
+    expect(questions(line)).toEqual([]);
+  });
+
+  it('in the column of one year alone say what is done by then', () => {
+    const line = understood({ name: 'Xã nông thôn mới nâng cao', years: [{ year: 2028, text: 'Đạt chuẩn' }] });
+    expect(line.rules).toEqual([{ kind: 'milestone', due: 2028 }]);
     expect(questions(line)).toEqual([]);
   });
 

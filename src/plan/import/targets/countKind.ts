@@ -11,13 +11,13 @@ const STOCK_NAME = /thu nhap binh quan|binh quan dau nguoi|dan so\b|dien tich|ma
 /** An index is a level, whatever it is made of. */
 const INDEX_NAME = /^(chi|he) so\b(?! tieu)/;
 const MONEY = /(\bdong|dong|usd|\btr\.? ?d|\bty\.? ?d|\bvnd)\b/;
-const WEIGHT = /^((1\.?000|nghin|ngan|trieu|van) )?(tan|ta|kg|kwh|mwh)\b/;
+const WEIGHT = /^((1\.?000|nghin|ngan|trieu|van) )?(tan|ta|kg|lit|kwh|mwh)\b/;
 /** Goods that lie somewhere, or that could be made. */
 const STORED = /cong suat|du tru|ton kho|suc chua|tru luong|kho\b|nang luc/;
 const OF_LAND = /(\/|\b(tren|moi|mot)) ?(0?1 ?|(mot|moi) )?(ha|hec ?ta|don vi dien tich)\b/;
-const OF_HEAD = /dau nguoi|\/ ?(nguoi|khau|lao dong|ho)\b/;
+const OF_HEAD = /dau nguoi|\/ ?(nguoi|khau|lao dong|ho|htx|hop tac xa|dn|doanh nghiep|trang trai)\b/;
 /** What is made, sold or earned year by year. */
-const TRADE_NAME = /\b(xuat|nhap) khau\b|^(tong )?gia tri\b(?! (tai san|con lai|ton kho|hop dong))|\b(grdp|gdp)\b|^tong san pham|quy mo (nen )?kinh te/;
+const TRADE_NAME = /\b(xuat|nhap) khau\b|^(tong )?gia tri\b(?! (tai san|con lai|ton kho|hop dong))|\b(grdp|gdp)\b|^tong san pham|^(tong )?chi\b(?! (so|tieu|hoi|bo|nhanh|cuc|doan))|quy mo (nen )?kinh te/;
 
 /** So much money or so many goods for each of something else, which is a level: "triệu đồng/ha/năm", "tấn/lao động". */
 function isYield(name: string, unit: string): boolean {

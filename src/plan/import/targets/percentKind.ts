@@ -16,7 +16,7 @@ const SHARE_UNIT = /^% ?\/? ?(cua |so |trong )*(?!nam\b|so\b|cung\b|tang\b|giam\
 /** Prices and output as compared with those of a year before. */
 const INDEX_NAME = /lam phat|gia tieu dung|\bcpi\b|chi so (san xuat|gia)|\biip\b/;
 /** Amounts of money and goods: in percent they can only be a growth, or a share of something that is not said. */
-const AMOUNT_NAME = /^(tong )?(so )?(thu|gia tri|von|kim ngach|doanh thu|san luong|gdp|grdp|nang suat|tong muc|quy mo)\b/;
+const AMOUNT_NAME = /^(tong )?(so )?(thu|gia tri|von|kim ngach|doanh thu|san luong|gdp|grdp|nang suat|tong muc|quy mo|(xuat|nhap) khau(?! lao dong))\b/;
 const SPENDING_NAME = /^(tong )?chi\b(?! so| tieu| hoi| bo)/;
 /** An index that counts from 100 is far above what any price grows by in a year. */
 const MOST_GROWTH = 50;

@@ -19,6 +19,8 @@ export function wordKind(name: string, said: readonly Said[], parts: readonly Ta
   const texts = said.map(({ text }) => folded(text).trim());
   if (LASTING_NAME.test(name) || texts.some((text) => LASTING_TEXT.test(text))) return likely('attainment', 'milestone');
   if (said.every(({ source }) => source === 'average')) return likely('attainment', 'milestone');
-  if (TASK_NAME.test(name) || said.every(({ source }) => source === 'byEnd') || texts.some((text) => ONCE_TEXT.test(text))) return likely('milestone', 'attainment');
+  // What is told of one year alone is done by then.
+  const isByEnd = said.every(({ source }) => source === 'byEnd' || typeof source === 'object');
+  if (TASK_NAME.test(name) || isByEnd || texts.some((text) => ONCE_TEXT.test(text))) return likely('milestone', 'attainment');
   return open('milestone', 'attainment');
 }
