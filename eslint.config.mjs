@@ -98,6 +98,22 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/taskpane/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='tabIndex'] > JSXExpressionContainer > UnaryExpression",
+          message: 'Excel on the web cannot go on from it by Tab: spread FOCUS_PLACE.',
+        },
+        {
+          selector: "JSXOpeningElement[name.name='summary']:not(:has(> JSXAttribute[name.name='tabIndex']))",
+          message: 'Excel on the web does not reach it by Tab: use Summary.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/taskpane/**/*.{ts,tsx}', 'tests/taskpane/**/*.{ts,tsx}'],
     extends: [reactHooks.configs['recommended-latest']],
   },

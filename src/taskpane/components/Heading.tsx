@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { FOCUS_PLACE } from './focusPlace';
 
 interface Props {
   readonly children: ReactNode;
@@ -15,7 +16,7 @@ export function Heading({ children, takesFocus = false, level = 2 }: Props) {
   }, [takesFocus]);
   const Tag = level === 2 ? 'h2' : 'h3';
   return (
-    <Tag className={level === 2 ? 'view-heading' : 'group-heading'} tabIndex={-1} ref={heading}>
+    <Tag className={level === 2 ? 'view-heading' : 'group-heading'} {...FOCUS_PLACE} ref={heading}>
       {children}
     </Tag>
   );

@@ -9,6 +9,7 @@ import type { LineDraft } from '../../../plan/lineDraft';
 import type { LineKind, Period } from '../../../plan/Plan';
 import { RULES_OF_KIND } from '../../../plan/schemaBounds';
 import { useMessages } from '../../wording';
+import { Summary } from '../Summary';
 import { AgencyFields } from './AgencyFields';
 import { readTargets } from './readTargets';
 import { RulesFields } from './RulesFields';
@@ -80,7 +81,7 @@ export function LineForm({ draft, period, agencies, onChange, locked = [], insis
       )}
       {shows('rules') && (
         <details className="rules-by-hand">
-          <summary>{words.rules}</summary>
+          <Summary>{words.rules}</Summary>
           <RulesFields rules={draft.rules} kind={draft.kind} period={period} problems={problems} onChange={(rules, complete) => change({ rules }, complete)} />
         </details>
       )}

@@ -4,6 +4,7 @@ import { budgetIssueText, budgetPlaceText } from '../../../locales/budgetText';
 import { formatRepair } from '../../../locales/entry';
 import { budgetEntryId } from '../../../plan/budget';
 import { ActionButton } from '../../components/ActionButton';
+import { Summary } from '../../components/Summary';
 import type { Pane } from '../../state/usePane';
 import { SEVERITY_SIGNS, SEVERITY_TONES } from '../../tones';
 import { useMessages } from '../../wording';
@@ -30,7 +31,7 @@ export function BudgetList({ pane, result, onGoTo, onRepair }: Props) {
         ))}
       </ul>
       <details>
-        <summary>{checkView.budgetSentences}</summary>
+        <Summary>{checkView.budgetSentences}</Summary>
         <ul className="plain-list" lang="vi">
           {result.budget.sentences.map(({ item, text, cell }) => (
             <li key={item} className="finding finding-plain">

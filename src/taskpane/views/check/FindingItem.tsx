@@ -11,6 +11,7 @@ import { unreachable } from '../../../plan/result';
 import { ActionButton } from '../../components/ActionButton';
 import type { Pane } from '../../state/usePane';
 import { LineTitle } from '../../components/LineTitle';
+import { FOCUS_PLACE } from '../../components/focusPlace';
 import { useMessages } from '../../wording';
 import { EstimateMark } from './EstimateMark';
 import type { Finding } from './findings';
@@ -37,7 +38,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
   const year = finding.kind === 'issue' ? finding.issue.year : result.reportingYear;
   const hand = result.handVerdicts.get(line.id);
   return (
-    <li className="finding" tabIndex={-1} {...{ [FINDING_ATTRIBUTE]: finding.key }}>
+    <li className="finding" {...FOCUS_PLACE} {...{ [FINDING_ATTRIBUTE]: finding.key }}>
       <LineTitle id={line.id} name={line.name} />
       <p className="finding-text">{textOf(finding, result, messages)}</p>
       {finding.kind === 'line' && hand !== undefined && <p className="finding-text">{bothVerdicts(finding.assessment.status, hand, language)}</p>}

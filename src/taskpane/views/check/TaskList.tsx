@@ -7,6 +7,7 @@ import { formatTaskEntry, situationLabel, taskIssueText } from '../../../locales
 import type { AgencyId } from '../../../plan/Plan';
 import { SITUATIONS, type TaskIssue } from '../../../plan/tasks';
 import { ActionButton } from '../../components/ActionButton';
+import { FOCUS_PLACE } from '../../components/focusPlace';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 import { taskIssuesOf } from './findings';
@@ -49,7 +50,7 @@ export function TaskList({ pane, result, agency, onGoTo, onRepair }: Props) {
           const right = repair === undefined || typeof repair.to === 'string' ? formatRepair(issue.repair ?? null, messages) : formatTaskEntry(issue.slot, repair.to, messages);
           const key = `${issue.taskId}:${issue.slot}`;
           return (
-            <li key={key} tabIndex={-1} {...{ [FINDING_ATTRIBUTE]: key }} className={`finding ${TONES[issue.severity]}`}>
+            <li key={key} {...FOCUS_PLACE} {...{ [FINDING_ATTRIBUTE]: key }} className={`finding ${TONES[issue.severity]}`}>
               <p className="finding-title">
                 <span className="line-id">{issue.taskId}</span> {names.get(issue.taskId)}
               </p>

@@ -5,6 +5,7 @@ import type { PreviewFile } from '../../../workbook/takeIn/types';
 import { fileNoteText, fileRefusalText } from '../../../locales/takeIn';
 import { useMessages } from '../../wording';
 import { mayBeTaken } from '../../../plan/merge';
+import { Summary } from '../../components/Summary';
 import { OUTCOMES, type Shown } from './choices';
 import type { ExchangePart } from './part';
 import { RowItem } from './RowItem';
@@ -92,7 +93,7 @@ function RowGroup({ kind, file, ...item }: Omit<Props, 'index'> & { readonly kin
   }
   return (
     <details className="fold">
-      <summary>{label}</summary>
+      <Summary>{label}</Summary>
       {list}
     </details>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { ExchangeMessages } from '../../../locales/exchangeMessages';
 import type { Pane } from '../../state/usePane';
+import { Summary } from '../../components/Summary';
 
 interface Props {
   readonly pane: Pane;
@@ -31,7 +32,7 @@ export function MailText({ pane, text, agency, mail }: Props) {
   };
   return (
     <details className="fold">
-      <summary>{text.mail}</summary>
+      <Summary>{text.mail}</Summary>
       <textarea ref={area} className="mail" readOnly rows={8} aria-label={text.mailOf(agency)} value={mail} />
       <DefaultButton text={text.copy} ariaLabel={text.copyOf(agency)} onClick={() => void copy()} />
       {told !== '' && <span className="hint copied">{told}</span>}

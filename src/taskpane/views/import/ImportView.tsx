@@ -6,6 +6,7 @@ import type { ImportedPlan } from '../../../plan/import/planOfDraft';
 import { draftToJson } from '../../../plan/import/draftJson';
 import type { ImportDraft } from '../../../plan/import/types';
 import { Heading } from '../../components/Heading';
+import { Summary } from '../../components/Summary';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 import { saveBytes } from '../exchange/saveBytes';
@@ -61,7 +62,7 @@ export default function ImportView({ pane, now, resumes, onBack, onDone }: Props
           {others !== undefined && <p className="remark">{others}</p>}
           <section id={FACTS_ID}>
             <details className="fold" open>
-              <summary>{words.facts.heading}</summary>
+              <Summary>{words.facts.heading}</Summary>
               <FactsForm facts={draft.facts} words={words} onChange={(facts) => edit({ kind: 'facts', facts })} />
             </details>
           </section>
@@ -83,7 +84,7 @@ function ColumnsSection({ draft, control }: { readonly draft: ImportDraft; reado
   return (
     <section id={COLUMNS_ID}>
       <details className="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.columns.heading(toCheck)}</summary>
+        <Summary>{words.columns.heading(toCheck)}</Summary>
         {isOpen && <ColumnsForm draft={draft} words={words} onEdit={control.edit} />}
       </details>
     </section>

@@ -6,6 +6,7 @@ import { rowName } from '../../../plan/import/rows/rowName';
 import type { Doubt, ImportColumn, RowAnswer, UnderstoodRow } from '../../../plan/import/types';
 import type { Period } from '../../../plan/Plan';
 import { useMessages } from '../../wording';
+import { FOCUS_PLACE } from '../../components/focusPlace';
 import { acceptable } from './draftEdits';
 import { LineSummary } from './LineSummary';
 import { RowEditor } from './RowEditor';
@@ -30,7 +31,7 @@ export const RowItem = memo(function RowItem({ row, answer, columns, period, wor
   const name = rowName(row, columns) || row.cells.find((text) => text !== '') || words.rows.row(row.index + 1);
   const others = otherTexts(row, columns);
   return (
-    <li id={rowElementId(row.index)} className="finding finding-plain import-row" tabIndex={-1} aria-label={name}>
+    <li id={rowElementId(row.index)} className="finding finding-plain import-row" {...FOCUS_PLACE} aria-label={name}>
       <p className="finding-title">
         <span className="line-id">{row.label}</span>
         <span>{name}</span>

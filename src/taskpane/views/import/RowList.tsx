@@ -2,6 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
 import type { ImportDraft, RowAnswer, UnderstoodRow } from '../../../plan/import/types';
+import { Summary } from '../../components/Summary';
+import { FOCUS_PLACE } from '../../components/focusPlace';
 import type { DraftEdit } from './draftEdits';
 import { RowItem } from './RowItem';
 import { groupRows } from './rowGroups';
@@ -32,6 +34,10 @@ export function RowList({ draft, rows, words, onEdit, say }: Props) {
     },
     [onEdit, settle],
   );
+  const acceptAll = (all: readonly UnderstoodRow[]): void => {
+    settle(undefined);
+    onEdit({ kind: 'accept', rows: all });
+  };
   const clear = useCallback((row: number) => onEdit({ kind: 'clear', row }), [onEdit]);
 
   const items = (shown: readonly UnderstoodRow[], label: string) => (
@@ -56,12 +62,12 @@ export function RowList({ draft, rows, words, onEdit, say }: Props) {
   const section = (shown: readonly UnderstoodRow[], label: string, tone: string) =>
     shown.length === 0 ? null : (
       <section className={`group tone-${tone}`}>
-        <h3 className="group-heading" tabIndex={-1}>
+        <h3 className="group-heading" {...FOCUS_PLACE}>
           {label}
         </h3>
         {tone === 'warn' && (
           <div className="button-row">
-            <DefaultButton text={words.rows.acceptAll(shown.length)} onClick={() => onEdit({ kind: 'accept', rows: shown })} />
+            <DefaultButton text={words.rows.acceptAll(shown.length)} onClick={() => acceptAll(shown)} />
           </div>
         )}
         {items(shown, label)}
@@ -78,7 +84,7 @@ export function RowList({ draft, rows, words, onEdit, say }: Props) {
       {section(groups.understood, words.rows.understood(groups.understood.length), 'good')}
       {groups.leftOut.length > 0 && (
         <details className="fold">
-          <summary>{leftOut}</summary>
+          <Summary>{leftOut}</Summary>
           {items(groups.leftOut, leftOut)}
         </details>
       )}

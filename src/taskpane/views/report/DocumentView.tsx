@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { DocumentBlock, Run, TextDocument } from '../../../workbook/report/document';
+import { FOCUS_PLACE } from '../../components/focusPlace';
 
 interface Props {
   readonly document: TextDocument;
@@ -10,7 +11,7 @@ interface Props {
 /** A document as it will look in Word, on white paper whatever the colours of the pane. */
 export function DocumentView({ document, label, container }: Props) {
   return (
-    <article ref={container} className="document" lang="vi" aria-label={label} tabIndex={-1}>
+    <article ref={container} className="document" lang="vi" aria-label={label} {...FOCUS_PLACE}>
       {document.blocks.map((block, index) => (
         <Block key={index} block={block} />
       ))}

@@ -3,13 +3,14 @@ import type { ReportMessages } from '../../../locales/report/reportMessages';
 import type { ReportOutlook } from '../../../workbook/report/facts';
 import type { Tone } from '../../tones';
 import { useMessages } from '../../wording';
+import { Summary } from '../../components/Summary';
 
 /** Where the present pace of each target with a due year leads, what is missed by most first. */
 export function OutlookList({ outlooks, words }: { readonly outlooks: readonly ReportOutlook[]; readonly words: ReportMessages }) {
   const { language, checkView } = useMessages();
   return (
     <details className="fold">
-      <summary>{words.outlook(outlooks.length)}</summary>
+      <Summary>{words.outlook(outlooks.length)}</Summary>
       <p className="hint">{outlooks.length === 0 ? words.noOutlook : words.outlookHint}</p>
       <ul className="plain-list" aria-label={words.outlook(outlooks.length)}>
         {outlooks.map((each) => {
