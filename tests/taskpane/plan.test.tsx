@@ -110,3 +110,13 @@ test('the plan is saved as a file that lays the same table out again', async () 
   expect(parsePlanFile(JSON.parse(text))).toEqual({ ok: true, value: { plan: PLAN, baselines: baselinesIn({ plan: PLAN, entries: WARD_ENTRIES }) } });
   expect(JSON.parse(text)).toHaveProperty(['baselines', '4a']);
 });
+
+test('what was said of an edit goes away when a field is changed', async () => {
+  const { user } = await openPlan('4a');
+  await user.click(button('Sửa tên, đơn vị, cơ quan, dòng 4a'));
+  const correct = form('Sửa tên, đơn vị, cơ quan, dòng 4a');
+  await user.click(correct.getByRole('button', { name: 'Ghi vào kế hoạch' }));
+  expect(correct.getByRole('alert').textContent).toContain('Không có gì thay đổi.');
+  await user.type(correct.getByLabelText('Ghi chú'), 'Theo quý');
+  expect(correct.getByRole('alert').textContent).toBe('');
+});

@@ -19,11 +19,11 @@ export function AddLine({ pane, result, onDone, onCancel }: Omit<LineEditProps, 
   const [draft, setDraft] = useState(BLANK_LINE);
   const [isReady, setReady] = useState(false);
   const [insists, setInsists] = useState(false);
-  const { problem, submit } = usePlanEdit(pane, result, onDone);
   const { indicators, agencies, period } = result.plan;
   const place: LinePlace = number === NEW ? { kind: 'newIndicator' } : { kind: 'under', indicator: number };
+  const { problem, submit } = usePlanEdit(pane, result, { kind: 'addLine', place, line: draft }, onDone);
   const onSubmit = (): void => {
-    if (isReady) void submit({ kind: 'addLine', place, line: draft });
+    if (isReady) void submit();
     else setInsists(true);
   };
   return (

@@ -29,13 +29,13 @@ export function CorrectLine({ pane, result, line, onDone, onCancel }: LineEditPr
   const first = lineDraftOf(result.plan, line);
   const [draft, setDraft] = useState<LineDraft>(first);
   const [isReady, setReady] = useState(true);
-  const { problem, submit } = usePlanEdit(pane, result, onDone);
   const correction = (): LineCorrection => {
     const changed = (['name', 'unit', 'lead', 'coordinating', 'note'] as const).filter((field) => JSON.stringify(draft[field]) !== JSON.stringify(first[field]));
     return Object.fromEntries(changed.map((field) => [field, draft[field] ?? '']));
   };
+  const { problem, submit } = usePlanEdit(pane, result, { kind: 'correctLine', lineId: line.id, correction: correction() }, onDone);
   return (
-    <EditFrame pane={pane} label={words.ofLine(words.correct, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => isReady && void submit({ kind: 'correctLine', lineId: line.id, correction: correction() })}>
+    <EditFrame pane={pane} label={words.ofLine(words.correct, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => isReady && void submit()}>
       <LineForm
         draft={draft}
         period={result.plan.period}
@@ -60,7 +60,7 @@ export function ReviseTarget({ pane, result, line, onDone, onCancel }: LineEditP
   const [isReady, setReady] = useState(true);
   const [from, setFrom] = useState(result.reportingYear);
   const [decision, setDecision] = useState(NO_DECISION);
-  const { problem, submit } = usePlanEdit(pane, result, onDone);
+  const { problem, submit } = usePlanEdit(pane, result, { kind: 'reviseTarget', lineId: line.id, targets: draft.targets, rules: draft.rules, from, decision }, onDone);
   const shown = (targets: Targets, meant: string): string => [targetsText(targets, language), meant].filter((part) => part !== '').join(' → ');
   return (
     <EditFrame
@@ -68,7 +68,7 @@ export function ReviseTarget({ pane, result, line, onDone, onCancel }: LineEditP
       label={words.ofLine(words.revise, line.id)}
       problem={problem}
       onCancel={onCancel}
-      onSubmit={() => isReady && void submit({ kind: 'reviseTarget', lineId: line.id, targets: draft.targets, rules: draft.rules, from, decision })}
+      onSubmit={() => isReady && void submit()}
     >
       <LineForm
         draft={draft}
@@ -98,9 +98,9 @@ export function RetireLine({ pane, result, line, onDone, onCancel }: LineEditPro
   const words = planViewWords(useMessages().language);
   const [from, setFrom] = useState(result.reportingYear);
   const [decision, setDecision] = useState(NO_DECISION);
-  const { problem, submit } = usePlanEdit(pane, result, onDone);
+  const { problem, submit } = usePlanEdit(pane, result, { kind: 'retireLine', lineId: line.id, from, decision }, onDone);
   return (
-    <EditFrame pane={pane} label={words.ofLine(words.retire, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => void submit({ kind: 'retireLine', lineId: line.id, from, decision })}>
+    <EditFrame pane={pane} label={words.ofLine(words.retire, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => void submit()}>
       <DecisionFields decision={decision} onChange={setDecision} year={{ label: words.retireFrom, period: result.plan.period, from, onChange: setFrom }} />
       <p className="hint">{words.retireHint}</p>
     </EditFrame>
@@ -111,9 +111,9 @@ export function RetireLine({ pane, result, line, onDone, onCancel }: LineEditPro
 export function ResumeLine({ pane, result, line, onDone, onCancel }: LineEditProps) {
   const words = planViewWords(useMessages().language);
   const [decision, setDecision] = useState(NO_DECISION);
-  const { problem, submit } = usePlanEdit(pane, result, onDone);
+  const { problem, submit } = usePlanEdit(pane, result, { kind: 'resumeLine', lineId: line.id, decision }, onDone);
   return (
-    <EditFrame pane={pane} label={words.ofLine(words.resume, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => void submit({ kind: 'resumeLine', lineId: line.id, decision })}>
+    <EditFrame pane={pane} label={words.ofLine(words.resume, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => void submit()}>
       <DecisionFields decision={decision} onChange={setDecision} />
     </EditFrame>
   );
@@ -122,9 +122,9 @@ export function ResumeLine({ pane, result, line, onDone, onCancel }: LineEditPro
 /** A line that was added by mistake, to be taken out. */
 export function DropLine({ pane, result, line, onDone, onCancel }: LineEditProps) {
   const words = planViewWords(useMessages().language);
-  const { problem, submit } = usePlanEdit(pane, result, onDone);
+  const { problem, submit } = usePlanEdit(pane, result, { kind: 'dropLine', lineId: line.id }, onDone);
   return (
-    <EditFrame pane={pane} label={words.ofLine(words.drop, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => void submit({ kind: 'dropLine', lineId: line.id })}>
+    <EditFrame pane={pane} label={words.ofLine(words.drop, line.id)} problem={problem} onCancel={onCancel} onSubmit={() => void submit()}>
       <p>{words.dropHint}</p>
     </EditFrame>
   );

@@ -10,21 +10,22 @@ import { useMessages } from '../../wording';
 
 /** An edit under way in a form. */
 export interface PlanEditing {
-  /** Why the edit that was last submitted cannot be done; told beside the form. */
+  /** Why the edit cannot be done, once it was submitted; told beside the form until the edit is another one. */
   readonly problem: PlanEditProblem | undefined;
-  readonly submit: (edit: PlanEdit) => Promise<void>;
+  readonly submit: () => Promise<void>;
 }
 
 /**
  * Tries an edit on the plan as the last check found it, and has it written when it can be done.
+ * @param edit what the form's fields come to now
  * @param onDone called with the id of the line once it is written
  */
-export function usePlanEdit(pane: Pane, result: CheckResult, onDone: (lineId: string) => void): PlanEditing {
+export function usePlanEdit(pane: Pane, result: CheckResult, edit: PlanEdit, onDone: (lineId: string) => void): PlanEditing {
   const { language } = useMessages();
-  const [problem, setProblem] = useState<PlanEditProblem | undefined>(undefined);
-  const submit = async (edit: PlanEdit): Promise<void> => {
+  const [refused, setRefused] = useState<{ readonly edit: string; readonly problem: PlanEditProblem } | undefined>(undefined);
+  const submit = async (): Promise<void> => {
     const tried = applyEdit(result.plan, edit, { entries: result.entries });
-    setProblem(tried.ok ? undefined : tried.error);
+    setRefused(tried.ok ? undefined : { edit: JSON.stringify(edit), problem: tried.error });
     if (!tried.ok || !ACTIONS.changePlan.isPossible(pane.situation)) return;
     let lineId = edit.kind === 'addLine' ? '' : edit.lineId;
     const known = linesById(result.plan);
@@ -40,5 +41,6 @@ export function usePlanEdit(pane: Pane, result: CheckResult, onDone: (lineId: st
     });
     if (done.ok) onDone(lineId);
   };
-  return { problem, submit };
+  // What was said of an edit is not true of the next one.
+  return { problem: refused?.edit === JSON.stringify(edit) ? refused.problem : undefined, submit };
 }
