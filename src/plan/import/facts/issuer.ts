@@ -20,8 +20,8 @@ function placesIn(text: string): Place[] {
   return [...text.matchAll(new RegExp(`(?<![\\p{L}])(${LEVEL})(?!\\p{L})`, 'giu'))].flatMap((match) => {
     const level = match[1] ?? '';
     const name = NAME.exec(text.slice(match.index + level.length))?.[1];
-    // "KINH TẾ - XÃ HỘI" is no commune.
-    if (name === undefined || /^HỘI(\s|$)/u.test(name)) return [];
+    // "KINH TẾ - XÃ HỘI" is no commune, and "TỈNH ỦY" no province.
+    if (name === undefined || /^(HỘI|[ỦU][YỶ])(\s|$)/u.test(name)) return [];
     return [{ level: level.toLowerCase(), text: `${level} ${name.trim()}` }];
   });
 }
@@ -33,6 +33,18 @@ function rank({ level }: Place): number {
 /** The lowest place that a text names; a ward's district and province stand behind it. */
 function placeIn(text: string): Place | undefined {
   return placesIn(text).sort((one, other) => rank(one) - rank(other))[0];
+}
+
+/** Whether a text is nothing but a place, "PHƯỜNG BẮC SƠN (giai đoạn 2026 - 2030)", with what that belongs to. */
+function isPlace(text: string): boolean {
+  const places = placesIn(text);
+  const rest = places.reduce((left, place) => left.replace(place.text, ''), text.replace(/\s*\([^()]*\)$/u, ''));
+  return places.length > 0 && /^[\s,;.–-]*$/u.test(rest);
+}
+
+/** Whether a line of a plan's head says whose it is and nothing else: "XÃ IA PÊT", "UBND XÃ IA PÊT". */
+export function isIssuerLine(text: string): boolean {
+  return isPlace(text.replace(new RegExp(`^${BODY}\\s+`, 'iu'), ''));
 }
 
 /** "TỈNH TUYÊN QUANG" as it stands within a sentence. */
@@ -65,14 +77,15 @@ function bodyOfNumber(text: string): string {
 
 /**
  * Who issued a plan, by the texts above its table: as the bracket under the title says it (`attached`), else as a text near
- * the table does, else the body whose document it is, with the place that the title names.
+ * the table does, else the body whose document it is, with the place that the title names, or a line of its own.
  */
 export function issuerOf(before: readonly string[], title: string, attached: string): string | undefined {
   const whole = before.join(' ');
   const stated = bodyWithPlace(attached) ?? [...before].reverse().flatMap((text) => bodyWithPlace(text) ?? [])[0] ?? bodyWithPlace(whole);
   if (stated !== undefined) return stated;
   const body = bodyAlone(attached) ?? bodyAlone(whole);
-  const place = placesIn(title).find(({ level }) => level === body?.level) ?? placeIn(title);
+  const named = [title, ...before.filter(isPlace)].join(' | ');
+  const place = placesIn(named).find(({ level }) => level === body?.level) ?? placeIn(named);
   if (place === undefined) return undefined;
   const name = inSentence(place);
   return body !== undefined && body.level === place.level ? `${body.text} ${name}` : `${bodyOfNumber(attached === '' ? whole : attached)} ${name}`;

@@ -1,4 +1,6 @@
 import { fold } from '../cells';
+import { endsOpen } from '../rows/rowWords';
+import { isIssuerLine } from './issuer';
 import { isAttached, isTitle } from './statedPeriod';
 
 /** How many lines a title has at most. */
@@ -19,12 +21,29 @@ function subjectBelow(before: readonly string[], at: number): string[] {
   return lines;
 }
 
+const PART_NUMBER = /^(?:[IVX]+|\d{1,2})\s*[-–.)]\s*(?=\p{L})/u;
+const PLAN = /^(ke hoach|nghi quyet|quyet dinh|de an|chuong trinh)\b/;
+/** A sentence goes on with whose plan or congress it is. */
+const GOES_ON = /\b(dai hoi|nghi quyet|ke hoach)$/;
+
+const goesOn = (text: string): boolean => endsOpen(text) || GOES_ON.test(fold(text));
+
+/** The lines of a title without those above it that say whose plan it is, and without what its appendix is called, or what stands above that. */
+function ownLines(found: readonly string[]): readonly string[] {
+  const lines = [...found];
+  while (isIssuerLine(lines[0] ?? '')) lines.shift();
+  const appendix = lines.findIndex((line, at) => at > 0 && /^(phu luc|bieu)\b/.test(fold(line)));
+  if (appendix < 0) return lines;
+  return PLAN.test(fold(lines[0] ?? '')) ? lines.slice(0, appendix) : lines.slice(appendix);
+}
+
 /** A title over several lines, in one: from its first line to the last one before the "(Kèm theo …)". */
 export function titleOf(before: readonly string[]): string | undefined {
   const lines: string[] = [];
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const text = before[at] ?? '';
     const folded = fold(text);
+    if (lines.length === 0 && isIssuerLine(text) && !goesOn(before[at - 1] ?? '')) continue;
     if (DOCUMENT.test(folded) && lines.length === 0) return [text, ...subjectBelow(before, at)].join(' ').trim();
     if (/^(phu luc|bieu|mau so)( so)?\s*[\divx]*\b[\s.:]*$/.test(folded)) {
       if (lines.length > 0) break;
@@ -41,7 +60,7 @@ export function titleOf(before: readonly string[]): string | undefined {
     }
     if (lines.length >= LONGEST_TITLE) break;
   }
-  const title = lines.join(' ').trim();
+  const title = ownLines(lines).join(' ').replace(PART_NUMBER, '').trim();
   return title === '' ? undefined : title;
 }
 
