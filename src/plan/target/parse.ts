@@ -49,7 +49,7 @@ function withHeading(part: TargetPart, heading: string | null): TargetPart {
 
 /** target := segment (";" segment)*;  segment := heading? clause* | words */
 function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
-  let parts: NamedPart[] = [];
+  const parts: NamedPart[] = [];
   let above: string | null = null;
   for (const { nodes: piece, isPart } of segmentsOf(nodes)) {
     const known = parts.length;
@@ -58,7 +58,7 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
     if (clauses.length === 0) {
       const said = byYear(segment).flatMap((words) => wordsPart(words, reading) ?? []);
       if (isMark(segment[segment.length - 1], ':')) above = said[0]?.label ?? null;
-      else parts = [...parts, ...said.map((part) => ({ part, name: part.label, isPart }))];
+      else parts.push(...said.map((part) => ({ part, name: part.label, isPart })));
       continue;
     }
     let heading = above;
@@ -67,18 +67,14 @@ function partsOf(nodes: readonly Node[], reading: Reading): NamedPart[] {
         const { start, end } = clause;
         const none = wordsPart(segment.filter((node) => node.start >= start && node.end <= end), reading);
         reading.notes.warnings.push({ code: 'figureInWords', start, end });
-        if (none !== undefined) parts = [...parts, { part: none, name: none.label }];
+        if (none !== undefined) parts.push({ part: none, name: none.label });
         continue;
       }
       const draft = draftOf(clause, reading);
-      parts = addDraft(
-        parts,
-        { ...draft, part: { ...draft.part, label: withHeading(draft.part, heading).label } },
-        reading,
-      );
+      addDraft(parts, { ...draft, part: { ...draft.part, label: withHeading(draft.part, heading).label } }, reading);
       heading = draft.before.heading ?? heading;
     }
-    parts = parts.map((part, at) => (at < known ? part : { ...part, isPart }));
+    parts.push(...parts.splice(known).map((part) => ({ ...part, isPart })));
   }
   return parts;
 }

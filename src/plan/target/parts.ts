@@ -91,8 +91,7 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
   const when = whenBoth(before.when, after.when);
   const isSum = !before.average && when.basis === 'byYear' && when.isPeriod && change === null && addsUp(after.unit);
   if (isSum) notes.warnings.push({ code: 'periodTotal', start: clause.start, end: clause.end });
-  const part: FigurePart = {
-    ...clause.figure,
+  const said = {
     at: { start: clause.start, end: clause.end },
     label: before.label,
     op,
@@ -110,6 +109,7 @@ export function draftOf(clause: Clause, reading: Reading): Draft {
     restated: [],
     remark: after.remark,
   };
+  const part: FigurePart = { ...said, ...clause.figure };
   return { part, before, after, name: after.name, isJoined: clause.isJoined };
 }
 
@@ -196,24 +196,24 @@ function withSharedWord({ part: previous, sharesWord }: { readonly part: FigureP
   return isJoined && isBare && sharesWord && previous.change === null ? { ...part, op: previous.op, ceiling: previous.ceiling, direction: previous.direction } : part;
 }
 
-/** Adds a clause to the parts before it: as a stretch or restatement of the last one, or as a part of its own. */
-export function addDraft(parts: readonly NamedPart[], draft: Draft, reading: Reading): NamedPart[] {
+/** Adds a clause to the parts before it, in place: as a stretch or restatement of the last one, or as a part of its own. */
+export function addDraft(parts: NamedPart[], draft: Draft, reading: Reading): void {
   const last = parts[parts.length - 1];
   const previous = last?.part;
   const grouped = (part: FigurePart) =>
     draft.after.groups.reduce((whole, group) => withGroup(whole, group.items, reading), part);
-  if (last !== undefined && previous !== undefined && 'op' in previous) {
-    const change = (part: FigurePart) => [...parts.slice(0, -1), { ...last, part: grouped(part) }];
-    if (isStretchOf(previous, draft)) return change(withStretch(previous, draft.part, reading.notes));
-    const compares = draft.part.change !== null || draft.part.unit === 'lần';
-    // "2.000 lượt, tăng 15%" says the same twice.
-    const isSameRise = draft.part.change !== null && draft.part.unit === '%' && previous.unit !== '%' && previous.change === null && draft.after.of === null && draft.part.basis !== 'annual' && !draft.part.average;
-    const isLater = draft.part.year !== null && previous.year !== null && draft.part.year > previous.year;
-    if ((draft.after.versus !== null || isSameRise) && compares && draft.part.label === null && !isLater) {
-      return change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
-    }
-    const shared = withSharedWord({ part: previous, sharesWord: last.sharesWord === true }, draft);
-    return [...parts, { part: grouped(shared), name: draft.name, sharesWord: draft.before.op !== null }];
+  const add = (part: FigurePart) => parts.push({ part: grouped(part), name: draft.name, sharesWord: draft.before.op !== null });
+  if (last === undefined || previous === undefined || !('op' in previous)) {
+    add(draft.part);
+    return;
   }
-  return [...parts, { part: grouped(draft.part), name: draft.name, sharesWord: draft.before.op !== null }];
+  const change = (part: FigurePart) => (parts[parts.length - 1] = { ...last, part: grouped(part) });
+  const compares = draft.part.change !== null || draft.part.unit === 'lần';
+  // "2.000 lượt, tăng 15%" says the same twice.
+  const isSameRise = draft.part.change !== null && draft.part.unit === '%' && previous.unit !== '%' && previous.change === null && draft.after.of === null && draft.part.basis !== 'annual' && !draft.part.average;
+  const isLater = draft.part.year !== null && previous.year !== null && draft.part.year > previous.year;
+  if (isStretchOf(previous, draft)) change(withStretch(previous, draft.part, reading.notes));
+  else if ((draft.after.versus !== null || isSameRise) && compares && draft.part.label === null && !isLater)
+    change({ ...previous, restated: [...previous.restated, restatementOf(draft, false)] });
+  else add(withSharedWord({ part: previous, sharesWord: last.sharesWord === true }, draft));
 }

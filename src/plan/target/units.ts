@@ -85,15 +85,18 @@ function unlistedMultiple(nodes: readonly Node[], index: number, multiplier: str
   return isNoun ? { name: [multiplier, ...words].join(' '), category: 'counted', length: 1 + words.length } : { name: multiplier, category: 'money', length: 1 };
 }
 
+/** The longest listed noun that begins at `index`. */
 function listedNoun(nodes: readonly Node[], index: number): Noun | undefined {
-  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
-    const words = Array.from({ length }, (_, step) => wordAt(nodes, index + step));
-    if (words.includes(undefined)) continue;
-    const name = words.join(' ');
+  let found: Noun | undefined;
+  let name = '';
+  for (let length = 1; length <= LONGEST_NOUN; length += 1) {
+    const word = wordAt(nodes, index + length - 1);
+    if (word === undefined) break;
+    name = length === 1 ? word : `${name} ${word}`;
     const noun = NOUNS.get(name);
-    if (noun !== undefined) return { ...noun, length };
+    if (noun !== undefined) found = { ...noun, length };
   }
-  return undefined;
+  return found;
 }
 
 /** Words nobody listed are a unit where a "/" follows: "giường bệnh/vạn dân". */
