@@ -6,7 +6,8 @@ import { absoluteAddress, absoluteArea, ownRowAddress } from './address';
 import type { CachedResults } from './cachedResults';
 import { figureFormula, measureFormulas, positionFormula, type LineContext } from './lineFormulas';
 import { DIRECTION_SIGNS, ruleFormulas } from './ruleFormulas';
-import { sectionColumn, type RuleColumn, type RulesLayout } from './rulesLayout';
+import { pathSteps, type PathStep } from './pathSteps';
+import { OUTLOOK_RESULTS, sectionColumn, type RuleColumn, type RulesLayout } from './rulesLayout';
 import { handSeverityFormula } from './handFormulas';
 import { retirementCells, rowNumbers, targetCells } from './planCells';
 import { retiredFormula, retirementSentence } from './retirementFormulas';
@@ -145,9 +146,17 @@ export function ruleRows(plan: Plan, context: RulesContext): readonly (readonly 
         }),
         results[results.length - 1] ?? null,
       ),
-      ...(hasOutlook(rule) ? withResults(outlookFormulas(line, rule, row, { layout, period: plan.period, year, tolerance }), context.cached.line(line.id).outlooks[which] ?? []) : []),
+      ...(hasOutlook(rule)
+        ? withResults(outlookFormulas(line, rule, row, { layout, period: plan.period, year, tolerance }), context.cached.line(line.id).outlooks[which] ?? [])
+        : OUTLOOK_RESULTS.map(() => BLANK)),
+      ...pathCells(pathSteps(versions)[which], index - which),
     ];
   });
+}
+
+/** @param first the place of the line's first rule among all, counted from 0 */
+function pathCells(step: PathStep | undefined, first: number): readonly CellContent[] {
+  return [step?.from ?? 0, step?.until ?? 0, step?.after === undefined ? 0 : first + step.after + 1].map(number);
 }
 
 /** The rules of the same target. */

@@ -64,7 +64,13 @@ export const RULE_RESULTS = [
 /** Where a rule with a due year leads, to the right of its other results. */
 export const OUTLOOK_RESULTS = ['wayDone', 'outlook', 'pace', 'projected', 'needed', 'missAtDue', 'outlookSentence'] as const;
 
-export type RuleColumn = (typeof RULE_DATA)[number] | (typeof RULE_TERMS)[number] | (typeof RULE_RESULTS)[number] | (typeof OUTLOOK_RESULTS)[number];
+/**
+ * The years in which the path of the line's target leads to the rule, both included (0 where it never does), and the rule
+ * that it comes from, by its `ordinal`; 0 where it comes from the line's start.
+ */
+export const PATH_TERMS = ['leadsFrom', 'leadsUntil', 'after'] as const;
+
+export type RuleColumn = (typeof RULE_DATA)[number] | (typeof RULE_TERMS)[number] | (typeof RULE_RESULTS)[number] | (typeof OUTLOOK_RESULTS)[number] | (typeof PATH_TERMS)[number];
 
 export const PLAN_KEYS = [
   'format',
@@ -169,7 +175,7 @@ export function rulesLayout(plan: Plan): RulesLayout {
     positionColumn,
     yearColumns: new Map(years.map((year, index) => [year, positionColumn + 1 + index])),
     lineResult: indexed(LINE_RESULTS, firstResult),
-    ruleColumn: indexed([...RULE_DATA, ...RULE_TERMS, ...RULE_RESULTS, ...OUTLOOK_RESULTS], 0),
+    ruleColumn: indexed([...RULE_DATA, ...RULE_TERMS, ...RULE_RESULTS, ...OUTLOOK_RESULTS, ...PATH_TERMS], 0),
     width: firstResult + LINE_RESULTS.length,
   };
 }

@@ -14,7 +14,7 @@ import { handWord } from './handVerdicts';
 import { TASK_KIND_WORDS } from './tasks/tasksLayout';
 import { lineRows, ruleRows, type RulesContext } from './ruleRows';
 import { copySections, type RulesSection } from './copy/copySections';
-import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, OUTLOOK_RESULTS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS, RULE_TERMS, FORMER_DATA, TASK_DATA } from './rulesLayout';
+import { AGENCY_DATA, INDICATOR_DATA, LINE_DATA, LINE_RESULTS, OUTLOOK_RESULTS, PATH_TERMS, PLAN_KEYS, ROW_DATA, RULE_DATA, RULE_RESULTS, RULE_TERMS, FORMER_DATA, TASK_DATA } from './rulesLayout';
 import { BASE_STYLE, COLOURS, HEADER_STYLE } from './theme';
 import { BLANK, formula, number, text, type CellBlock, type CellContent, type SheetSpec, type StyledArea } from './spec';
 
@@ -38,7 +38,7 @@ export function rulesSheet(plan: Plan, name: string, context: RulesContext): She
       header: [...LINE_DATA, 'position', ...enteredYears(plan.period).map(String), ...LINE_RESULTS],
       rows: lineRows(plan, context),
     },
-    { section: layout.rules, title: words.sections.rules, header: [...RULE_DATA, ...RULE_TERMS, ...RULE_RESULTS, ...OUTLOOK_RESULTS], rows: ruleRows(plan, context) },
+    { section: layout.rules, title: words.sections.rules, header: [...RULE_DATA, ...RULE_TERMS, ...RULE_RESULTS, ...OUTLOOK_RESULTS, ...PATH_TERMS], rows: ruleRows(plan, context) },
     { section: layout.former, title: words.sections.former, header: FORMER_DATA, rows: placedLines(plan).flatMap(({ line }) => formerCells(line)) },
     { section: layout.tasks, title: words.sections.tasks, header: TASK_DATA, rows: plan.tasks.map(taskCells) },
     ...(context.copy === undefined ? [] : copySections(plan, layout, context.copy)),

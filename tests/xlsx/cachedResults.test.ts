@@ -11,7 +11,7 @@ import { lineLabel } from '../../src/workbook/summary/urgency';
 import { caseArbitrary } from '../support/arbitraries';
 import { copyOrder } from '../support/copies';
 import { computeWorkbook } from '../support/computedWorkbook';
-import { planWithHistory, seedPlan, withLine } from '../support/plans';
+import { lineOf, planWithHistory, seedPlan, withLine } from '../support/plans';
 import { isSameResult } from '../support/sameResult';
 import { sampleTaskEntries } from '../support/sampleTasks';
 import { formulasOf } from '../support/specCells';
@@ -78,6 +78,13 @@ test('what is missing of a target is the same in the results and by formula wher
     const entries = { '4': { 2024: reached - 1, 2025: reached } };
     expect(await disagreements(buildWorkbook(plan, { reportingYear: 2025, entries }))).toEqual([]);
   }
+});
+
+test('the trend over interim targets is the same in the results and by formula', async () => {
+  const rules: readonly Rule[] = [70, 85].map((bound, index) => ({ kind: 'end', direction: 'atLeast', bound, due: 2027 + 2 * index }));
+  const plan = withLine(seedPlan('thach-khoi-2026-2030'), '8', (line) => ({ ...line, rules }));
+  const trendChoice = lineLabel(lineOf(plan, '8'));
+  expect(await disagreements(buildWorkbook(plan, { reportingYear: 2028, entries: { '8': { 2025: 50, 2028: 72 } }, trendChoice }))).toEqual([]);
 });
 
 test('results kept for random plans and entries are what the formulas come to', async () => {

@@ -1,6 +1,8 @@
 import { enteredYears, placedLines, type Line, type Plan, type Rule, type Year } from '../../plan/Plan';
 import type { CachedLine } from '../cachedLine';
-import { isInForce, versionedRules } from '../ruleVersions';
+import { pathSteps, stepIn } from '../pathSteps';
+import { DIRECTION_SIGNS } from '../ruleFormulas';
+import { versionedRules } from '../ruleVersions';
 import type { FormulaResult } from '../spec';
 import type { SummaryContext } from './summaryContext';
 import { lineLabel } from './urgency';
@@ -16,7 +18,7 @@ export function firstChoice(plan: Plan): string {
 export interface Trend {
   /** The chosen line's place, and where it starts. */
   readonly helpers: readonly FormulaResult[];
-  /** For each year, the rule that asks for something in it: its place, kind, bound and due year. */
+  /** For each year, the rule that the path leads to: its place, kind, bound, due year and direction, then bound and due year of the one it comes from. */
   readonly rules: readonly (readonly FormulaResult[])[];
   readonly actuals: readonly (number | null)[];
   readonly targets: readonly (number | null)[];
@@ -25,9 +27,16 @@ export interface Trend {
 /** Places of the start among a line's measures. */
 const START = { year: 5, value: 6 } as const;
 
-const NO_RULE: readonly FormulaResult[] = [0, '', '', ''];
+const NO_RULE: readonly FormulaResult[] = [0, '', '', '', '', '', ''];
 
-/** A line's figures through the years, and what the first rule in force in each year asks for. */
+/** A rule that the path leads to in a year, and the one that it comes from. */
+interface Leg {
+  readonly place: number;
+  readonly rule: Rule;
+  readonly after: Rule | undefined;
+}
+
+/** A line's figures through the years, and what its target asks for in each year on its way. */
 export function trendOf(line: Line | undefined, { plan, cached }: Pick<SummaryContext, 'plan' | 'cached'>): Trend {
   const { period } = plan;
   const years = enteredYears(period);
@@ -38,32 +47,44 @@ export function trendOf(line: Line | undefined, { plan, cached }: Pick<SummaryCo
   const before = lines.slice(0, place).reduce((sum, each) => sum + versionedRules(each, period).length, 0);
   const versions = versionedRules(line, period);
   const found = cached.line(line.id);
-  const asking = years.map((year) => versions.findIndex((each) => each.which === 1 && isInForce(each, Math.max(year, period.firstYear))));
+  const steps = pathSteps(versions);
+  const legs = years.map((year): Leg | undefined => {
+    const index = stepIn(steps, Math.max(year, period.firstYear));
+    const rule = versions[index]?.rule;
+    return rule === undefined ? undefined : { place: before + index + 1, rule, after: versions[steps[index]?.after ?? -1]?.rule };
+  });
   return {
     helpers: [place + 1, found.measures[START.year] ?? '', found.measures[START.value] ?? ''],
-    rules: asking.map((index): readonly FormulaResult[] => {
-      const rule = versions[index]?.rule;
-      return rule === undefined ? NO_RULE : [before + index + 1, rule.kind, 'bound' in rule ? rule.bound : '', 'due' in rule ? rule.due : ''];
-    }),
+    rules: legs.map((leg) => (leg === undefined ? NO_RULE : [leg.place, leg.rule.kind, ...boundAndDue(leg.rule), 'bound' in leg.rule ? DIRECTION_SIGNS[leg.rule.direction] : '', ...boundAndDue(leg.after)])),
     actuals: years.map((year) => numberOrGap(found.figures.get(year))),
     targets: years.map((year, index) => {
-      const rule = versions[asking[index] ?? -1]?.rule;
-      return rule === undefined ? null : targetIn(year, rule, found, plan);
+      const leg = legs[index];
+      return leg === undefined ? null : targetIn(year, leg, found, plan);
     }),
   };
 }
 
-/** What a rule asks for in one year: the straight path to a bound, a total's yearly part, or the bound itself in the plan's years. */
-function targetIn(year: Year, rule: Rule, { measures }: CachedLine, { period: { firstYear } }: Plan): number | null {
+function boundAndDue(rule: Rule | undefined): readonly FormulaResult[] {
+  return [rule !== undefined && 'bound' in rule ? rule.bound : '', rule !== undefined && 'due' in rule ? rule.due : ''];
+}
+
+/** What is asked for in one year: the path to a bound, which asks for no more than the bound; a total's yearly part; or the bound itself in the plan's years. */
+function targetIn(year: Year, { rule, after }: Leg, { measures }: CachedLine, { period: { firstYear } }: Plan): number | null {
   if (!('bound' in rule)) return null;
   const [startYear, startValue] = [measures[START.year], measures[START.value]];
-  if (rule.kind === 'end' && typeof startYear === 'number' && typeof startValue === 'number') {
-    if (year < startYear) return null;
-    return year >= rule.due ? rule.bound : startValue + ((rule.bound - startValue) * (year - startYear)) / (rule.due - startYear);
+  if (rule.kind === 'end') {
+    const start = after?.kind === 'end' ? { year: after.due, value: after.bound } : typeof startYear === 'number' && typeof startValue === 'number' ? { year: startYear, value: startValue } : undefined;
+    if (start !== undefined) {
+      if (year < start.year) return null;
+      if (year >= rule.due) return rule.bound;
+      const onPath = start.value + ((rule.bound - start.value) * (year - start.year)) / (rule.due - start.year);
+      return rule.direction === 'atLeast' ? Math.min(onPath, rule.bound) : Math.max(onPath, rule.bound);
+    }
   }
   if (year < firstYear) return null;
   if (rule.kind !== 'total') return rule.bound;
-  return year > rule.due ? null : rule.bound / (rule.due - firstYear + 1);
+  if (year > rule.due) return null;
+  return after?.kind === 'total' ? (rule.bound - after.bound) / (rule.due - after.due) : rule.bound / (rule.due - firstYear + 1);
 }
 
 function numberOrGap(figure: FormulaResult | undefined): number | null {

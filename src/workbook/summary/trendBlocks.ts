@@ -66,20 +66,27 @@ function helperFormulas(context: SummaryContext): readonly string[] {
 }
 
 /**
- * Of the chosen line, the first rule in force in the year of the row: its place among all rules, its kind, bound and due
- * year. Before the plan's first year it is the one that is in force then.
+ * Of the chosen line, the rule that its target's path leads to in the year of the row: its place among all rules, its kind,
+ * bound, due year and direction, then bound and due year of the one that the path comes from. Before the plan's first year
+ * it is the one of that year.
  */
 function ruleFormulas(context: SummaryContext, row: number, place: string): readonly string[] {
   const { rules, plan } = context;
   const range = (column: RuleColumn): string => rulesRange(context, rules.rules, rules.ruleColumn[column]);
   const year = `MAX(${ownRowAddress(row, TREND_COLUMNS.year)},${String(plan.period.firstYear)})`;
   const found = ownRowAddress(row, COLUMNS.helpers);
-  const figure = (column: 'bound' | 'due'): string => `=IF(${found}=0,"",IF(ISNUMBER(INDEX(${range(column)},${found})),INDEX(${range(column)},${found}),""))`;
+  const word = (column: 'kind' | 'direction'): string => `=IF(${found}=0,"",INDEX(${range(column)},${found})&"")`;
+  const figure = (of: string, column: 'bound' | 'due'): string => `IF(ISNUMBER(INDEX(${range(column)},${of})),INDEX(${range(column)},${of}),"")`;
+  const after = `INDEX(${range('after')},${found})`;
+  const ofAfter = (column: 'bound' | 'due'): string => `=IF(${found}=0,"",IF(${after}=0,"",${figure(after, column)}))`;
   return [
-    `=SUMIFS(${range('ordinal')},${range('index')},${place},${range('which')},1,${range('from')},"<="&${year},${range('until')},">="&${year})`,
-    `=IF(${found}=0,"",INDEX(${range('kind')},${found}))`,
-    figure('bound'),
-    figure('due'),
+    `=SUMIFS(${range('ordinal')},${range('index')},${place},${range('leadsFrom')},"<="&${year},${range('leadsUntil')},">="&${year})`,
+    word('kind'),
+    `=IF(${found}=0,"",${figure(found, 'bound')})`,
+    `=IF(${found}=0,"",${figure(found, 'due')})`,
+    word('direction'),
+    ofAfter('bound'),
+    ofAfter('due'),
   ];
 }
 
@@ -93,9 +100,13 @@ function actualFormula(context: SummaryContext, year: Year, place: string): stri
 function targetFormula(row: number, firstYear: Year, helper: (offset: number) => string): string {
   const ofRule = (offset: number): string => ownRowAddress(row, COLUMNS.helpers + offset);
   const year = ownRowAddress(row, TREND_COLUMNS.year);
-  const [kind, bound, due, startYear, startValue] = [ofRule(1), ofRule(2), ofRule(3), helper(1), helper(2)];
-  const path = `IF(${year}<${startYear},NA(),IF(${year}>=${due},${bound},${startValue}+(${bound}-${startValue})*(${year}-${startYear})/(${due}-${startYear})))`;
+  const [kind, bound, due, direction, afterBound, afterDue] = [ofRule(1), ofRule(2), ofRule(3), ofRule(4), ofRule(5), ofRule(6)];
+  const onLine = (startYear: string, startValue: string): string => `${startValue}+(${bound}-${startValue})*(${year}-${startYear})/(${due}-${startYear})`;
+  const capped = (figure: string): string => `IF(${direction}=">=",MIN(${figure},${bound}),MAX(${figure},${bound}))`;
+  const from = (startYear: string, startValue: string): string => `IF(${year}<${startYear},NA(),IF(${year}>=${due},${bound},${capped(onLine(startYear, startValue))}))`;
   const fromFirst = `IF(${year}<${String(firstYear)},NA(),${bound})`;
-  const ofTotal = `IF(OR(${year}<${String(firstYear)},${year}>${due}),NA(),${bound}/(${due}-${String(firstYear)}+1))`;
-  return `=IF(ISNUMBER(${bound}),IF(${kind}="end",IF(ISNUMBER(${startYear}),${path},${fromFirst}),IF(${kind}="total",${ofTotal},${fromFirst})),NA())`;
+  const path = `IF(ISNUMBER(${afterDue}),${from(afterDue, afterBound)},IF(ISNUMBER(${helper(1)}),${from(helper(1), helper(2))},${fromFirst}))`;
+  const part = `IF(ISNUMBER(${afterDue}),(${bound}-N(${afterBound}))/(${due}-N(${afterDue})),${bound}/(${due}-${String(firstYear)}+1))`;
+  const ofTotal = `IF(OR(${year}<${String(firstYear)},${year}>${due}),NA(),${part})`;
+  return `=IF(ISNUMBER(${bound}),IF(${kind}="end",${path},IF(${kind}="total",${ofTotal},${fromFirst})),NA())`;
 }
