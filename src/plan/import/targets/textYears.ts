@@ -1,5 +1,6 @@
 import type { Rule } from '../../Plan';
 import { guessFlowSpan, type FlowSpan, type YearEvidence } from './flowYears';
+import { spanOfText } from './sumOrYear';
 import { boundOfText, fits, type Bounded, type ReadingOf, type Stated, type TargetReading } from './targetReading';
 import { isFall, isNamedMean, isToldForOneYear, isUnitOfYear, spanOfHeading, spanOfName } from './yearsInWords';
 
@@ -61,7 +62,7 @@ function evidenceOf({ stated }: TargetReading, figure: number, due: number, all:
     figure,
     years: due - period.firstYear + 1,
     source,
-    words: spanOfName(name),
+    words: spanOfText(stated.text) === 'total' ? 'total' : spanOfName(name),
     isFall: isFall(name),
     isToldForOneYear: isToldForOneYear(name),
     heading: spanOfHeading(headings[source] ?? ''),

@@ -7,6 +7,7 @@ import { guessKind, isPercent, type KindGuess, type Said, type TargetSource } fr
 import { baselineFigure, isNothing, readText, targetsOf, type Headings, type ReadingOf, type Stated } from './targetReading';
 import { understandTargets, type TargetFinding } from './understandTargets';
 import type { Doubt, DoubtChoice, RowAnswer } from '../types';
+import { spanOfText } from './sumOrYear';
 import type { YearText } from './yearTargets';
 import { isNamedMean, isUnitOfYear, spanOfName } from './yearsInWords';
 
@@ -64,12 +65,12 @@ function statedOf({ byEnd = '', average = '', total = '', target = '', years = [
 
 /**
  * A target in the column of the plan's last year alone is the plan's, where name or unit says that its figure counts for more
- * than that year ("bình quân", "hằng năm"), or where it has no figure.
+ * than that year ("bình quân", "hằng năm"), or its own text ("Tổng 85"), or where it has no figure.
  */
 function ofPlan(stated: readonly Stated[], { name, unit }: LineTexts, { lastYear }: Period): readonly Stated[] {
   const [only, ...more] = stated;
   if (only === undefined || more.length > 0 || typeof only.source !== 'object' || only.source.year !== lastYear) return stated;
-  const isOfMore = spanOfName(name) !== undefined || isNamedMean(name) || isUnitOfYear(unit) || !/\d/.test(only.text);
+  const isOfMore = [spanOfName(name), spanOfText(only.text)].some((span) => span !== undefined) || isNamedMean(name) || isUnitOfYear(unit) || !/\d/.test(only.text);
   return isOfMore ? [{ source: 'byEnd', text: only.text }] : stated;
 }
 

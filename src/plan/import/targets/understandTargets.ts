@@ -1,5 +1,6 @@
 import type { Period, Rule, Targets } from '../../Plan';
 import type { TargetProblem } from '../../target';
+import { spanOfText } from './sumOrYear';
 import { boundOfText, fits, readTarget, targetsOf, type ReadingOf, type Stated, type TargetReading } from './targetReading';
 import { inTurn, problemFinding, withoutDoubles, withoutImplied, type TargetFinding } from './targetFindings';
 import { rulesOverYears, withYears } from './textYears';
@@ -96,7 +97,7 @@ export function understandTargets(stated: readonly Stated[], reading: ReadingOf)
   const others = [...alone, ...sureOf([years])];
   const found = [...single.map((one) => foundOf(one, stated, others)), years];
   const allYears = inYears.map(({ year, text }) => readTarget({ source: { year }, text }, reading));
-  const yearly = years.rules.some(({ kind }) => kind === 'eachYear' || kind === 'attainment');
+  const yearly = years.rules.some(({ kind }) => kind === 'eachYear' || kind === 'attainment') && inYears.every(({ text }) => spanOfText(text) === undefined);
   const [firstYear] = allYears;
   const placed = [
     ...single.map(({ found: { stated: one, column } }) => ({ stated: one, column })),

@@ -1,8 +1,10 @@
 import { planYears, type Period, type Rule, type Year } from '../../Plan';
 import type { TargetProblem } from '../../target';
-import { areOfOneYear } from './flowYears';
-import { boundOfText, fits, readTarget, wholeBound, type Bounded, type ReadingOf, type Stated } from './targetReading';
-import { isFall, isNamedMean, isUnitOfYear, spanOfName } from './yearsInWords';
+import { flowWays, spanOfYears } from './flowOfYears';
+import { spanOfText } from './sumOrYear';
+import { boundOfText, fits, readTarget, wholeBound, type ReadingOf, type Stated } from './targetReading';
+import { endRules, sumRules, withoutYear, type YearBound } from './yearBounds';
+import { isFall, isNamedMean, spanOfName } from './yearsInWords';
 
 /** The target of one year of the plan, from a column of its own. */
 export interface YearText {
@@ -17,36 +19,11 @@ export type YearRules =
   | { readonly kind: 'question'; readonly ways: readonly (readonly Rule[])[] }
   | { readonly kind: 'problem'; readonly stated: Stated; readonly problem: TargetProblem };
 
-interface YearBound extends Bounded {
-  readonly year: Year;
-  readonly text: string;
-  /** Neither sign nor word says whether the figure is a floor or a ceiling. */
-  readonly isBare: boolean;
-}
-
 /** True where no later year asks for less: then what was due earlier stays fulfilled by what is due later. */
 function neverEasier(bounds: readonly YearBound[]): boolean {
   return bounds.every(({ direction, bound }, index) => {
     const before = bounds[index - 1];
     return before === undefined || (direction === before.direction && (direction === 'atLeast' ? bound >= before.bound : bound <= before.bound));
-  });
-}
-
-function withoutYear({ direction, bound, stretch }: Bounded): Bounded {
-  return stretch === undefined ? { direction, bound } : { direction, bound, stretch };
-}
-
-const endRules = (bounds: readonly YearBound[]): readonly Rule[] => bounds.map((one) => ({ kind: 'end', due: one.year, ...withoutYear(one) }));
-
-/** What happens in each year, added up: the total that is due in each of them. */
-function totals(bounds: readonly YearBound[]): readonly Rule[] {
-  let bound = 0;
-  let stretch = 0;
-  const hasStretch = bounds.every((one) => one.stretch !== undefined);
-  return bounds.map((one): Rule => {
-    bound += one.bound;
-    stretch += one.stretch ?? one.bound;
-    return { kind: 'total', due: one.year, direction: one.direction, bound, ...(hasStretch ? { stretch } : {}) };
   });
 }
 
@@ -72,31 +49,6 @@ function easierWays(bounds: readonly YearBound[], reading: ReadingOf): readonly 
   ];
 }
 
-/** The ways in which figures of what happens year by year can be meant where they rise. */
-function flowWays(bounds: readonly YearBound[], isEveryYear: boolean, reading: ReadingOf): readonly (readonly Rule[])[] {
-  const [first] = bounds;
-  const oneWay = bounds.every(({ direction }) => direction === first?.direction);
-  if (!oneWay) return [];
-  // With a year left out nothing is known of what may be added up in it, but the figures may be sums already.
-  const rises = bounds.every(({ bound }, at) => at === 0 || bound > (bounds[at - 1]?.bound ?? 0));
-  const sums = isEveryYear ? totals(bounds) : rises ? bounds.map((one): Rule => ({ kind: 'total', due: one.year, ...withoutYear(one) })) : [];
-  return sums.length > 0 && bounds.every((one) => fits(reading, 'total', one)) ? [sums] : [];
-}
-
-/** Whether the row says that its figures of years are each of that year alone. */
-function saysOfOneYear(bounds: readonly YearBound[], isEveryYear: boolean, others: readonly Rule[], { name = '', unit, base, period }: ReadingOf): boolean {
-  const words = spanOfName(name);
-  if (words === 'annual' || words === 'average' || isUnitOfYear(unit)) return true;
-  // A sum or an average over the years stands beside them.
-  if (others.some(({ kind }) => kind === 'total' || kind === 'average')) return true;
-  // Up to the first year there is nothing to add up.
-  if (bounds.every(({ year }) => year === period.firstYear)) return true;
-  // The plan's target is the figure of its last year said once more, and no sum of the years.
-  const last = bounds[bounds.length - 1];
-  if (others.some((rule) => rule.kind === 'end' && rule.due === last?.year && rule.bound === last.bound)) return true;
-  return words !== 'total' && !isEveryYear && areOfOneYear(bounds.map(({ bound }) => bound), base, planYears(period).length);
-}
-
 /** The mean of all years stands with the last of them, where earlier ones have a figure of their own; or is it that year's? */
 function meanWays(bounds: readonly YearBound[], isEveryYear: boolean, { kind, name = '', period }: ReadingOf): readonly (readonly Rule[])[] {
   const last = bounds[bounds.length - 1];
@@ -120,7 +72,10 @@ function figureRules(given: readonly YearBound[], others: readonly Rule[], readi
   const means = meanWays(bounds, isEveryYear, reading);
   if (means.length > 0) return { kind: 'question', ways: means };
   const canEnd = neverEasier(bounds);
-  if (isPossible && canEnd && (kind !== 'flow' || saysOfOneYear(bounds, isEveryYear, others, reading))) return { kind: 'rules', rules: endRules(bounds) };
+  if (isPossible && canEnd) {
+    const span = kind === 'flow' ? spanOfYears(bounds, isEveryYear, others, reading) : 'year';
+    if (span !== 'unclear') return { kind: 'rules', rules: span === 'year' ? endRules(bounds) : sumRules(bounds) };
+  }
   return {
     kind: 'question',
     ways: [...(canEnd ? [endRules(bounds)] : []), ...(kind === 'flow' ? flowWays(bounds, isEveryYear, reading) : []), ...(canEnd ? [] : easierWays(bounds, reading))],
@@ -143,12 +98,46 @@ function outside(year: Year, { baseYear, lastYear }: Period): boolean {
 }
 
 /**
+ * What a year's own cell asks for where its words say that it counts for more than that year: "Tổng 85", "cả giai đoạn 85",
+ * and in the cell of the last year "mỗi năm ít nhất 20".
+ */
+function rulesInWords({ year, text }: YearText, reading: ReadingOf): readonly Rule[] {
+  const { kind, period } = reading;
+  const span = kind === 'attainment' || kind === 'milestone' ? undefined : spanOfText(text);
+  const stated: Stated = { source: { year }, text };
+  if (span === undefined || outside(year, period)) return [];
+  const bound = boundOfText(stated, reading);
+  if (bound === undefined) return [];
+  if (span === 'total') return kind === 'flow' && fits(reading, 'total', bound) ? [{ kind: 'total', due: year, ...bound }] : [];
+  if (year !== period.lastYear) return [];
+  const found = readTarget({ source: 'byEnd', text }, reading);
+  if (!found.rules.ok || found.rules.value.some((rule) => 'due' in rule)) return [];
+  return kind === 'flow' && span === 'annual' && !found.isBare && fits(reading, 'eachYear', bound) ? [{ kind: 'eachYear', ...bound }] : found.rules.value;
+}
+
+/**
  * The rules of targets that stand in columns of single years, in the order of the years: interim due years of what is there
  * at a year's end, one rule for all where each year asks for the same; a question where the figures of single years count
- * what happens in them.
+ * what happens in them. What a text itself says of the years stands above its column.
  * @param others the rules of the line's other texts
  */
 export function rulesOfYears(texts: readonly YearText[], others: readonly Rule[], reading: ReadingOf): YearRules {
+  const inWords = texts.map((one) => ({ one, rules: rulesInWords(one, reading) }));
+  const said = inWords.flatMap(({ rules }) => rules);
+  const rest = inWords.flatMap(({ one, rules }) => (rules.length === 0 ? [one] : []));
+  if (rest.length === 0) return { kind: 'rules', rules: said };
+  const found = rulesByColumn(rest, [...others, ...said], reading);
+  switch (found.kind) {
+    case 'rules':
+      return { kind: 'rules', rules: [...found.rules, ...said] };
+    case 'question':
+      return { kind: 'question', ways: found.ways.map((way) => [...way, ...said]) };
+    case 'problem':
+      return found;
+  }
+}
+
+function rulesByColumn(texts: readonly YearText[], others: readonly Rule[], reading: ReadingOf): YearRules {
   const ordered = [...texts].sort((left, right) => left.year - right.year);
   const bounds: YearBound[] = [];
   for (const { year, text } of ordered) {
