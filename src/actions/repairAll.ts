@@ -17,7 +17,7 @@ export const repairAll: Action<readonly EntryRepair[], CheckResult> = {
 /** The corrections that leave no doubt about what was meant: those that may be written many at a time. */
 export function certainRepairs(issues: readonly EntryIssue[], taskIssues: readonly TaskIssue[]): readonly EntryRepair[] {
   return [
-    ...issues.flatMap((issue) => (isCertain(issue.detail) ? (repairOf(issue) ?? []) : [])),
+    ...issues.flatMap((issue) => (isCertain(issue.detail) && issue.isRepairOdd !== true ? (repairOf(issue) ?? []) : [])),
     ...taskIssues.flatMap((issue) => (isCertainOfTask(issue) ? (repairOfTask(issue) ?? []) : [])),
   ];
 }

@@ -1,3 +1,4 @@
+import { roundToCents } from './language';
 import { planEditProblemWords } from './planEditText';
 import { unitAfterFigure } from './sentences';
 import type { IssueWords, ProblemMessages, StructureMessages } from './messages';
@@ -110,8 +111,11 @@ export const enIssues: IssueWords = {
     certain
       ? `${year} was typed with a % sign, so Excel keeps it as ${entry}. This table writes ${figure(reads)} for ${figure(reads)} ${unit}.`
       : `${year} holds ${entry}, which is less than 1 ${unit}. If ${figure(reads)} ${unit} was meant, press Repair.`,
-  dateForNumber: ({ day, month }, { year }) =>
-    `${year} became the date ${day}/${month} because a dot was typed. Enter it again with a decimal comma.`,
+  dateForNumber: ({ day, month, shown }, { year, entry, unit, figure }) => {
+    if (shown === 'date') return `${year} became the date ${day}/${month} because a dot or slash was typed. Enter it again with a decimal comma.`;
+    const meant = unit === '%' ? `enter the percentage${day <= month ? `, e.g. ${figure(roundToCents((day / month) * 100))}` : ''}` : `enter the number reached alone, e.g. ${day}`;
+    return `${year} holds ${entry}: ${day}/${month} was probably typed, which Excel takes for a date. If so, ${meant}.`;
+  },
   belowRange: ({ low, exclusive }, { year, entry, figure }) =>
     exclusive ? `${year} holds ${entry}; it must be above ${figure(low)}.` : `${year} holds ${entry}; it must be ${figure(low)} or more.`,
   aboveRange: ({ high }, { year, entry, figure }) => `${year} holds ${entry}; it must not be above ${figure(high)}.`,

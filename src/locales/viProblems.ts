@@ -1,3 +1,4 @@
+import { roundToCents } from './language';
 import { planEditProblemWords } from './planEditText';
 import { unitAfterFigure } from './sentences';
 import type { IssueWords, ProblemMessages, StructureMessages } from './messages';
@@ -107,8 +108,11 @@ export const viIssues: IssueWords = {
     certain
       ? `Năm ${year} gõ kèm dấu % nên Excel lưu là ${entry}. Bảng này ghi ${figure(reads)} cho ${figure(reads)} ${unit}.`
       : `Năm ${year} đang là ${entry}, tức chưa đến 1 ${unit}. Nếu ý là ${figure(reads)} ${unit} thì bấm Sửa.`,
-  dateForNumber: ({ day, month }, { year }) =>
-    `Năm ${year} đã thành ngày ${day}/${month} vì gõ dấu chấm. Nhập lại với dấu phẩy thập phân.`,
+  dateForNumber: ({ day, month, shown }, { year, entry, unit, figure }) => {
+    if (shown === 'date') return `Năm ${year} đã thành ngày ${day}/${month} vì gõ dấu chấm hoặc gạch chéo. Nhập lại với dấu phẩy thập phân.`;
+    const meant = unit === '%' ? `gõ tỷ lệ đạt được${day <= month ? `, ví dụ ${figure(roundToCents((day / month) * 100))}` : ''}` : `chỉ gõ số đạt được, ví dụ ${day}`;
+    return `Năm ${year} là ${entry}: có lẽ đã gõ ${day}/${month} nên Excel hiểu là ngày ${day}/${month}. Nếu đúng vậy, ${meant}.`;
+  },
   belowRange: ({ low, exclusive }, { year, entry, figure }) =>
     exclusive
       ? `Năm ${year} đang là ${entry}; phải lớn hơn ${figure(low)}.`

@@ -16,7 +16,8 @@ export {
   type RuleAssessment,
 } from './assess';
 export type { BoundBasis } from './askedBound';
-export { checkEntry, type EntryOptions } from './checkEntry';
+export { checkEntry } from './checkEntry';
+export type { EntryOptions } from './oddFigure';
 export { checkPlanEntries, type CheckOptions } from './checkPlan';
 export { SEVERITIES, type EntryIssue, type IssueCode, type IssueDetail, type Severity } from './issue';
 export { readCell, type EntryFault, type Reading } from './reading';

@@ -13,8 +13,8 @@ export type IssueDetail =
   | { readonly code: 'numberAsText'; readonly reads: number; readonly ambiguous: boolean }
   /** 0.95 or "95%" where the plan writes 95. `certain` when the cell carries a percent format. */
   | { readonly code: 'fractionForPercent'; readonly reads: number; readonly certain: boolean }
-  /** A number that Excel made a date of, e.g. 15.2 typed where the decimal sign is a comma. */
-  | { readonly code: 'dateForNumber'; readonly day: number; readonly month: number }
+  /** A figure that Excel made a day of: 15.2 typed where the decimal sign is a comma, or 6/7. The cell shows the day, or its number. */
+  | { readonly code: 'dateForNumber'; readonly day: number; readonly month: number; readonly shown: 'date' | 'number' }
   | { readonly code: 'belowRange'; readonly low: number; readonly exclusive: boolean }
   | { readonly code: 'aboveRange'; readonly high: number }
   | { readonly code: 'notWhole' }
@@ -43,6 +43,8 @@ export interface EntryIssue {
   readonly raw: RawValue;
   readonly detail: IssueDetail;
   readonly repair?: RawValue;
+  /** What the repair writes would be flagged in its turn: it is offered alone, never among many. */
+  readonly isRepairOdd?: true;
   /** The cell that it is about, where that is not the year's figure: `raw` stands there, and `repair` belongs there. */
   readonly slot?: 'estimate';
 }

@@ -25,9 +25,18 @@ test('0.95 is certainly 95 % only where the cell is formatted as a percentage', 
 });
 
 test('a date is never turned into a figure without being asked, nor a task marked as done', () => {
-  const guesses = [issue({ code: 'dateForNumber', day: 15, month: 2 }, 15.2), issue({ code: 'doneEarlier', doneYear: 2026 }, 'Hoàn thành')];
+  const guesses = [issue({ code: 'dateForNumber', day: 15, month: 2, shown: 'date' }, 15.2), issue({ code: 'doneEarlier', doneYear: 2026 }, 'Hoàn thành')];
   expect(certainRepairs(guesses, [])).toEqual([]);
   expect(guesses.map(repairOf).every((repair) => repair !== undefined)).toBe(true);
+});
+
+test('a repair whose figure would be flagged in its turn is offered alone', () => {
+  const book = new FakeBook({ plan, entries: { '2': { 2025: 12, 2026: '1.234,5', 2027: '14,5' }, '8': { 2026: '50,5', 2027: ' 97,5' } }, reportingYear: 2027 });
+  const { issues } = book.result();
+  expect(certainRepairs(issues, []).map(({ lineId, slot }) => [lineId, slot])).toEqual([]);
+  expect(issues.map(repairOf).flatMap((repair) => (repair === undefined ? [] : [[repair.lineId, repair.to]]))).toEqual([['2', 1234.5], ['2', 14.5], ['8', 50.5], ['8', 97.5]]);
+  const calm = new FakeBook({ plan, entries: { '8': { 2026: '96,5', 2027: ' 97,5' } }, reportingYear: 2027 });
+  expect(certainRepairs(calm.result().issues, []).map(({ to }) => to)).toEqual([96.5, 97.5]);
 });
 
 test('an issue without a repair offers none', () => {

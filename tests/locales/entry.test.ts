@@ -34,7 +34,7 @@ test.each(DETAILS)('%j is told with its year, its entry and its figures', (detai
 });
 
 test('a figure that Excel made a date of is told with day and month', () => {
-  expect(issueText(issue({ code: 'dateForNumber', day: 15, month: 2 }, 46068), line, vi)).toContain('15/2');
+  expect(issueText(issue({ code: 'dateForNumber', day: 15, month: 2, shown: 'date' }, 46068), line, vi)).toContain('15/2');
 });
 
 test('a task that was done earlier is told with the year it was done', () => {

@@ -72,6 +72,22 @@ test('15.2 that Excel made 15 February of is offered back as 15.2', () => {
   ]);
 });
 
+test('6/7 that Excel made 6 July of, shown as a number, is told as the day that was typed', () => {
+  const july6 = 46209;
+  expect(check('4b', july6, { actuals: { 2026: 40 } })).toMatchObject([{ severity: 'warning', detail: { code: 'dateForNumber', day: 6, month: 7, shown: 'number' } }]);
+  expect(check('7', july6)).toMatchObject([{ severity: 'error', detail: { code: 'dateForNumber', day: 6, month: 7, shown: 'number' } }]);
+  expect(check('4b', july6)[0]).not.toHaveProperty('repair');
+});
+
+test('a number that could be a day is none where the line is about such figures, and none where nothing is known of it', () => {
+  const large = { unit: 'triệu đồng', kind: 'flow', rules: [{ kind: 'total', direction: 'atLeast', bound: 200000, due: 2030 }] } as const;
+  expect(checkEntry(aLine(large), 2027, 46209, options)).toEqual([]);
+  expect(checkEntry(aLine({ ...large, rules: [] }), 2027, 46209, options)).toEqual([]);
+  expect(checkEntry(aLine({ ...large, rules: [] }), 2027, 46209, { ...options, actuals: { 2026: 40000 } })).toEqual([]);
+  // A day of long ago was not typed for a figure of this plan.
+  expect(check('4b', 30000)).toEqual([]);
+});
+
 test.each<[string, boolean]>([
   ['dd/mm/yyyy', true],
   ['d-mmm', true],
