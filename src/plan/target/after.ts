@@ -95,7 +95,7 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
         : known.name;
 
   // "tỷ 500 triệu đồng" spells an amount, and no unit.
-  const spelled = typed !== null && /[^/\s]\s\d/.test(typed) ? null : typed;
+  const spelled = known?.more !== undefined || (typed !== null && /[^/\s]\s\d/.test(typed)) ? null : typed;
   const spelling = known?.annual === true ? (spelled?.replace(/\s*\/?\s*năm$/i, '') ?? null) : spelled;
 
   const rest = joinYearly(post.slice(end), unit);
@@ -131,11 +131,7 @@ export function readAfter(clause: Clause, text: string, shareColumn: boolean, no
     },
     unit,
     unitText: spelling !== null && spelling.toLowerCase() !== unit?.toLowerCase() ? spelling : null,
-    more: plain.some((node) => isPhrase(node, 'orMore'))
-      ? 'orMore'
-      : plain.some((node) => isPhrase(node, 'orLess'))
-        ? 'orLess'
-        : null,
+    more: known?.more ?? (plain.some((node) => isPhrase(node, 'orMore')) ? 'orMore' : plain.some((node) => isPhrase(node, 'orLess')) ? 'orLess' : null),
     of,
     remark: sliceOf(text, comparison < 0 ? remarkNodes : [...remarkNodes, ...rest.slice(comparison)]),
     name: sliceOf(text, nameNodes),

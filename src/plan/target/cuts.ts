@@ -1,6 +1,6 @@
 import type { Head } from './figures';
 import { isMark, isPhrase, isWord, type Node } from './nodes';
-import { listAt } from './nounLists';
+import { listAt, listEnd } from './nounLists';
 import type { Meaning } from './phrases';
 import { unitAt } from './units';
 
@@ -92,6 +92,11 @@ function describes(nodes: readonly Node[], left: Head, right: Head): boolean {
   return often || (listAt(nodes, start) !== undefined && rest.some((node) => isPhrase(node, 'predicate', 'reach')));
 }
 
+/** "12 xã, phường đạt 90%", "12 xã có tỷ lệ 90%": the things or the share may be the target. */
+function saysOf(nodes: readonly Node[], from: number, to: number): boolean {
+  return !nodes.slice(from, to).some(isSeparator) && isPhrase(nodes[from], 'predicate', 'reach', 'from', '>=', '>', '<=', '<');
+}
+
 /** "Dịch vụ 49% - Công nghiệp 47%": a dash that parts, and joins neither the halves of a range nor those of a name. */
 function isPartingDash(nodes: readonly Node[], at: number, leads: number): boolean {
   const dash = nodes[at];
@@ -124,6 +129,8 @@ export function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut
   if (isCompared(nodes, left.to, right.from)) return { kind: 'mention' };
   if (isPhrase(nodes[left.from - 1], 'versus')) return { kind: 'label' };
   if (describes(nodes, left, right)) return { kind: 'mention' };
+  const isShareOfCounted = unit?.counts === true && nodes[right.to]?.kind === 'percent' && saysOf(nodes, listEnd(nodes, after), right.from);
+  if (isShareOfCounted) return { kind: 'apart', post: after, pre: after, unclear: true };
   const leads = leadsBefore(nodes, after, right.from);
   if (leads > after && isSeparator(nodes[leads - 1])) return { kind: 'apart', post: leads - 1, pre: leads };
   const between = nodes.slice(leads, right.from);

@@ -1,5 +1,5 @@
 import type { Year } from '../Plan';
-import { isMark, isWord, isYear, type Node } from './nodes';
+import { isMark, isPhrase, isWord, isYear, type Node } from './nodes';
 
 /** A day that names the year by which something is due. */
 export interface DueDay {
@@ -10,15 +10,19 @@ export interface DueDay {
   readonly isBefore: boolean;
 }
 
-/** day := ["trước"] ["ngày"] number "/" number "/" year; without a word before it only the last day of a year. */
+/** day := ["trước" | "đến" | "vào"] ["hết"] ["ngày"] number ("/" | "tháng") number ("/" | "năm") year; without a word before it only the last day of a year. */
 export function dueDayAt(nodes: readonly Node[], index: number): DueDay | undefined {
   let at = index;
   const isBefore = isWord(nodes[at], 'trước');
-  if (isBefore) at += 1;
-  if (isWord(nodes[at], 'ngày')) at += 1;
+  const isLed = isBefore || isPhrase(nodes[at], 'to') || isWord(nodes[at], 'vào');
+  if (isLed) at += 1;
+  if (isWord(nodes[at], 'hết')) at += 1;
+  const isDay = isWord(nodes[at], 'ngày');
+  if (isDay) at += 1;
   const [day, slash, month, second, year] = nodes.slice(at, at + 5);
-  if (day?.kind !== 'number' || !isMark(slash, '/') || month?.kind !== 'number' || !isMark(second, '/') || !isYear(year)) return undefined;
+  const isDate = (isMark(slash, '/') && isMark(second, '/')) || (isDay && isWord(slash, 'tháng') && isWord(second, 'năm'));
+  if (day?.kind !== 'number' || month?.kind !== 'number' || !isDate || !isYear(year)) return undefined;
   const isLast = day.value === 31 && month.value === 12;
-  if (at === index && !isLast) return undefined;
+  if (!isDay && !isLed && !isLast) return undefined;
   return { year: year.value, length: at + 5 - index, isBefore: isBefore && !isLast };
 }

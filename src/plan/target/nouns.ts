@@ -11,7 +11,7 @@ const BODIES: readonly string[] = [
   'tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'địa phương', 'thôn', 'bản', 'ấp', 'buôn', 'bon',
   'làng', 'phum', 'sóc', 'xóm', 'khóm', 'tiểu khu', 'khu', 'khu phố', 'khu dân cư', 'khu đô thị', 'khu công nghiệp', 'cụm công nghiệp', 'khu vực', 'tổ', 'tổ dân phố', 'cụm', 'cụm dân cư',
   // offices and organisations
-  'cơ quan', 'đơn vị', 'phòng', 'đoàn thể', 'tổ chức', 'hội', 'chi hội', 'chi đoàn', 'chi bộ', 'đảng bộ', 'công đoàn cơ sở', 'câu lạc bộ',
+  'cơ quan', 'đơn vị', 'đơn vị hành chính', 'đơn vị sự nghiệp', 'đơn vị cấp tỉnh', 'đơn vị cấp huyện', 'đơn vị cấp xã', 'phòng', 'đoàn thể', 'tổ chức', 'hội', 'chi hội', 'chi đoàn', 'chi bộ', 'đảng bộ', 'công đoàn cơ sở', 'câu lạc bộ',
   'đội', 'nhóm', 'nhóm trẻ', 'liên đội', 'cấp ủy', 'cấp uỷ', 'hội đồng',
   // schools, health
   'trường', 'trường học', 'lớp', 'lớp học', 'cơ sở giáo dục', 'điểm trường', 'trạm', 'bệnh viện', 'phòng khám',
@@ -21,7 +21,7 @@ const BODIES: readonly string[] = [
   // people
   'cán bộ', 'công chức', 'viên chức', 'người lao động', 'công nhân', 'đoàn viên', 'hội viên', 'đảng viên', 'thanh niên', 'thiếu nhi',
   'nông dân', 'học sinh', 'sinh viên', 'học viên', 'giáo viên', 'nhân viên', 'chiến sĩ', 'chiến sỹ',
-  'cá nhân', 'tập thể', 'gia đình', 'người dân', 'chủ thể',
+  'cá nhân', 'tập thể', 'gia đình', 'gia đình hội viên', 'người dân', 'chủ thể',
   // works
   'công trình', 'dự án', 'đề án', 'chương trình', 'nhiệm vụ', 'phần việc', 'mô hình', 'đề tài', 'sáng kiến', 'giải pháp', 'tuyến đường',
   'tuyến phố', 'ngõ', 'hẻm',

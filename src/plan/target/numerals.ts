@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result';
 import { isMark, isPhrase, isWord, type Node } from './nodes';
 import { isVersion } from './names';
 import type { Meaning } from './phrases';
+import { isRank } from './ranks';
 import type { Raised } from './tokens';
 import type { TargetProblemCode } from './types';
 import { unitAt } from './units';
@@ -75,6 +76,16 @@ function isNextName(nodes: readonly Node[], index: number): boolean {
   return isWord(nodes[at - 1], ...NUMBERED);
 }
 
+const LONGEST_COUNTED = 8;
+
+/** "hai gia đình hội viên trở lên" */
+function isCountedOrMore(nodes: readonly Node[], index: number): boolean {
+  if (unitAt(nodes, index + 1)?.counts !== true) return false;
+  let at = index + 1;
+  while (at - index <= LONGEST_COUNTED && nodes[at]?.kind === 'word') at += 1;
+  return isPhrase(nodes[at], 'orMore', 'orLess');
+}
+
 /** "5 năm" is how long, unless it is all the cell says. */
 function isSpan(nodes: readonly Node[], index: number): boolean {
   const node = nodes[index];
@@ -93,7 +104,7 @@ function meantAt(node: Node, nodes: readonly Node[], index: number, hasUnits: bo
   const after = nodes[index + 1];
   if (node.kind === 'word') {
     const value = NUMBER_WORDS.get(node.word);
-    const counted = isPhrase(before, ...COMPARING) && after?.kind === 'word';
+    const counted = value !== undefined && after?.kind === 'word' && (isPhrase(before, ...COMPARING) || isCountedOrMore(nodes, index));
     return value !== undefined && counted
       ? { kind: 'number', value, plain: false, start: node.start, end: node.end, gap: node.gap }
       : node;
@@ -115,7 +126,7 @@ function meantAt(node: Node, nodes: readonly Node[], index: number, hasUnits: bo
   const outOf = isMark(before, '/') && nodes[index - 2]?.kind === 'number' && isWord(nodes[index - 3], ...RANKS);
   // "2 con số" is how large a growth is, and not how much.
   const digits = isWord(after, 'con') && isWord(nodes[index + 2], 'số');
-  const name = (node.plain && node.value < 1000 && (outOf || digits || isWord(before, ...NUMBERED) || isNextName(nodes, index) || isWord(after, 'sao'))) || (hasUnits && isVersion(nodes, index));
+  const name = (node.plain && node.value < 1000 && (outOf || digits || isWord(before, ...NUMBERED) || isNextName(nodes, index) || isWord(after, 'sao'))) || isRank(nodes, index) || (hasUnits && isVersion(nodes, index));
   return name || code || age || (measured && others(nodes, index))
     ? { kind: 'word', word: String(node.value), start: node.start, end: node.end, gap: node.gap }
     : node;

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../result';
 import { idleDots } from './dots';
 import { namedBy, standardAt } from './names';
 import { phrasesFrom } from './phrases';
+import { referenceAt } from './references';
 import { hasDigitInside, isSpoilt } from './spoilt';
 import type { Comparator, TargetProblemCode, TargetWarningCode } from './types';
 
@@ -110,6 +111,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
     const sign = text.charAt(index);
     const before = tokens[tokens.length - 1];
     const spot = (length: number) => ({ start, end: (index = start + length), gap });
+    const reference = /\d/.test(sign) ? referenceAt(text, index) : undefined;
     const item = sign === '\n' ? at(LIST_ITEM, text, index) : undefined;
 
     if (item !== undefined) {
@@ -118,6 +120,8 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       index += 1;
       gap = true;
       continue;
+    } else if (reference !== undefined) {
+      tokens.push({ kind: 'word', word: reference.toLowerCase(), ...spot(reference.length) });
     } else if (/\d/.test(sign)) {
       const numeral = at(BLANK_GROUPS, text, index) ?? at(NUMERAL, text, index) ?? sign;
       const place = spot(numeral.length);

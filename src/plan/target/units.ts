@@ -1,4 +1,4 @@
-import { isMark, type Node } from './nodes';
+import { isMark, isPhrase, type Node } from './nodes';
 import { IN_LISTS, LONGEST_NOUN, NOUNS, type Category } from './nouns';
 import { countedListEnd, listName } from './nounLists';
 
@@ -10,6 +10,8 @@ export interface Unit {
   readonly annual: boolean;
   /** It counts things ("hộ"), so that words behind it can belong to the noun. */
   readonly counts: boolean;
+  /** "trở lên" stands within it: "20.000 đồng trở lên/hội viên". */
+  readonly more?: 'orMore' | 'orLess';
   /** How many nodes it takes. */
   readonly length: number;
 }
@@ -125,6 +127,10 @@ function grouped(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
+function boundAt(nodes: readonly Node[], index: number): Unit['more'] {
+  return isPhrase(nodes[index], 'orMore') ? 'orMore' : isPhrase(nodes[index], 'orLess') ? 'orLess' : undefined;
+}
+
 /** In these "/năm" belongs to the unit, as in an income; elsewhere it says "every year". */
 function yearBelongs(names: readonly string[], category: Noun['category']): boolean {
   const [first = ''] = names;
@@ -165,6 +171,8 @@ export function unitAt(nodes: readonly Node[], index: number): Unit | undefined 
     annual = true;
     end += 1;
   }
+  const bound = noun !== undefined && isMark(nodes[end + 1], '/') && wordAt(nodes, end + 2) !== undefined ? boundAt(nodes, end) : undefined;
+  if (bound !== undefined) end += 1;
   while (isMark(nodes[end], '/')) {
     if (wordAt(nodes, end + 1) === 'năm') {
       if (noun !== undefined && yearBelongs(names, noun.category)) names.push('năm');
@@ -183,5 +191,5 @@ export function unitAt(nodes: readonly Node[], index: number): Unit | undefined 
     names.push(many?.kind === 'number' ? `${grouped(many.value)} ${name}` : name);
     end += 1 + skip + (next?.length ?? 1);
   }
-  return { name: names.join('/'), annual, counts: noun?.category === 'counted', length: end - index };
+  return { name: names.join('/'), annual, counts: noun?.category === 'counted', ...(bound === undefined ? {} : { more: bound }), length: end - index };
 }

@@ -84,14 +84,24 @@ function isBarePeriod(nodes: readonly Node[], index: number): boolean {
   );
 }
 
-/** "quý IV/2027", "tháng 6/2028"; "(2027)"; "2027:" where a list goes by years. */
-function namedYear(
-  nodes: readonly Node[],
-  index: number,
-): { readonly year: Year; readonly length: number } | undefined {
-  const [node, second, slash, last] = nodes.slice(index, index + 4);
+interface NamedYear {
+  readonly year: Year;
+  readonly length: number;
+}
+
+/** "quý IV/2027", "tháng 6/2028", "tháng 6 năm 2028" */
+function namedMonth(nodes: readonly Node[], index: number): NamedYear | undefined {
+  const [node, , slash, last] = nodes.slice(index, index + 4);
+  return isWord(node, 'quý', 'tháng') && (isMark(slash, '/') || isWord(slash, 'năm')) && isYear(last) ? { year: last.value, length: 4 } : undefined;
+}
+
+/** "đến tháng 6/2028"; "(2027)"; "2027:" where a list goes by years. */
+function namedYear(nodes: readonly Node[], index: number): NamedYear | undefined {
+  const [node, second] = nodes.slice(index, index + 2);
+  const leads = isPhrase(node, 'to') ? (isWord(second, 'hết', 'cuối') ? 2 : 1) : 0;
+  const month = namedMonth(nodes, index + leads);
+  if (month !== undefined) return { ...month, length: month.length + leads };
   if (isMark(nodes[index - 1], '(') && isYear(node) && isMark(second, ')')) return { year: node.value, length: 1 };
-  if (isWord(node, 'quý', 'tháng') && isMark(slash, '/') && isYear(last)) return { year: last.value, length: 4 };
   const opens = index === 0 || isMark(nodes[index - 1], ';', ',', '(');
   return opens && isYear(node) && isMark(nodes[index + 1], ':') ? { year: node.value, length: 2 } : undefined;
 }
