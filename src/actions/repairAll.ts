@@ -68,6 +68,7 @@ function isCertain(detail: IssueDetail): boolean {
     case 'estimateNotYears':
     case 'estimateWithoutFigure':
     case 'estimateOverdue':
+    case 'estimateOvertyped':
       return false;
     default:
       return unreachable(detail);

@@ -8,12 +8,14 @@ import { checkPlanEntries } from '../plan/checkPlan';
 import { slotOfIssue } from '../plan/issue';
 import { linesById } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
+import { recordedEstimates } from '../workbook/estimateTrail';
+import { readLogLine } from '../workbook/logCells';
 import { structureIssues, type Position } from '../workbook/structure';
 import { taskStructure } from '../workbook/tasks/checkTasks';
 import { budgetFindings } from './budgetIssues';
 import { judgementsOf } from './judgements';
 import { taskAddress, taskFindings } from './taskFindings';
-import { readBookFile } from './files';
+import { readWholeBook } from './files';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface CheckOptions {
@@ -27,10 +29,11 @@ export interface CheckOptions {
  * verdicts set by hand and budget figures, and schemes and tasks that are wrong, overdue or due soon. Exit code 1 when an entry is wrong.
  */
 export async function check(terminal: Terminal, { book, json, language }: CheckOptions): Promise<ExitCode> {
-  const snapshot = await readBookFile(terminal, book, language);
+  const { snapshot, file } = await readWholeBook(terminal, book, language);
   const { plan, entries, reportingYear, tolerancePercent } = snapshot;
   const address = ({ row, column }: Position): string => cellAddress(row, column);
-  const issues = checkPlanEntries(plan, entries, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat });
+  const recordedEstimate = recordedEstimates((file.log ?? []).flatMap((row) => readLogLine(row, plan) ?? []), plan.period);
+  const issues = checkPlanEntries(plan, entries, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat, recordedEstimate });
   const assessment = reportingYear === undefined ? undefined : assessPlan(plan, entries, { reportingYear, tolerancePercent });
   const structure = [...structureIssues(snapshot, assessment, address), ...taskStructure(snapshot, taskAddress(snapshot))];
   const messages = messagesFor(language);

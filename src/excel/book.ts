@@ -102,6 +102,8 @@ export interface EntryRepair {
   readonly to: RawValue;
   /** Why it is written, where it corrects nothing: a figure is marked as an estimate or no longer, or the official figure replaces one. */
   readonly source?: 'estimate' | 'official';
+  /** What the cell held before, where somebody has typed over it: the log tells both figures. */
+  readonly was?: RawValue;
 }
 
 /** A verdict to be set by hand for a line in the reporting year; without one, the line's is taken back. */

@@ -8,6 +8,7 @@ import { BUDGET_ITEMS, type BudgetItem, type Year } from '../plan/Plan';
 import { cellAddress } from '../workbook/address';
 import { budgetSentence } from '../workbook/budget/budgetResults';
 import { budgetCell } from '../workbook/budget/readBudget';
+import type { RecordedEstimate } from '../workbook/estimateTrail';
 import { handIssues, handVerdictsOf } from '../workbook/handVerdicts';
 import { suffixesIn } from '../workbook/names';
 import type { PlanReadProblem } from '../workbook/readPlan';
@@ -28,8 +29,16 @@ export function snapshotOf({ cells, names }: QueuedBook): Snapshot {
   return taken.ok ? taken.value : failWith(problemOfSnapshot(taken.error));
 }
 
-/** Everything a check finds in a snapshot. @param now milliseconds since 1970 */
-export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): CheckResult {
+/** What a check is told beside the snapshot. */
+interface CheckContext {
+  readonly suffix: string;
+  /** milliseconds since 1970 */
+  readonly now: number;
+  readonly recordedEstimate: RecordedEstimate;
+}
+
+/** Everything a check finds in a snapshot. */
+export function checkSnapshot(snapshot: Snapshot, { suffix, now, recordedEstimate }: CheckContext): CheckResult {
   const { plan, reportingYear, tolerancePercent, actuals, entries, layout } = snapshot;
   if (reportingYear === undefined) {
     return failWith({
@@ -53,7 +62,7 @@ export function checkSnapshot(snapshot: Snapshot, suffix: string, now: number): 
     actuals,
     entries,
     assessment,
-    issues: checkPlanEntries(plan, entries, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat }),
+    issues: checkPlanEntries(plan, entries, { reportingYear, numberFormatOf: (id, year) => snapshot.entry(id, year)?.numberFormat, recordedEstimate }),
     structure: [...structureIssues(snapshot, assessment, cellAt), ...taskStructure(snapshot, ({ row, column }) => ({ sheet: snapshot.tasks?.table.sheet ?? '', address: cellAddress(row, column) }))],
     tasks: tasksOf(snapshot, now),
     handVerdicts: handVerdictsOf(plan, entries, reportingYear),

@@ -13,7 +13,7 @@ export async function repairEntries(context: Excel.RequestContext, session: Sess
   const look = await session.look(context);
   const names = namesById(look.snapshot.plan);
   const author = session.author();
-  const lines = repairs.map((write): LogLine => ({ ...author, ...write, kind: 'entry', lineName: names.get(write.lineId) ?? nameOutsidePlan(write.lineId), source: write.source ?? 'repair' }));
+  const lines = repairs.map(({ was, ...write }): LogLine => ({ ...author, ...write, ...(was === undefined ? {} : { from: was }), kind: 'entry', lineName: names.get(write.lineId) ?? nameOutsidePlan(write.lineId), source: write.source ?? 'repair' }));
   return writeEntries(context, session, look, repairs, lines);
 }
 

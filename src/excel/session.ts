@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/Plan';
 import type { PlanEntries, Slot } from '../plan/entries';
 import { logTime } from '../locales/times';
+import { recordedEstimates } from '../workbook/estimateTrail';
+import { readLogLine } from '../workbook/logCells';
 import type { LogLine } from '../workbook/logLines';
 import { type Snapshot } from '../workbook/snapshot';
 import { followingCells, followKey } from '../workbook/budget/computedCells';
@@ -32,6 +34,8 @@ export class Session {
   private seen: { readonly plan: Plan; readonly entries: PlanEntries; readonly following: ReadonlySet<string> } | undefined;
   private pending: readonly LogLine[] = [];
   private logCount: number | undefined;
+  /** The log as it was read once, with what was written since; undefined until then. */
+  private logged: readonly LogLine[] | undefined;
 
   constructor(private readonly options: SessionOptions) {}
 
@@ -46,6 +50,7 @@ export class Session {
     this.seen = undefined;
     this.pending = [];
     this.logCount = undefined;
+    this.logged = undefined;
   }
 
   author(): Author {
@@ -70,6 +75,7 @@ export class Session {
     return () => {
       // A look taken in the same sync may have found more.
       this.pending = [...lines.slice(written), ...this.pending.slice(waited)];
+      if (this.logged !== undefined) this.logged = [...this.logged, ...lines.slice(0, written)];
     };
   }
 
@@ -78,9 +84,9 @@ export class Session {
     return this.logCount === undefined || this.pending.length + own.length <= logRoom(this.logCount);
   }
 
-  /** Queues a look; `understandLook` takes it after the sync. */
-  queueLook(context: Excel.RequestContext, options?: ReadOptions): QueuedRead {
-    return queueRead(context, this.suffix, options);
+  /** Queues a look; `understandLook` takes it after the sync. The first one reads the log too: it tells which figures were estimates. */
+  queueLook(context: Excel.RequestContext, { withLog = false }: ReadOptions = {}): QueuedRead {
+    return queueRead(context, this.suffix, { withLog: withLog || this.logged === undefined });
   }
 
   /**
@@ -107,6 +113,8 @@ export class Session {
     this.logCount = book.logCount;
     const following = followingCells(snapshot);
     const before = this.seen;
+    if (before !== undefined && before.plan.id !== snapshot.plan.id) this.logged = undefined;
+    if (book.log.length > 0) this.logged = book.log.flatMap((row) => readLogLine(row, snapshot.plan) ?? []);
     if (before !== undefined && before.plan.id === snapshot.plan.id) {
       const follows = (lineId: string, slot: Slot): boolean => following.has(followKey(lineId, slot)) && before.following.has(followKey(lineId, slot));
       this.remember(changesBetween(snapshot.plan, before.entries, entries, this.author(), follows));
@@ -117,7 +125,8 @@ export class Session {
 
   /** What the pane is told of a look. */
   checkOf({ snapshot }: Look): CheckResult {
-    const check = checkSnapshot(snapshot, this.suffix, this.options.now());
+    const recordedEstimate = recordedEstimates([...(this.logged ?? []), ...this.pending], snapshot.plan.period);
+    const check = checkSnapshot(snapshot, { suffix: this.suffix, now: this.options.now(), recordedEstimate });
     if (this.hasRoomFor([])) return check;
     return { ...check, structure: [...check.structure, { code: 'logFull', count: this.pending.length }] };
   }

@@ -133,4 +133,5 @@ export const enIssues: IssueWords = {
     `The cell Số liệu ước holds ${entry}. It takes years of the plan whose figures are estimates, such as 2027 or 2026; 2027; leave it blank where all figures are official.`,
   estimateWithoutFigure: (_, { year }) => `The cell Số liệu ước names ${year}, but there is no figure for ${year}. Enter one, or press Repair to take ${year} out.`,
   estimateOverdue: ({ reportingYear }, { year }) => `The figure of ${year} is still an estimate, and ${reportingYear} is being reported. Replace it by the official figure.`,
+  estimateOvertyped: ({ estimate, figure }, { year, word }) => `The figure of ${year} is ${word(figure)}, not the estimate that was entered (${word(estimate)}): is it official by now?`,
 };

@@ -36,6 +36,7 @@ export function issueText(issue: EntryIssue, line: Line, messages: Messages): st
     entry: formatEntry(issue.raw, messages),
     unit: line.unit,
     figure: (value) => formatExact(value, messages.language),
+    word: (value) => formatRepair(value, messages),
   });
 }
 

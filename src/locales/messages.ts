@@ -21,6 +21,8 @@ export interface IssueContext {
   readonly entry: string;
   readonly unit: string;
   readonly figure: (value: number) => string;
+  /** An entry that can be read, words without quotes. */
+  readonly word: (value: number | string) => string;
 }
 
 export type IssueWords = {

@@ -132,4 +132,5 @@ export const viIssues: IssueWords = {
   estimateNotYears: (_, { entry }) => `Ô Số liệu ước đang là ${entry}. Ô này chỉ ghi năm của kế hoạch có số ước thực hiện, ví dụ 2027 hoặc 2026; 2027; để trống nếu đều là số chính thức.`,
   estimateWithoutFigure: (_, { year }) => `Ô Số liệu ước ghi năm ${year} nhưng năm này chưa có số liệu. Nhập số liệu, hoặc bấm Sửa để bỏ năm ${year} khỏi ô.`,
   estimateOverdue: ({ reportingYear }, { year }) => `Số liệu năm ${year} vẫn là số ước thực hiện, trong khi đang báo cáo năm ${reportingYear}. Thay bằng số chính thức.`,
+  estimateOvertyped: ({ estimate, figure }, { year, word }) => `Số liệu năm ${year} là ${word(figure)}, đã khác số ước đã ghi (${word(estimate)}): đã là số chính thức?`,
 };

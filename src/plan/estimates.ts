@@ -1,6 +1,6 @@
 import type { LineEntries, PlanEntries } from './entries';
 import type { EntryIssue, IssueDetail, Severity } from './issue';
-import { enteredYears, placedLines, type Line, type Period, type Plan, type Year } from './Plan';
+import { enteredYears, isRetired, placedLines, type Line, type Period, type Plan, type Year } from './Plan';
 import { isBlank, readCell, valueKind } from './reading';
 import type { RawValue } from './values';
 
@@ -50,8 +50,12 @@ export function unmarkedLines(plan: Plan, entries: PlanEntries, year: Year): rea
 /** The cell as it would be written: years of the plan and what parts them, nothing else. */
 const CLEAN = /^\s*\d{4}(?:\s*[;,./+&\s]\s*\d{4})*\s*$/;
 
-/** What is odd about a line's marks: words or years that are none of the plan's, years without a figure, figures that should be official by now. */
-export function checkEstimates(line: Line, entries: LineEntries, period: Period, reportingYear: Year | undefined): readonly EntryIssue[] {
+/**
+ * What is odd about a line's marks: words or years that are none of the plan's, years without a figure, figures that should
+ * be official by now, or seem to be.
+ * @param recorded the figure that a year had when it was marked, where that is known
+ */
+export function checkEstimates(line: Line, entries: LineEntries, period: Period, reportingYear: Year | undefined, recorded?: (year: Year) => RawValue | undefined): readonly EntryIssue[] {
   const cell = entries.estimate ?? null;
   if (isBlank(cell)) return [];
   const issue = (severity: Severity, year: Year, detail: IssueDetail, repair?: RawValue): EntryIssue => ({
@@ -73,8 +77,23 @@ export function checkEstimates(line: Line, entries: LineEntries, period: Period,
   }
   return marked.flatMap((year) => {
     if (!hasFigure(year)) return [issue('warning', year, { code: 'estimateWithoutFigure' }, withEstimate(cell, year, false, period))];
+    const overtyped = overtypedEstimate(line, entries, year, recorded?.(year));
+    if (overtyped !== undefined) return [issue('warning', year, overtyped)];
     return reportingYear !== undefined && year < reportingYear ? [issue('info', year, { code: 'estimateOverdue', reportingYear })] : [];
   });
+}
+
+/** What is said where another figure has taken the place of an estimate, though its mark still stands. */
+function overtypedEstimate(line: Line, entries: LineEntries, year: Year, recorded: RawValue | undefined): IssueDetail | undefined {
+  // Nobody types what follows from the budget, and nobody asks about years in which a line is no longer measured.
+  if (line.source !== undefined || isRetired(line, year)) return undefined;
+  const [estimate, figure] = [readable(line, recorded), readable(line, entries[year])];
+  return estimate === undefined || figure === undefined || estimate === figure ? undefined : { code: 'estimateOvertyped', estimate, figure };
+}
+
+function readable(line: Line, raw: RawValue | undefined): number | string | undefined {
+  const reading = readCell(valueKind(line), raw);
+  return reading.kind === 'number' ? reading.value : reading.kind === 'choice' ? reading.choice : undefined;
 }
 
 function isClean(cell: RawValue, period: Period): boolean {

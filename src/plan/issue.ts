@@ -31,7 +31,9 @@ export type IssueDetail =
   /** A year is marked as an estimate that has no figure. */
   | { readonly code: 'estimateWithoutFigure' }
   /** The figure of a year before the reporting year is still an estimate. */
-  | { readonly code: 'estimateOverdue'; readonly reportingYear: Year };
+  | { readonly code: 'estimateOverdue'; readonly reportingYear: Year }
+  /** The figure is marked as an estimate and is another one than was marked: it may be the official one by now. */
+  | { readonly code: 'estimateOvertyped'; readonly estimate: number | string; readonly figure: number | string };
 
 export type IssueCode = IssueDetail['code'];
 

@@ -1,4 +1,5 @@
-import { estimateMarks, officialFigure } from '../../src/actions/estimates';
+import { confirmedEstimate, confirmedOfficial, estimateMarks, officialFigure, overtypedIn } from '../../src/actions/estimates';
+import { createOfficeBook } from '../../src/excel/officeBook';
 import type { Plan } from '../../src/plan/Plan';
 import { openBook, valueOf, type OpenBook } from '../support/openBook';
 import { aLine } from '../support/plans';
@@ -42,9 +43,9 @@ async function log(): Promise<readonly (readonly unknown[])[]> {
 test('a year in the cell for estimates makes the sentence say so and the figure look like one, in an open workbook without the pane', async () => {
   const open = await filledBook();
   await open.excel.user.type(SHEET, 'N10', '2027');
-  expect(await open.excel.shownText(SHEET, 'O10')).toBe('Năm 2027 đạt 1 %, yêu cầu ≤ 2 % mỗi năm (số ước thực hiện)');
+  expect(await open.excel.shownText(SHEET, 'O10')).toBe('Năm 2027 đạt 1 %, yêu cầu ≤ 2 % mỗi năm (ước thực hiện)');
   await open.excel.user.type(SHEET, 'N10', '2026; 2027');
-  expect(await open.excel.shownText(SHEET, 'O10')).toContain('(số ước thực hiện)');
+  expect(await open.excel.shownText(SHEET, 'O10')).toContain('(ước thực hiện)');
   await open.excel.user.type(SHEET, 'N10', '2026');
   expect(await open.excel.shownText(SHEET, 'O10')).toBe('Năm 2027 đạt 1 %, yêu cầu ≤ 2 % mỗi năm');
   expect(await open.excel.user.type(SHEET, 'N10', 'x')).toMatchObject({ refused: false });
@@ -86,4 +87,45 @@ test('a figure that is typed over keeps its mark, and the check reminds once the
   await open.excel.user.type(SHEET, 'L10', '1,7');
   await open.excel.user.type(SHEET, 'N10', '2026; 2027');
   expect(valueOf(await open.book.check()).issues.map(({ lineId, year, detail: { code } }) => [lineId, year, code])).toEqual([['1', 2026, 'estimateOverdue']]);
+});
+
+test('a figure typed over an estimate is asked about, one line or all at once, and the log keeps both figures', async () => {
+  const open = await filledBook();
+  const check = valueOf(await open.book.check());
+  valueOf(await open.book.repairEntries(estimateMarks(check, ['1', '2', '3'], 2027, true)));
+  await open.excel.user.type(SHEET, 'M10', '1,8');
+  await open.excel.user.type(SHEET, 'M11', '44');
+  open.excel.resetTraffic();
+  const asked = valueOf(await open.book.check());
+  expect(open.excel.traffic.syncs).toBe(1);
+  const overtyped = overtypedIn(asked.issues);
+  expect(overtyped).toEqual([
+    { lineId: '1', year: 2027, estimate: 1, figure: 1.8 },
+    { lineId: '2', year: 2027, estimate: 30, figure: 44 },
+  ]);
+  const before = (await log()).length;
+  open.excel.resetTraffic();
+  const done = valueOf(await open.book.repairEntries(confirmedOfficial(asked, overtyped.slice(1))));
+  expect(open.excel.traffic.syncs).toBe(2);
+  expect(done.entries['2']).toMatchObject({ 2027: 44, estimate: null });
+  expect(overtypedIn(done.issues).map(({ lineId }) => lineId)).toEqual(['1']);
+  expect((await log()).slice(before).filter(([id, , , , source]) => id === '2' && source === 'Thay số chính thức')).toEqual([
+    ['2', '2027', '30', '44', 'Thay số chính thức'],
+    ['2', 'Số liệu ước', '2027', expect.anything(), 'Thay số chính thức'],
+  ]);
+  const kept = valueOf(await open.book.repairEntries(overtypedIn(done.issues).flatMap(confirmedEstimate)));
+  expect(overtypedIn(kept.issues)).toEqual([]);
+  expect(kept.assessment.lines[0]?.isEstimate).toBe(true);
+});
+
+test('the question is asked as well when the pane is opened anew, since the log tells what the estimate was', async () => {
+  const open = await filledBook();
+  valueOf(await open.book.check());
+  await open.excel.user.type(SHEET, 'N11', '2027');
+  valueOf(await open.book.check());
+  await open.excel.user.type(SHEET, 'M11', '44');
+  valueOf(await open.book.check());
+  valueOf(await open.book.check());
+  const anew = createOfficeBook({ now: () => Date.UTC(2028, 0, 9), enteredBy: () => 'Lê Văn Bình' });
+  expect(overtypedIn(valueOf(await anew.check()).issues)).toEqual([{ lineId: '2', year: 2027, estimate: 30, figure: 44 }]);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { assessLine } from '../../src/plan/assess';
 import { checkEstimates, estimatedYears, isEstimate, unmarkedLines, withEstimate } from '../../src/plan/estimates';
 import { explainLine } from '../../src/locales/explain';
-import { enteredYears } from '../../src/plan/Plan';
+import type { LineEntries } from '../../src/plan/entries';
+import { enteredYears, type Line } from '../../src/plan/Plan';
 import type { RawValue } from '../../src/plan/values';
 import { lineOf, seedPlan } from '../support/plans';
 
@@ -41,7 +42,7 @@ test('an estimate counts like any figure, and the sentence says that it is one',
   const official = assessLine(line, { 2025: 95, 2027: 97.5 }, options);
   const estimated = assessLine(line, { 2025: 95, 2027: 97.5, estimate: 2027 }, options);
   expect(estimated.status).toBe(official.status);
-  expect(explainLine(estimated, 2026, 'vi')).toBe(`${explainLine(official, 2026, 'vi')} (số ước thực hiện)`);
+  expect(explainLine(estimated, 2026, 'vi')).toBe(`${explainLine(official, 2026, 'vi')} (ước thực hiện)`);
   expect(explainLine(estimated, 2026, 'en')).toBe(`${explainLine(official, 2026, 'en')} (an estimate)`);
 });
 
@@ -69,4 +70,25 @@ test('words in the cell are told, with the year that they must mean', () => {
 test('the lines that may be marked are those with a valid figure that is not marked yet', () => {
   const entries = { '8': { 2027: 97 }, '8.1': { 2027: 61, estimate: 2027 }, '4a': { 2027: 'nhiều' }, '12': { 2027: 'Đạt' } };
   expect(unmarkedLines(plan, entries, 2027)).toEqual(['8', '12']);
+});
+
+describe('a figure that has changed since it was marked', () => {
+  const asked = (over: Partial<Line>, entries: LineEntries, recorded: RawValue): readonly string[] =>
+    checkEstimates({ ...line, ...over }, entries, PERIOD, 2027, () => recorded).map(({ detail: { code } }) => code);
+
+  test('is asked about, in place of the reminder that it is still an estimate', () => {
+    expect(checkEstimates(line, { 2026: 96, estimate: 2026 }, PERIOD, 2027, () => 95)).toMatchObject([{ severity: 'warning', detail: { code: 'estimateOvertyped', estimate: 95, figure: 96 } }]);
+  });
+
+  test('is not asked about while it is the same, or where nothing tells what it was', () => {
+    expect(asked({}, { 2027: 96, estimate: 2027 }, 96)).toEqual([]);
+    expect(asked({}, { 2027: 96, estimate: 2027 }, null)).toEqual([]);
+    expect(asked({}, { 2027: 96 }, 95)).toEqual([]);
+  });
+
+  test('is not asked about where it cannot be read, follows from the budget, or is of a line that has ended', () => {
+    expect(asked({}, { 2027: 'chín mươi', estimate: 2027 }, 95)).toEqual([]);
+    expect(asked({ source: { kind: 'budgetShare', item: 'investment' } }, { 2027: 96, estimate: 2027 }, 95)).toEqual([]);
+    expect(asked({ retired: { from: 2027, decidedOn: '2026-12-01', reason: 'QĐ 4' } }, { 2027: 96, estimate: 2027 }, 95)).toEqual([]);
+  });
 });

@@ -67,6 +67,8 @@ export class FakeBook implements Book {
   budgetIssues: CheckResult['budgetIssues'] = [];
   budget: CheckResult['budget'];
   missingRows = new Set<string>();
+  /** What figures were when they were marked as estimates, by "line:year". */
+  recordedEstimates: Readonly<Record<string, number | string>> = {};
   tasks: TasksCheck | undefined;
   private plan: Plan | undefined;
   private formats: Record<string, string> = {};
@@ -115,6 +117,7 @@ export class FakeBook implements Book {
       issues: checkPlanEntries(plan, entries, {
         reportingYear,
         numberFormatOf: (lineId, year) => this.formats[`${lineId}:${year}`],
+        recordedEstimate: (lineId, year) => this.recordedEstimates[`${lineId}:${year}`],
       }),
       structure,
       budgetIssues: this.budgetIssues,

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { FakeBook } from '../support/fakeBook';
 import { button, renderPane, said, settle, WARD } from './renderPane';
 
 const WITH_ESTIMATES = {
@@ -16,7 +17,7 @@ test('a figure that is an estimate is told, counted, and filtered by its count',
   await user.click(button('Số ước thực hiện: 1'));
   const items = screen.getAllByRole('listitem').filter((each) => each.querySelector('.line-id') !== null);
   expect(items.map((each) => each.querySelector('.line-id')?.textContent)).toEqual(['2.3']);
-  expect(items[0]?.textContent).toContain('(số ước thực hiện)');
+  expect(items[0]?.textContent).toContain('(ước thực hiện)');
   expect(items[0]?.textContent).toContain('Số liệu năm 2027 là số ước thực hiện.');
 });
 
@@ -78,4 +79,34 @@ test('all figures of the reporting year are marked at once, after a question tha
   expect(book.entries['4a']?.estimate).toBe('2026; 2027');
   expect(book.calls.filter((call) => call.startsWith('repairEntries'))).toHaveLength(1);
   expect(book.result().assessment.lines.filter(({ isEstimate }) => isEstimate)).toHaveLength(count + 1);
+});
+
+describe('figures that were typed over estimates', () => {
+  async function overtyped() {
+    const book = new FakeBook({ ...WITH_ESTIMATES, entries: { ...WITH_ESTIMATES.entries, '8': { 2027: 97.5, estimate: 2027 } } });
+    book.recordedEstimates = { '2.3:2027': 0.9, '8:2027': 96 };
+    return renderPane(undefined, { book });
+  }
+
+  test('are listed with both figures, and one is taken for official by its button', async () => {
+    const { book, user } = await overtyped();
+    expect(screen.getByText('Số liệu năm 2027 là 1,2, đã khác số ước đã ghi (0,9): đã là số chính thức?')).toBeTruthy();
+    await user.click(button('Số liệu năm 2027 đã là số chính thức, dòng 2.3'));
+    await settle();
+    expect(book.entries['2.3']).toMatchObject({ 2027: 1.2, estimate: null });
+    expect(book.entries['8']).toMatchObject({ estimate: 2027 });
+    expect(said()).toContain('Dòng 2.3 đã có số chính thức năm 2027');
+  });
+
+  test('are taken for official all at once, after both figures of each were shown', async () => {
+    const { book, user } = await overtyped();
+    await user.click(button('Số ước đã sửa đều là số chính thức (2)'));
+    const confirm = screen.getByRole('region', { name: 'Nhận 2 số đã sửa là số chính thức?' });
+    expect(within(confirm).getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringMatching(/2\.3.*0,9.*1,2/), expect.stringMatching(/8.*96.*97,5/)]);
+    await user.click(button('Nhận 2 số chính thức'));
+    await settle();
+    expect([book.entries['2.3']?.estimate, book.entries['8']?.estimate]).toEqual([null, null]);
+    expect(book.calls.filter((call) => call.startsWith('repairEntries'))).toEqual(['repairEntries 2.3:2027 2.3:estimate 8:2027 8:estimate']);
+    expect(said()).toContain('Đã nhận 2 số chính thức');
+  });
 });

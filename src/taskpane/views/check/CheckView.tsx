@@ -11,6 +11,7 @@ import { CheckHead } from './CheckHead';
 import { FindingGroups } from './FindingGroups';
 import { ATTENTION, groupFindings, leadAgencies, scopeOf, taskIssuesOf, type Focus } from './findings';
 import { MarkAllEstimates } from './MarkAllEstimates';
+import { AllOvertypedEstimates } from './OvertypedEstimates';
 import { NothingFound } from './NothingFound';
 import { NotChecked } from './NotChecked';
 import { RepairAll } from './RepairAll';
@@ -46,15 +47,15 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
     const onDone = (): void => pane.say(messages.checkView.wentTo(cell.address));
     void pane.perform({ action: ACTIONS.goToCell, input: () => cell, progressKey: 'working', onDone });
   };
-  const repair = (repairs: readonly EntryRepair[]): void => {
+  const write = (action: typeof ACTIONS.repairAll, repairs: readonly EntryRepair[], said: (fresh: CheckResult) => string): void => {
     const restoreFocus = keepFocus();
     const done = pane.perform({
-      action: ACTIONS.repairAll,
+      action,
       input: () => repairs,
       progressKey: 'repairing',
       onDone: (fresh) => {
         restoreFocus();
-        pane.takeCheck(fresh, messages.checkView.repaired(repairs.length, fresh.issues.length + wrongTasks(fresh)));
+        pane.takeCheck(fresh, said(fresh));
       },
     });
     // The button that was pressed may be gone although nothing was repaired.
@@ -62,6 +63,9 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
       if (!ok && document.activeElement === document.body) restoreFocus();
     });
   };
+  const repair = (repairs: readonly EntryRepair[]): void =>
+    write(ACTIONS.repairAll, repairs, (fresh) => messages.checkView.repaired(repairs.length, fresh.issues.length + wrongTasks(fresh)));
+  const confirm = (writes: readonly EntryRepair[], said: string): void => write(ACTIONS.giveOfficial, writes, () => said);
 
   return (
     <>
@@ -76,6 +80,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
           {messages.checkView.results}
         </h3>
         <RepairAll pane={pane} issues={scope.issues} taskIssues={taskIssuesOf(result, chosenAgency)} onRepair={repair} />
+        <AllOvertypedEstimates pane={pane} result={result} issues={scope.issues} onConfirm={confirm} />
         <MarkAllEstimates pane={pane} result={result} scope={scope} />
         <StructureList pane={pane} result={result} onGoTo={goTo} />
         <FindingGroups
@@ -85,6 +90,7 @@ export default function CheckView({ pane }: { readonly pane: Pane }) {
           showsLead={chosenAgency === undefined}
           onGoTo={goTo}
           onRepair={(one) => repair([one])}
+          onConfirm={confirm}
         />
         <BudgetList pane={pane} result={result} onGoTo={goTo} onRepair={(one) => repair([one])} />
         <TaskList pane={pane} result={result} agency={chosenAgency} onGoTo={goTo} onRepair={(one) => repair([one])} />

@@ -17,6 +17,7 @@ interface Props {
   readonly showsLead: boolean;
   readonly onGoTo: (cell: EntryCell) => void;
   readonly onRepair: (repair: EntryRepair) => void;
+  readonly onConfirm: (writes: readonly EntryRepair[], said: string) => void;
 }
 
 /** The findings under their severities and statuses, explanations that are owed under who owes them. */

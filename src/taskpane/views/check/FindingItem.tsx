@@ -16,6 +16,7 @@ import { useMessages } from '../../wording';
 import { EstimateMark } from './EstimateMark';
 import type { Finding } from './findings';
 import { HandVerdictForm } from './HandVerdictForm';
+import { OvertypedEstimate } from './OvertypedEstimates';
 import { OwedExplanation } from './OwedExplanation';
 import { FINDING_ATTRIBUTE } from './useFocusKeeper';
 
@@ -27,10 +28,12 @@ interface Props {
   readonly showsLead: boolean;
   readonly onGoTo: (cell: EntryCell) => void;
   readonly onRepair: (repair: EntryRepair) => void;
+  /** @param said what is told once it is written */
+  readonly onConfirm: (writes: readonly EntryRepair[], said: string) => void;
 }
 
 /** One line or one of its entries: what about it, and what can be done. */
-export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair }: Props) {
+export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair, onConfirm }: Props) {
   const messages = useMessages();
   const { checkView, language } = messages;
   const { line, cell } = finding;
@@ -64,6 +67,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
           onRun={() => onRepair(repair)}
         />
       )}
+      {finding.kind === 'issue' && <OvertypedEstimate pane={pane} result={result} issue={finding.issue} onConfirm={onConfirm} />}
       {finding.kind === 'line' && <OwedExplanation pane={pane} result={result} line={line} cell={finding.cell} onGoTo={onGoTo} />}
       {asksForOfficial(finding) && <EstimateMark pane={pane} result={result} line={line} year={year} />}
       {finding.kind === 'line' && finding.assessment.status !== 'retired' && result.cellOf(line.id, 'handVerdict') !== undefined && <HandVerdictForm pane={pane} result={result} line={line} />}
