@@ -46,11 +46,23 @@ function groupsOf(rows: readonly UnderstoodRow[], columns: readonly ImportColumn
   return groups.filter((group) => group.rows.length > 0);
 }
 
-/** The printed numbers where each stands once; else numbers by order, since each part of a table can begin with 1 anew. */
+const HIGHEST_NUMBER = 9999;
+
+/**
+ * The printed numbers where each stands once; a row without one takes the next that none has, so that the others keep theirs.
+ * Else numbers by order, since each part of a table can begin with 1 anew.
+ */
 function numbersOf(groups: readonly Group[]): readonly number[] {
   const printed = groups.map(({ label }) => (/^\d{1,4}$/.test(label) ? Number(label) : 0));
-  const isSound = printed.every((number) => number > 0) && new Set(printed).size === printed.length;
-  return isSound ? printed : groups.map((_, index) => index + 1);
+  const given = printed.filter((number) => number > 0);
+  let last = Math.max(0, ...given);
+  const isSound = given.length * 2 > groups.length && new Set(given).size === given.length && last + groups.length - given.length <= HIGHEST_NUMBER;
+  if (!isSound) return groups.map((_, index) => index + 1);
+  return printed.map((number) => {
+    if (number > 0) return number;
+    last += 1;
+    return last;
+  });
 }
 
 function joinedTarget(targets: readonly (Target | undefined)[]): Target | undefined {

@@ -37,10 +37,13 @@ describe('figures of years of what happens year by year, beside what is expected
     ]);
   });
 
-  it('a figure by the plan’s end near the average is that of its last year, which is told', () => {
+  it('a figure by the plan’s end near the average is asked about, that of its last year first', () => {
     const line = understood({ average: '100', byEnd: '115' });
-    expect(line.rules).toEqual([end(2030, 115), average(100)]);
-    expect(line.doubts.map(({ code, mustSettle }) => [code, mustSettle])).toEqual([['overWhichYears', false]]);
+    expect(questions(line)).toEqual(['overWhichYears']);
+    expect(line.doubts[0]?.choices.map(({ lines }) => lines[0]?.rules)).toEqual([
+      [end(2030, 115), average(100)],
+      [total(2030, 115), average(100)],
+    ]);
   });
 });
 

@@ -49,11 +49,10 @@ export function partiesFor(parts: RowParts, as: RowKind, above: Parties, answer:
     return { parties: { lead: given.lead, coordinating }, doubt: undefined };
   }
   if (own.lead !== '') {
-    // Who repeats the lead with a mark and none of the others means that there are none.
-    const isRepeated = parts.lead.from === 'merged' && parts.coordinating.from === 'blank';
     const isUnclear = [own.lead, ...own.coordinating].some((name) => saysPart(name) || name.length > LONGEST_NAME);
     return {
-      parties: isRepeated ? { lead: own.lead, coordinating: above.coordinating } : own,
+      // A blank cell beside a lead, be it merged with the one above or a mark of repetition, says that nobody else takes part.
+      parties: own,
       doubt: isUnclear ? { code: 'leadUnclear', mustSettle: false } : undefined,
     };
   }

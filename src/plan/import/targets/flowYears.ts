@@ -83,7 +83,7 @@ function byYears({ figure, years, ofYears, isEveryYear, source }: YearEvidence):
 function byAverage({ figure, years, average }: YearEvidence): FlowGuess | undefined {
   if (average === undefined) return undefined;
   if (figure >= average * Math.max(1.5, years * 0.5) && figure <= average * years * 2) return sure('total');
-  return years >= 3 && figure >= average * 0.5 && figure < average * 1.5 ? likely('end', 'total') : open('total', 'end');
+  return figure >= average * 0.5 && figure < average * 1.5 ? open('end', 'total') : open('total', 'end');
 }
 
 function byBase({ figure, years, base, source }: YearEvidence): FlowGuess | undefined {
