@@ -1,6 +1,9 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { passClosedPipe } from './pipes';
 import { run } from './run';
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', passClosedPipe);
 
 const exitCode = await run(process.argv.slice(2), {
   readFile,
