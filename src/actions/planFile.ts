@@ -10,6 +10,8 @@ export type PlanFileFault =
   | { readonly code: 'tooLarge' }
   | { readonly code: 'unreadable' }
   | { readonly code: 'notJson' }
+  /** It is an import that was put away before it came to a plan. */
+  | { readonly code: 'unfinishedImport' }
   | { readonly code: 'notSound'; readonly problems: readonly PlanProblem[] };
 
 /** The part of a browser's `File` that is needed. */
@@ -35,6 +37,12 @@ export async function readPlanFile(file: PlanFile): Promise<Result<PlanWithBasel
   } catch {
     return fail({ code: 'notJson' });
   }
+  if (isUnfinishedImport(json)) return fail({ code: 'unfinishedImport' });
   const plan = parsePlanFile(json);
   return plan.ok ? plan : fail({ code: 'notSound', problems: plan.error });
+}
+
+/** An import is told by what no plan has. Reading it soundly is for where it is gone on with. */
+function isUnfinishedImport(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'table' in json && 'columns' in json && 'answers' in json;
 }

@@ -5,6 +5,7 @@ import { choiceText, doubtText } from '../locales/importText';
 import type { Language } from '../locales/language';
 import { guessedColumnTexts, otherTablesText } from '../locales/importTableText';
 import { kindText, rulesText } from '../locales/ruleText';
+import { foreignFile, wideText } from '../plan/import/foreignFile';
 import { planOfDraft } from '../plan/import/planOfDraft';
 import { readPasted } from '../plan/import/readPasted';
 import { rowName } from '../plan/import/rows/rowName';
@@ -12,7 +13,7 @@ import { startDraft } from '../plan/import/startDraft';
 import type { ImportDraft, PlanFacts, UnderstoodRow } from '../plan/import/types';
 import { understandRows } from '../plan/import/rows/understandRows';
 import { placedLines, type Period, type Year } from '../plan/Plan';
-import { mustBeNew, readText, writeBytes } from './files';
+import { mustBeNew, readBytes, writeBytes } from './files';
 import { CommandError, EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface ImportOptions {
@@ -76,7 +77,9 @@ function rowLines(row: UnderstoodRow, draft: ImportDraft, language: Language): r
  */
 export async function importPlan(terminal: Terminal, options: ImportOptions): Promise<ExitCode> {
   const { file, out, json, language } = options;
-  const text = await readText(terminal, file);
+  const bytes = await readBytes(terminal, file);
+  if (foreignFile(bytes) !== undefined) throw new CommandError(EXIT.file, CLI_TEXT.notText(file));
+  const text = new TextDecoder(wideText(bytes)).decode(bytes);
   const pasted = readPasted(/\.html?$/i.test(file) ? { html: text } : { text });
   if (!pasted.ok) throw new CommandError(EXIT.file, `${file}: ${pasteProblemText(pasted.error, language)}`);
   await mustBeNew(terminal, [out], options.force);

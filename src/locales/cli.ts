@@ -40,6 +40,7 @@ Mã kết thúc: 0 xong; 1 xong nhưng có chỗ sai, dòng không đạt tiến
   badOption: (message: string) => `Tùy chọn không đúng: ${message}. Gọi --help để xem cách gọi.`,
   missingOption: (option: string) => `Thiếu tùy chọn --${option}. Gọi --help để xem cách gọi.`,
   oneFile: (command: string) => `Lệnh ${command} cần đúng một tệp sổ .xlsx.`,
+  notText: (path: string) => `Tệp ${path} không phải tệp chữ. Mở tệp trong Word hoặc Excel, lưu bảng thành trang web (.html) hoặc văn bản có tab (.txt); tệp PDF thì lấy chữ ra .txt.`,
   unreadable: (path: string) => `Không đọc được tệp ${path}. Kiểm tra đường dẫn và quyền đọc.`,
   unwritable: (path: string) => `Không ghi được tệp ${path}. Kiểm tra thư mục và quyền ghi.`,
   notJson: (path: string) => `${path} không phải JSON đúng cách viết.`,

@@ -7,7 +7,7 @@ interface ProblemWords {
   readonly problems: Readonly<Record<Exclude<ImportProblem['code'], 'rowsUnsettled' | 'notSound'>, string>>;
   readonly unsettled: (count: number) => string;
   readonly notSound: string;
-  readonly paste: Readonly<Record<'empty' | 'noTable', string>>;
+  readonly paste: Readonly<Record<'empty' | 'noTable' | 'picture', string>>;
   readonly tooLarge: (limit: string) => string;
   readonly tooManyRows: (found: string, limit: string) => string;
   readonly tooManyColumns: (found: string, limit: string) => string;
@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<Language, ProblemWords>> = {
     paste: {
       empty: 'Chưa có gì để đọc: sao chép cả bảng phụ lục rồi dán vào đây',
       noTable: 'Không tìm thấy bảng: sao chép cả bảng, kể cả hàng tiêu đề, rồi dán lại',
+      picture: 'Chỉ thấy ảnh, không thấy bảng: ảnh chụp, bản quét không đọc được. Mở tệp Word, Excel gốc, sao chép bảng rồi dán vào đây',
     },
     tooLarge: (limit) => `Nội dung dán quá dài (tối đa ${limit} ký tự): chỉ sao chép bảng phụ lục`,
     tooManyColumns: (found, limit) => `Bảng có ${found} cột, tối đa ${limit}: chỉ sao chép các cột của bảng phụ lục`,
@@ -47,6 +48,7 @@ const WORDS: Readonly<Record<Language, ProblemWords>> = {
     paste: {
       empty: 'There is nothing to read: copy the whole appendix table and paste it here',
       noTable: 'No table was found: copy the whole table with its headings and paste it again',
+      picture: 'There is a picture but no table: pictures and scans cannot be read. Open the Word or Excel file, copy the table and paste it here',
     },
     tooLarge: (limit) => `The text is too long (at most ${limit} characters): copy the appendix table alone`,
     tooManyColumns: (found, limit) => `The table has ${found} columns, at most ${limit} are read: copy the appendix table alone`,
@@ -74,6 +76,7 @@ export function pasteProblemText(problem: PasteProblem, language: Language): str
   switch (problem.code) {
     case 'empty':
     case 'noTable':
+    case 'picture':
       return words.paste[problem.code];
     case 'tooLarge':
       return words.tooLarge(figure(problem.limit));

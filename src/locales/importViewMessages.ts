@@ -10,8 +10,6 @@ export interface ImportViewWords {
     readonly placeholder: string;
     readonly read: string;
     readonly file: string;
-    readonly fileUnreadable: (name: string) => string;
-    readonly draftUnreadable: (name: string) => string;
     readonly done: (rows: number) => string;
   };
   readonly kept: {

@@ -10,9 +10,7 @@ const WORDS: Readonly<Record<Language, ImportViewWords>> = {
       paste: 'Bảng phụ lục',
       placeholder: 'Dán vào đây (Ctrl + V)',
       read: 'Đọc',
-      file: 'Chọn tệp .html, .txt, .tsv…',
-      fileUnreadable: (name) => `Không đọc được tệp ${name}: chọn lại tệp, hoặc mở tệp rồi sao chép bảng và dán vào ô trên.`,
-      draftUnreadable: (name) => `Tệp ${name} không phải bản nhập dở, hoặc đã bị sửa: chọn tệp khác hoặc dán lại bảng.`,
+      file: 'Chọn tệp .html, .txt, .tsv, bản nhập dở .json…',
       done: (rows) => `Đã đọc bảng: ${String(rows)} hàng.`,
     },
     kept: {
@@ -112,9 +110,7 @@ const WORDS: Readonly<Record<Language, ImportViewWords>> = {
       paste: 'Appendix table',
       placeholder: 'Paste here (Ctrl + V)',
       read: 'Read',
-      file: 'Choose a file (.html, .txt, .tsv)…',
-      fileUnreadable: (name) => `${name} cannot be read: choose it again, or open it, copy the table and paste it above.`,
-      draftUnreadable: (name) => `${name} is no unfinished import, or was changed: choose another file or paste the table again.`,
+      file: 'Choose a file (.html, .txt, .tsv, unfinished .json)…',
       done: (rows) => `The table was read: ${String(rows)} rows.`,
     },
     kept: {

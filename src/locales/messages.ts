@@ -175,8 +175,11 @@ export interface Messages {
     readonly fileTooLarge: (name: string) => string;
     readonly fileUnreadable: (name: string) => string;
     readonly fileNotJson: (name: string) => string;
+    readonly fileUnfinished: (name: string) => string;
     readonly importTable: string;
     readonly importAgain: string;
+    readonly importResume: string;
+    readonly importKept: string;
     readonly importHint: string;
     readonly imported: (lines: number) => string;
     readonly layOut: string;

@@ -25,7 +25,7 @@ describe('import', () => {
   });
 
   it('writes the figures of the base year beside the plan', async () => {
-    const [head = '', ...rows] = TABLE.split('\n').map((line) => line.split('\t'));
+    const [head = [], ...rows] = TABLE.split('\n').map((line) => line.split('\t'));
     const table = [[...head, 'Thực hiện năm 2025'], [...(rows[0] ?? []), '2,8'], [...(rows[1] ?? []), '6']].map((cells) => cells.join('\t')).join('\n');
     const terminal = terminalWith({ 'bang.tsv': table });
     expect(await run(['import', 'bang.tsv', '--out', 'plan.json', ...FACTS], terminal)).toBe(0);
@@ -39,6 +39,18 @@ describe('import', () => {
     expect(terminal.kept.has('plan.json')).toBe(false);
     expect(terminal.printed.join('\n')).toContain('\t! Mục tiêu: “97” là bình quân các năm, hay năm nào cũng phải đạt?\n\t\t- Năm nào cũng phải đạt');
     expect(terminal.told.join('\n')).toContain('Còn 2 hàng');
+  });
+
+  it('reads text of two bytes a letter, as Excel saves it', async () => {
+    const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from(TABLE, 'utf16le')]);
+    const terminal = terminalWith({ 'bang.txt': wide });
+    expect(await run(['import', 'bang.txt', '--out', 'plan.json', ...FACTS], terminal)).toBe(0);
+  });
+
+  it('tells that a workbook is no text, instead of reading its bytes', async () => {
+    const terminal = terminalWith({ 'bang.tsv': 'PK\u0003\u0004 xl/workbook.xml' });
+    expect(await run(['import', 'bang.tsv', '--out', 'plan.json'], terminal)).toBe(3);
+    expect(terminal.told.join('\n')).toContain('không phải tệp chữ');
   });
 
   it('names tables that were left aside', async () => {

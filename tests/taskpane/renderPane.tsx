@@ -1,4 +1,4 @@
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createDeviceStore, type DeviceStore } from '../../src/actions/deviceStore';
@@ -12,8 +12,8 @@ import { WARD_ENTRIES, WARD_FORMATS } from '../support/wardEntries';
 // To find out for each element whether it is hidden takes jsdom seconds; nothing that is asked for here ever is.
 configure({ defaultHidden: true });
 
-// Every browser has it; jsdom does not.
-Object.assign(globalThis, { TextEncoder });
+// Every browser has them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 export const PLAN = seedPlan('thach-khoi-2026-2030');
 

@@ -76,6 +76,8 @@ test('a plan file that is not right is told place by place', async () => {
   expect(screen.getByText('“baselines” › “4z”: kế hoạch không có dòng “4z”')).toBeTruthy();
   await chooseFile('{');
   expect(screen.getByText(/không phải tệp JSON/)).toBeTruthy();
+  await chooseFile('{"version":1,"table":{},"facts":{},"headerRows":1,"columns":[],"answers":{}}');
+  expect(screen.getByText(/là bản nhập dở, chưa thành kế hoạch.*Nhập bảng phụ lục/)).toBeTruthy();
 });
 
 test('a sheet of the same name that is not ours is left alone, and the user is told', async () => {

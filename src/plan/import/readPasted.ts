@@ -10,6 +10,14 @@ export interface Pasted {
   readonly text?: string;
 }
 
+const PICTURE = /<(img|v:imagedata)\b/i;
+
+/** Word says in the head of its HTML how it looks; that is no text. */
+function isPictureAlone(html: string): boolean {
+  const body = html.slice(Math.max(0, html.search(/<body\b/i)));
+  return PICTURE.test(body) && body.replace(/<[^<>]*>|&nbsp;/gi, '').trim() === '';
+}
+
 /**
  * Reads a pasted table: from the HTML where that holds one, since it alone tells which cells are merged; else from the
  * text, by its tabs or, for the text of a PDF's pages, by its looks.
@@ -28,6 +36,7 @@ export function readPasted({ html = '', text = '' }: Pasted): Result<PastedTable
     if (table.ok) return table;
     problems.push(table.error);
   }
+  if (text.trim() === '' && isPictureAlone(html)) return fail({ code: 'picture' });
   // That something is too large says more than that nothing was found.
   return fail(problems.find(({ code }) => code === 'tooLarge' || code === 'tooManyRows' || code === 'tooManyColumns') ?? problems[0] ?? { code: 'noTable' });
 }

@@ -32,6 +32,8 @@ export interface PastedTable {
 export type PasteProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'noTable' }
+  /** A picture, perhaps of a table. */
+  | { readonly code: 'picture' }
   | { readonly code: 'tooLarge'; readonly limit: number }
   | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly found: number; readonly limit: number };
 
@@ -81,6 +83,8 @@ export interface RowAnswer {
   readonly lead?: string;
   /** Lines written by hand; they stand for everything that was understood of the row. */
   readonly lines?: readonly LineDraft[];
+  /** What these lines reached in the base year; left out, the row's figure is that of the first. */
+  readonly baselines?: readonly (number | null)[];
   /** Doubts that were looked at and found to be no fault. */
   readonly accepted?: readonly DoubtCode[];
 }

@@ -82,9 +82,10 @@ export type PaneEvent =
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'viewChosen':
-      return { ...state, view: event.view, finished: undefined, openPlan: undefined };
+      // What went wrong elsewhere is left behind.
+      return { ...state, view: event.view, problem: undefined, finished: undefined, openPlan: undefined };
     case 'planOpened':
-      return { ...state, view: 'start', finished: undefined, openPlan: { lineId: event.lineId } };
+      return { ...state, view: 'start', problem: undefined, finished: undefined, openPlan: { lineId: event.lineId } };
     case 'surveyed': {
       const { survey } = event;
       if (survey.instances.length === 0) return { ...state, survey, check: undefined };

@@ -2,15 +2,15 @@ import { useRef, useState, type ClipboardEvent } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { ACTIONS } from '../../../actions';
-import { importInFile } from '../../../actions/importStore';
+import { readTableFile } from '../../../actions/tableFile';
 import { pasteProblemText } from '../../../locales/importProblemText';
 import type { ImportViewWords } from '../../../locales/importViewMessages';
-import { LIMITS } from '../../../plan/import/cells';
+import { tableFileText } from '../../../locales/tableFileText';
 import { tableOfRange } from '../../../plan/import/table/range';
 import { readPasted, type Pasted } from '../../../plan/import/readPasted';
 import { startDraft } from '../../../plan/import/startDraft';
 import type { ImportDraft, PastedTable, PasteProblem } from '../../../plan/import/types';
-import type { Result } from '../../../plan/result';
+import { fail, type Result } from '../../../plan/result';
 import { ActionButton } from '../../components/ActionButton';
 import { FileInput } from '../../components/FileInput';
 import type { Pane } from '../../state/usePane';
@@ -31,8 +31,14 @@ export function BringTable({ pane, words, now, onDraft }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { bring } = words;
 
+  const refuse = (why: string | undefined): void => {
+    setFault(why);
+    // What was said of the attempt before is not true of this one.
+    pane.say('');
+    pane.dismissProblem();
+  };
   const take = (table: Result<PastedTable, PasteProblem>): void => {
-    setFault(table.ok ? undefined : pasteProblemText(table.error, language));
+    refuse(table.ok ? undefined : pasteProblemText(table.error, language));
     if (table.ok) onDraft(startDraft(table.value, now().getFullYear()));
   };
   const read = (pasted: Pasted): void => take(readPasted(pasted));
@@ -40,31 +46,22 @@ export function BringTable({ pane, words, now, onDraft }: Props) {
   const onPaste = (event: ClipboardEvent): void => {
     const html = event.clipboardData.getData('text/html');
     const plain = event.clipboardData.getData('text/plain');
-    if (html === '' && plain === '') return;
+    const isPicture = html === '' && plain === '' && [...event.clipboardData.items].some(({ type }) => type.startsWith('image/'));
+    if (html === '' && plain === '' && !isPicture) return;
     event.preventDefault();
     setText(plain);
-    read({ html, text: plain });
+    if (isPicture) take(fail({ code: 'picture' }));
+    else read({ html, text: plain });
   };
 
   const readFile = async (file: File): Promise<void> => {
-    if (file.size > LIMITS.characters * 2) {
-      setFault(pasteProblemText({ code: 'tooLarge', limit: LIMITS.characters }, language));
-      return;
+    const found = await readTableFile(file);
+    if (!found.ok) refuse(tableFileText(file.name, found.error, language));
+    else if (found.value.kind === 'pasted') read(found.value.pasted);
+    else {
+      refuse(undefined);
+      onDraft(found.value.draft);
     }
-    let content: string;
-    try {
-      content = await file.text();
-    } catch {
-      setFault(bring.fileUnreadable(file.name));
-      return;
-    }
-    if (/\.json$/i.test(file.name)) {
-      const draft = importInFile(content);
-      if (draft === undefined) setFault(bring.draftUnreadable(file.name));
-      else onDraft(draft);
-      return;
-    }
-    read(/\.html?$/i.test(file.name) ? { html: content } : { text: content.replace(/^\uFEFF/, '') });
   };
 
   return (

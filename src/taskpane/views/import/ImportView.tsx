@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { otherTablesText } from '../../../locales/importTableText';
 import { importViewWords } from '../../../locales/importViewText';
 import type { ImportedPlan } from '../../../plan/import/planOfDraft';
 import { draftToJson } from '../../../plan/import/draftJson';
 import type { ImportDraft } from '../../../plan/import/types';
+import { DiscardButton } from '../../components/DiscardButton';
 import { Heading } from '../../components/Heading';
 import { Summary } from '../../components/Summary';
 import type { Pane } from '../../state/usePane';
@@ -49,7 +50,7 @@ export default function ImportView({ pane, now, resumes, onBack, onDone }: Props
       <button type="button" className="plain-link" onClick={onBack}>
         ← {words.back}
       </button>
-      <Heading key={draft === undefined ? 'bring' : 'review'} takesFocus>
+      <Heading key={draft === undefined ? `bring ${kept.kind}` : 'review'} takesFocus>
         {words.heading}
       </Heading>
       {draft === undefined && kept.kind === 'unreadable' && <p className="remark">{words.kept.unreadable}</p>}
@@ -99,24 +100,15 @@ interface PutAwayProps {
 
 /** Puts the import away as a file, or throws it away for another table. */
 function PutAway({ draft, isKept, onDiscard }: PutAwayProps) {
-  const { language, common } = useMessages();
+  const { language } = useMessages();
   const { kept } = importViewWords(language);
-  const [isSure, setSure] = useState(false);
-  useEffect(() => setSure(false), [draft]);
   const save = (): void => saveBytes(`${kept.fileName}.json`, new TextEncoder().encode(JSON.stringify(draftToJson(draft))));
   return (
     <section className="set-off">
       {!isKept && <p className="remark">{kept.notKept}</p>}
       <div className="button-row">
         <DefaultButton text={kept.save} onClick={save} />
-        {isSure ? (
-          <>
-            <DefaultButton text={kept.discardSure} onClick={onDiscard} />
-            <DefaultButton text={common.cancel} onClick={() => setSure(false)} />
-          </>
-        ) : (
-          <DefaultButton text={kept.another} onClick={() => setSure(true)} />
-        )}
+        <DiscardButton text={kept.another} sureText={kept.discardSure} what={draft} onDiscard={onDiscard} />
       </div>
     </section>
   );

@@ -68,6 +68,8 @@ function faultText(name: string, fault: PlanFileFault, { startView }: Messages):
       return startView.fileUnreadable(name);
     case 'notJson':
       return startView.fileNotJson(name);
+    case 'unfinishedImport':
+      return startView.fileUnfinished(name);
     case 'notSound':
       return startView.fileFaults(name, fault.problems.length);
     default:

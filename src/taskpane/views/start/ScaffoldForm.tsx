@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ACTIONS } from '../../../actions';
-import { IMPORT_KEY } from '../../../actions/deviceStore';
+import { IMPORT_KEY, type DeviceStore } from '../../../actions/deviceStore';
 import { clampYear } from '../../../actions/plans';
 import type { Survey } from '../../../excel/book';
 import type { Year } from '../../../plan/Plan';
@@ -26,13 +27,20 @@ interface Props {
 /** Chooses a plan and a reporting year, and lays the table out. */
 export function ScaffoldForm({ pane, survey, now, kind }: Props) {
   const { startView, progress: progressWords } = useMessages();
-  const [isImporting, setImporting] = useState(false);
+  const { device } = pane;
+  const [importing, setImporting] = useState<'no' | 'anew' | 'goingOn'>('no');
+  const [hasKept, setHasKept] = useState(() => keepsImport(device));
   const choice = usePlanChoice();
   const [chosenYear, setChosenYear] = useState<Year>(() => now().getFullYear());
   const { plan, entries = {} } = choice.state.kind === 'chosen' ? choice.state : {};
   const year = plan === undefined ? chosenYear : clampYear(chosenYear, plan.period);
   // Beside a sheet of the same name that is not ours, the first table has to be "another" one too.
   const action = kind === 'first' && survey.takenNames.length === 0 ? ACTIONS.scaffold : ACTIONS.scaffoldAnother;
+
+  useEffect(() => {
+    // What was being imported is kept at the latest when its view goes away.
+    if (importing === 'no') setHasKept(keepsImport(device));
+  }, [importing, device]);
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -44,23 +52,24 @@ export function ScaffoldForm({ pane, survey, now, kind }: Props) {
       cancellable: true,
       onDone: (instance) => {
         // The workbook holds the plan now.
-        if (choice.id === PASTED) pane.device.set(IMPORT_KEY, undefined);
+        if (choice.id === PASTED) device.set(IMPORT_KEY, undefined);
         void pane.finishTable({ instance, how: 'laidOut' });
       },
     });
   };
 
-  if (isImporting) {
+  if (importing !== 'no') {
     return (
       <Suspense fallback={<Loading label={progressWords.loading} />}>
         <ImportView
           pane={pane}
           now={now}
-          resumes={choice.id === PASTED && plan !== undefined}
-          onBack={() => setImporting(false)}
+          resumes={importing === 'goingOn' || (choice.id === PASTED && plan !== undefined)}
+          onBack={() => setImporting('no')}
           onDone={(imported) => {
+            choice.choose(PASTED);
             choice.takeImported(imported);
-            setImporting(false);
+            setImporting('no');
           }}
         />
       </Suspense>
@@ -74,7 +83,13 @@ export function ScaffoldForm({ pane, survey, now, kind }: Props) {
           <p className="intro">{startView.intro}</p>
         </>
       )}
-      <PlanChoiceGroup choice={choice} onImport={() => setImporting(true)} />
+      {hasKept && choice.id !== PASTED && (
+        <section className="confirm kept-import">
+          <p>{startView.importKept}</p>
+          <DefaultButton text={startView.importResume} onClick={() => setImporting('goingOn')} />
+        </section>
+      )}
+      <PlanChoiceGroup choice={choice} onImport={() => setImporting('anew')} />
       <YearChoice
         label={startView.reportingYear}
         hint={startView.reportingYearHint}
@@ -101,4 +116,9 @@ export function ScaffoldForm({ pane, survey, now, kind }: Props) {
       {kind === 'first' && <NextSteps heading={startView.afterwardsHeading} />}
     </form>
   );
+}
+
+/** Whether it can be read turns out where it is gone on with: to find out takes code that most people never need. */
+export function keepsImport(device: DeviceStore): boolean {
+  return device.get(IMPORT_KEY) !== undefined;
 }

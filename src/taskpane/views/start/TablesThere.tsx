@@ -5,7 +5,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { Heading } from '../../components/Heading';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
-import { ScaffoldForm } from './ScaffoldForm';
+import { keepsImport, ScaffoldForm } from './ScaffoldForm';
 
 interface Props {
   readonly pane: Pane;
@@ -16,7 +16,8 @@ interface Props {
 /** The tables that are there already: nothing is laid over them. */
 export function TablesThere({ pane, survey, now }: Props) {
   const { startView } = useMessages();
-  const [another, setAnother] = useState(false);
+  // An import that was left half-way is for another table.
+  const [another, setAnother] = useState(() => keepsImport(pane.device));
   return (
     <>
       <Heading>{startView.thereHeading(survey.instances.length)}</Heading>
