@@ -30,6 +30,11 @@ export interface LineFormWords {
   readonly coordinatingHint: string;
   readonly addAgency: string;
   readonly note: string;
+  readonly baseline: (baseYear: number) => string;
+  readonly baselineInTable: (text: string) => string;
+  readonly baselineWrong: string;
+  readonly newAgency: (name: string) => string;
+  readonly newAgencies: (names: string) => string;
   readonly numberMissing: string;
   readonly notNumber: string;
   readonly missing: { readonly name: string; readonly lead: string; readonly rules: string };
@@ -71,6 +76,11 @@ const WORDS: Readonly<Record<Language, LineFormWords>> = {
     coordinatingHint: 'Nhiều cơ quan thì cách nhau bằng dấu chấm phẩy.',
     addAgency: 'Thêm cơ quan phối hợp đã có',
     note: 'Ghi chú',
+    baseline: (baseYear) => `Thực hiện năm gốc ${String(baseYear)} (nếu có)`,
+    baselineInTable: (text) => `Trong bảng ghi: ${text}`,
+    baselineWrong: 'Ghi một số hợp với loại số liệu, hoặc để trống.',
+    newAgency: (name) => `“${name}” chưa có trong danh sách: sẽ thêm thành cơ quan mới.`,
+    newAgencies: (names) => `Chưa có trong danh sách, sẽ thêm thành cơ quan mới: ${names}.`,
     numberMissing: 'Ghi mức phải đạt.',
     notNumber: 'Ghi một số, ví dụ 97,45 hoặc 1.200.',
     missing: { name: 'Ghi tên chỉ tiêu.', lead: 'Ghi cơ quan chủ trì.', rules: 'Chưa có cách tính: ghi mục tiêu cho rõ hơn, hoặc bấm “Thêm cách tính”.' },
@@ -110,8 +120,13 @@ const WORDS: Readonly<Record<Language, LineFormWords>> = {
     coordinatingHint: 'Several are parted by semicolons.',
     addAgency: 'Add a known agency',
     note: 'Note',
+    baseline: (baseYear) => `Reached in the base year ${String(baseYear)} (if known)`,
+    baselineInTable: (text) => `The table says: ${text}`,
+    baselineWrong: 'Write a figure that goes with the kind, or leave it blank.',
+    newAgency: (name) => `“${name}” is not in the list: it will be a new agency.`,
+    newAgencies: (names) => `Not in the list, will be new agencies: ${names}.`,
     numberMissing: 'Write what is required.',
-    notNumber: 'Write a number, for example 97,45 or 1.200.',
+    notNumber: 'Write a number, for example 97.45 or 1,200.',
     missing: { name: 'Write the name.', lead: 'Write the lead agency.', rules: 'No rule yet: write the target more clearly, or press “Add a rule”.' },
     faults: {
       boundNotValid: 'This figure does not go with the kind: shares are 0 to 100, counts are whole and not negative.',

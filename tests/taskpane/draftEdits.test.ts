@@ -21,7 +21,7 @@ test('answers to a row add up, and can be taken back together', () => {
 });
 
 test('a text put right after lines were written by hand asks for understanding again', () => {
-  const byHand = editDraft(DRAFT, { kind: 'answer', row: 5, answer: { lines: [] } });
+  const byHand = editDraft(DRAFT, { kind: 'answer', row: 5, answer: { lines: [], baselines: [] } });
   expect(editDraft(byHand, { kind: 'answer', row: 5, answer: { cells: { 1: '%' } } }).answers[5]).toEqual({ cells: { 1: '%' } });
 });
 

@@ -60,3 +60,25 @@ test('a column is given another role, and the rows are read anew', async () => {
   await settle();
   expect(screen.getByText(/Chưa có cột tên chỉ tiêu/)).toBeTruthy();
 });
+
+test('the figure of the base year stays with the first of the lines that are written by hand', async () => {
+  const { user } = await openImport();
+  await paste({ 'text/plain': COMMUNE });
+  const name = 'Tỷ lệ hộ nghèo (%)';
+  expect(row(name).textContent).toContain('Gốc 2025: 3,4');
+  await user.click(button(`Sửa: ${name}`));
+  await user.click(within(row(name)).getByRole('button', { name: 'Tự ghi dòng chỉ tiêu' }));
+  await user.click(within(row(name)).getByRole('button', { name: 'Thêm dòng' }));
+  const [first, second] = within(row(name)).getAllByLabelText<HTMLInputElement>(/^Thực hiện năm gốc 2025/);
+  expect([first!.value, second!.value]).toEqual(['3,4', '']);
+  fireEvent.change(within(row(name)).getAllByLabelText(/^Tên chỉ tiêu/)[1]!, { target: { value: 'Tỷ lệ hộ cận nghèo' } });
+  fireEvent.change(within(row(name)).getAllByLabelText(/^Đến năm/)[1]!, { target: { value: '≤ 5' } });
+  fireEvent.change(second!, { target: { value: 'sáu' } });
+  await user.click(within(row(name)).getByRole('button', { name: 'Ghi các dòng này' }));
+  expect(row(name).textContent).toContain('Ghi một số hợp với loại số liệu');
+  fireEvent.change(second!, { target: { value: '6,5' } });
+  await user.click(within(row(name)).getByRole('button', { name: 'Ghi các dòng này' }));
+  await settle();
+  expect(row(name).textContent).toContain('Gốc 2025: 3,4');
+  expect(row(name).textContent).toContain('Gốc 2025: 6,5');
+});

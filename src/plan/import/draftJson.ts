@@ -62,6 +62,7 @@ const Answer = v.strictObject({
   split: v.exactOptional(v.boolean()),
   lead: v.exactOptional(Text),
   lines: v.exactOptional(list(Line, MOST_LINES_OF_ROW)),
+  baselines: v.exactOptional(list(v.nullable(v.pipe(v.number(), v.finite())), MOST_LINES_OF_ROW)),
   accepted: v.exactOptional(list(v.picklist(DOUBT_CODES), DOUBT_CODES.length)),
 });
 

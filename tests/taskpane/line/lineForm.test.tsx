@@ -15,12 +15,12 @@ registerPaneIcons();
 const BLANK: LineDraft = { name: '', unit: '', kind: 'share', targets: {}, rules: [], lead: '', coordinating: [] };
 const FULL: LineDraft = { ...BLANK, name: 'Tỷ lệ hộ có nước sạch', unit: '%', lead: 'Phòng A' };
 
-function renderForm(first: LineDraft, { locked = [], insists = false }: { locked?: readonly LineField[]; insists?: boolean } = {}) {
+function renderForm(first: LineDraft, { locked = [], insists = false, language = 'vi' }: { locked?: readonly LineField[]; insists?: boolean; language?: 'vi' | 'en' } = {}) {
   const seen: { draft: LineDraft; isReady: boolean } = { draft: first, isReady: false };
   function Holder() {
     const [draft, setDraft] = useState(first);
     return (
-      <MessagesProvider value={messagesFor('vi')}>
+      <MessagesProvider value={messagesFor(language)}>
         <LineForm
           draft={draft}
           period={PERIOD}
@@ -103,4 +103,27 @@ test('a locked field is not shown and stays as it is', async () => {
   await user.type(screen.getByLabelText(/Tên chỉ tiêu/), ' đô thị');
   expect(seen.draft).toMatchObject({ name: 'Tỷ lệ hộ có nước sạch đô thị', rules: [{ bound: 5 }] });
   expect(seen.isReady).toBe(true);
+});
+
+test('an agency that is not in the list is told to be a new one, whatever blanks and capitals it is written with', async () => {
+  const { user } = renderForm({ ...FULL, lead: '', coordinating: [] });
+  await user.type(screen.getByLabelText(/^Cơ quan chủ trì/), 'phòng  b');
+  expect(screen.queryByText(/sẽ thêm thành cơ quan mới/)).toBeNull();
+  await user.type(screen.getByLabelText(/^Cơ quan chủ trì/), ' Đội C');
+  expect(screen.getByText(/“phòng b Đội C” chưa có trong danh sách: sẽ thêm thành cơ quan mới/)).toBeTruthy();
+  await user.type(screen.getByLabelText('Cơ quan phối hợp'), 'Công an; Đội D');
+  expect(screen.getByText(/sẽ thêm thành cơ quan mới: “Đội D”/)).toBeTruthy();
+});
+
+test('in English the fields of a rule write and read figures as its sentence does', async () => {
+  const rule = { kind: 'end', direction: 'atLeast', bound: 1234.5, due: 2030 } as const;
+  const { seen, user } = renderForm({ ...FULL, kind: 'stock', unit: 'ha', rules: [rule] }, { language: 'en' });
+  const bound = screen.getByLabelText<HTMLInputElement>('Required');
+  expect(bound.value).toBe('1,234.5');
+  await user.clear(bound);
+  await user.type(bound, '70.5');
+  expect(seen.draft.rules).toEqual([{ ...rule, bound: 70.5 }]);
+  await user.clear(bound);
+  await user.type(bound, '70,5');
+  expect(seen.draft.rules).toEqual([{ ...rule, bound: 70.5 }]);
 });

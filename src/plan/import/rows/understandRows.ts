@@ -84,9 +84,10 @@ function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []):
   return [...left.filter(({ mustSettle }) => mustSettle), ...left.filter(({ mustSettle }) => !mustSettle)];
 }
 
-function baselinesOf(lines: readonly LineDraft[], parts: RowParts): readonly (number | null)[] {
+function baselinesOf(lines: readonly LineDraft[], parts: RowParts, answer: RowAnswer): readonly (number | null)[] {
+  if (answer.lines !== undefined && answer.baselines !== undefined) return lines.map((_, at) => answer.baselines?.[at] ?? null);
   const columnUnit = parts.baselineUnit === undefined ? {} : { columnUnit: parts.baselineUnit };
-  const own = lines.filter(({ name }) => !countsChange(name, parts.name));
+  const own = answer.lines === undefined ? lines.filter(({ name }) => !countsChange(name, parts.name)) : lines.slice(0, 1);
   return lines.map((line) => {
     const { kind, unit } = line;
     if (own.length !== 1 || line !== own[0] || kind === 'attainment' || kind === 'milestone') return null;
@@ -141,7 +142,7 @@ function understandOne(row: ClassifiedRow, isParent: boolean, above: Above, arou
     answer.accepted,
   );
   return {
-    row: { ...base, lines, doubts, baselines: baselinesOf(lines, parts) },
+    row: { ...base, lines, doubts, baselines: baselinesOf(lines, parts, answer) },
     above: {
       cells,
       parties,

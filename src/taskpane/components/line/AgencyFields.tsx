@@ -3,6 +3,7 @@ import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { ResponsiveMode } from 'office-ui-fabric-react/lib/ResponsiveMode';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { lineFormWords } from '../../../locales/lineFormText';
+import { sameName } from '../../../plan/edit/agencies';
 import { useMessages } from '../../wording';
 
 interface Props {
@@ -10,13 +11,15 @@ interface Props {
   readonly coordinating: readonly string[];
   /** Names to choose from; any other may be typed. */
   readonly known: readonly string[];
+  /** Longer names of theirs, which mean the same. */
+  readonly alsoKnown: readonly string[];
   readonly leadFault?: string | undefined;
   readonly isLocked: (field: 'lead' | 'coordinating') => boolean;
   readonly onChange: (agencies: { readonly lead: string; readonly coordinating: readonly string[] }) => void;
 }
 
 /** Who answers for a line and who takes part, by their names. */
-export function AgencyFields({ lead, coordinating, known, leadFault, isLocked, onChange }: Props) {
+export function AgencyFields({ lead, coordinating, known, alsoKnown, leadFault, isLocked, onChange }: Props) {
   const { language } = useMessages();
   const words = lineFormWords(language);
   const listId = useId();
@@ -30,11 +33,14 @@ export function AgencyFields({ lead, coordinating, known, leadFault, isLocked, o
     setText(typed);
     onChange({ lead, coordinating: namesIn(typed) });
   };
+  // With no list there is nothing that a name could be new to.
+  const isNew = (name: string): boolean => known.length > 0 && name.trim() !== '' && ![...known, ...alsoKnown].some((each) => sameName(each) === sameName(name));
+  const newOnes = coordinating.filter(isNew);
   const others = known.filter((name) => name !== lead && !coordinating.includes(name));
   return (
     <>
       {!isLocked('lead') && (
-        <TextField label={words.lead} value={lead} required list={listId} autoComplete="off" onChange={(_, typed) => onChange({ lead: typed ?? '', coordinating })} {...(leadFault === undefined ? {} : { errorMessage: leadFault })} />
+        <TextField label={words.lead} value={lead} required list={listId} autoComplete="off" onChange={(_, typed) => onChange({ lead: typed ?? '', coordinating })} {...(isNew(lead) ? { description: words.newAgency(lead.trim()) } : {})} {...(leadFault === undefined ? {} : { errorMessage: leadFault })} />
       )}
       <datalist id={listId}>
         {known.map((name) => (
@@ -43,7 +49,7 @@ export function AgencyFields({ lead, coordinating, known, leadFault, isLocked, o
       </datalist>
       {!isLocked('coordinating') && (
         <>
-          <TextField label={words.coordinating} value={text} multiline autoAdjustHeight rows={1} description={words.coordinatingHint} onChange={(_, typed) => type(typed ?? '')} />
+          <TextField label={words.coordinating} value={text} multiline autoAdjustHeight rows={1} description={[words.coordinatingHint, ...(newOnes.length === 0 ? [] : [words.newAgencies(newOnes.map((name) => `“${name}”`).join(', '))])].join(' ')} onChange={(_, typed) => type(typed ?? '')} />
           {others.length > 0 && (
             <Dropdown
               ariaLabel={words.addAgency}

@@ -24,6 +24,8 @@ interface Props {
   readonly period: Period;
   /** Names of agencies to choose from. */
   readonly agencies: readonly string[];
+  /** Longer names of these, which mean the same. */
+  readonly fullNames?: readonly string[];
   /** @param isReady true when the line could be put into a plan as it stands */
   readonly onChange: (draft: LineDraft, isReady: boolean) => void;
   readonly locked?: readonly LineField[];
@@ -39,7 +41,7 @@ export function isDraftReady(draft: LineDraft, period: Period): boolean {
 }
 
 /** A line to be written down: what it is called, what it promises, and who answers for it. It tells itself what is amiss. */
-export function LineForm({ draft, period, agencies, onChange, locked = [], insists = false }: Props) {
+export function LineForm({ draft, period, agencies, fullNames = [], onChange, locked = [], insists = false }: Props) {
   const { language } = useMessages();
   const words = lineFormWords(language);
   const [isComplete, setComplete] = useState(true);
@@ -85,7 +87,7 @@ export function LineForm({ draft, period, agencies, onChange, locked = [], insis
           <RulesFields rules={draft.rules} kind={draft.kind} period={period} problems={problems} onChange={(rules, complete) => change({ rules }, complete)} />
         </details>
       )}
-      <AgencyFields lead={draft.lead} coordinating={draft.coordinating} known={agencies} leadFault={fault('lead').errorMessage} isLocked={(field) => !shows(field)} onChange={change} />
+      <AgencyFields lead={draft.lead} coordinating={draft.coordinating} known={agencies} alsoKnown={fullNames} leadFault={fault('lead').errorMessage} isLocked={(field) => !shows(field)} onChange={change} />
       {shows('note') && <TextField label={words.note} value={draft.note ?? ''} multiline autoAdjustHeight rows={1} onChange={(_, note) => change({ note: note ?? '' })} {...fault('note')} />}
     </div>
   );

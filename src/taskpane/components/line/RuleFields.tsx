@@ -31,8 +31,8 @@ export function RuleFields({ row, place, kind, period, problems, onChange, onRem
     const found = problems.find(({ path }) => path[0] === field);
     return found === undefined ? undefined : lineFaultText(found, language);
   };
-  const boundFault = isUnreadable(row.bound) ? words.notNumber : row.bound.trim() === '' ? words.numberMissing : fault('bound');
-  const stretchFault = isUnreadable(row.stretch) ? words.notNumber : fault('stretch');
+  const boundFault = isUnreadable(row.bound, language) ? words.notNumber : row.bound.trim() === '' ? words.numberMissing : fault('bound');
+  const stretchFault = isUnreadable(row.stretch, language) ? words.notNumber : fault('stretch');
   // A rule that no longer fits stays in the list, so that it can be seen what it is.
   const kinds: readonly RuleKind[] = RULES_OF_KIND[kind].includes(row.kind) ? RULES_OF_KIND[kind] : [row.kind, ...RULES_OF_KIND[kind]];
   const kindFault = fault('kind');

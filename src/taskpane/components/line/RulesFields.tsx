@@ -21,27 +21,27 @@ interface Props {
 export function RulesFields({ rules, kind, period, problems, onChange }: Props) {
   const { language } = useMessages();
   const words = lineFormWords(language);
-  const [rows, setRows] = useState<readonly RuleRow[]>(() => rules.map((rule) => rowOfRule(rule, period)));
+  const [rows, setRows] = useState<readonly RuleRow[]>(() => rules.map((rule) => rowOfRule(rule, period, language)));
   const given = useRef(rules);
 
   useEffect(() => {
     // Rules that did not come from these fields replace what stands in them.
     if (given.current === rules) return;
     given.current = rules;
-    setRows(rules.map((rule) => rowOfRule(rule, period)));
-  }, [rules, period]);
+    setRows(rules.map((rule) => rowOfRule(rule, period, language)));
+  }, [rules, period, language]);
 
   const change = (fresh: readonly RuleRow[]): void => {
-    const read = fresh.flatMap((row) => ruleOfRow(row) ?? []);
+    const read = fresh.flatMap((row) => ruleOfRow(row, language) ?? []);
     given.current = read;
     setRows(fresh);
     onChange(read, read.length === fresh.length);
   };
   // Problems count rules that can be read; fields count all.
-  const placeOf = (index: number): number => rows.slice(0, index).filter((row) => ruleOfRow(row) !== undefined).length;
+  const placeOf = (index: number): number => rows.slice(0, index).filter((row) => ruleOfRow(row, language) !== undefined).length;
   const problemsOf = (index: number): readonly DraftProblem[] => {
     const row = rows[index];
-    if (row === undefined || ruleOfRow(row) === undefined) return [];
+    if (row === undefined || ruleOfRow(row, language) === undefined) return [];
     return problems.filter(({ path }) => path[0] === 'rules' && path[1] === placeOf(index)).map((problem) => ({ ...problem, path: problem.path.slice(2) }));
   };
   const ofAll = problems.find(({ path }) => path[0] === 'rules' && path.length === 1);

@@ -1,5 +1,6 @@
 import { formatExact } from '../../../locales/entry';
-import { parseVietnameseNumber } from '../../../plan/numbers';
+import type { Language } from '../../../locales/language';
+import { typedNumber } from '../../../locales/typedNumber';
 import type { Direction, LineKind, Period, Rule, RuleKind, Year } from '../../../plan/Plan';
 import { RULES_OF_KIND } from '../../../plan/schemaBounds';
 import { unreachable } from '../../../plan/result';
@@ -13,14 +14,14 @@ export interface RuleRow {
   readonly stretch: string;
 }
 
-/** A rule as it is shown in its fields. Figures are written the Vietnamese way, in which they are also read. */
-export function rowOfRule(rule: Rule, { lastYear }: Period): RuleRow {
+/** A rule as it is shown in its fields, figures as the pane's language writes them. */
+export function rowOfRule(rule: Rule, { lastYear }: Period, language: Language): RuleRow {
   return {
     kind: rule.kind,
     direction: 'direction' in rule ? rule.direction : 'atLeast',
-    bound: 'bound' in rule ? formatExact(rule.bound, 'vi') : '',
+    bound: 'bound' in rule ? formatExact(rule.bound, language) : '',
     due: 'due' in rule ? rule.due : lastYear,
-    stretch: 'stretch' in rule ? formatExact(rule.stretch, 'vi') : '',
+    stretch: 'stretch' in rule ? formatExact(rule.stretch, language) : '',
   };
 }
 
@@ -38,13 +39,13 @@ export function hasDue(kind: RuleKind): boolean {
 }
 
 /** The rule that the fields come to; undefined as long as a figure is missing or cannot be read. */
-export function ruleOfRow({ kind, direction, bound, due, stretch }: RuleRow): Rule | undefined {
+export function ruleOfRow({ kind, direction, bound, due, stretch }: RuleRow, language: Language): Rule | undefined {
   if (kind === 'attainment') return { kind };
   if (kind === 'milestone') return { kind, due };
-  const asked = parseVietnameseNumber(bound);
-  const further = stretch.trim() === '' ? undefined : parseVietnameseNumber(stretch);
-  if (!asked.ok || further?.ok === false) return undefined;
-  const bounded = { direction, bound: asked.value.value, ...(further === undefined ? {} : { stretch: further.value.value }) };
+  const asked = typedNumber(bound, language);
+  const further = typedNumber(stretch, language);
+  if (asked === undefined || isUnreadable(stretch, language)) return undefined;
+  const bounded = { direction, bound: asked, ...(further === undefined ? {} : { stretch: further }) };
   switch (kind) {
     case 'eachYear':
     case 'average':
@@ -58,6 +59,6 @@ export function ruleOfRow({ kind, direction, bound, due, stretch }: RuleRow): Ru
 }
 
 /** True for a text that cannot be read as a number; a blank one can still be filled in. */
-export function isUnreadable(text: string): boolean {
-  return text.trim() !== '' && !parseVietnameseNumber(text).ok;
+export function isUnreadable(text: string, language: Language): boolean {
+  return text.trim() !== '' && typedNumber(text, language) === undefined;
 }

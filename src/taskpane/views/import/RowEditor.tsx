@@ -40,7 +40,7 @@ export function RowEditor({ row, columns, period, words, agencies, isAnswered, o
         responsiveMode={ResponsiveMode.large}
       />
       {isByHand ? (
-        <LinesByHand row={row} period={period} words={words} agencies={agencies} onKeep={(lines) => onAnswer({ lines })} />
+        <LinesByHand row={row} period={period} words={words} agencies={agencies} onKeep={onAnswer} baseText={row.cells[columns.findIndex(({ role }) => role === 'baseline')] ?? ''} />
       ) : (
         <>
           <fieldset className="rule-fields">

@@ -57,7 +57,7 @@ function answered(draft: ImportDraft, row: number, answer: RowAnswer): ImportDra
 /** Lines written by hand stand for all that is understood of a row; a text put right after them asks for understanding again. */
 function withoutStaleLines(merged: RowAnswer, given: RowAnswer): RowAnswer {
   if (given.cells === undefined) return merged;
-  const { lines: _, ...others } = merged;
+  const { lines: _, baselines: __, ...others } = merged;
   return others;
 }
 

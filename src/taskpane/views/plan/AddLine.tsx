@@ -39,6 +39,7 @@ export function AddLine({ pane, result, onDone, onCancel }: Omit<LineEditProps, 
         draft={draft}
         period={period}
         agencies={agencies.map(({ short }) => short)}
+        fullNames={agencies.map(({ full }) => full)}
         insists={insists}
         onChange={(fresh, ready) => {
           setDraft(fresh);

@@ -40,6 +40,7 @@ export function CorrectLine({ pane, result, line, onDone, onCancel }: LineEditPr
         draft={draft}
         period={result.plan.period}
         agencies={result.plan.agencies.map(({ short }) => short)}
+        fullNames={result.plan.agencies.map(({ full }) => full)}
         locked={['kind', 'targets', 'rules']}
         insists
         onChange={(fresh, ready) => {
