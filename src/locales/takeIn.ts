@@ -16,7 +16,7 @@ export type RefusalLike =
 
 /** What is worth knowing about a file. */
 export type NoteLike =
-  | { readonly kind: 'planRevised' }
+  | { readonly kind: 'planRevised'; readonly lineIds: readonly string[] }
   | { readonly kind: 'unknownCopy' }
   | { readonly kind: 'linesMissing'; readonly lineIds: readonly string[] }
   | { readonly kind: 'otherYear'; readonly year: Year };
@@ -33,7 +33,8 @@ interface Words {
   readonly olderInList: (number: number) => string;
   readonly alreadyTaken: (at: string) => string;
   readonly twice: (as: string) => string;
-  readonly planRevised: string;
+  readonly retiredFrom: (year: Year) => string;
+  readonly planRevised: (ids: readonly string[]) => string;
   readonly unknownCopy: string;
   readonly linesMissing: (ids: readonly string[]) => string;
   readonly otherYear: (year: Year) => string;
@@ -46,6 +47,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       bothChanged: 'Xung đột: ô trong sổ cũng đã sửa sau khi giao',
       emptied: 'Xung đột: cơ quan đã xóa ô này',
       otherFile: 'Xung đột: các tệp ghi khác nhau cho ô này; chọn một',
+      leadChanged: 'Cơ quan chủ trì đã đổi sau khi giao bản này',
+      lineRetired: 'Dòng không còn được theo dõi trong năm này',
     },
     refused: {
       computed: 'Không nhận: số của dòng này tự tính từ trang Ngân sách',
@@ -65,7 +68,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     olderInList: (number) => `Trong danh sách có bản giao số ${String(number)} của cơ quan này; bản này cũ hơn. Chỉ nhận nếu biết chắc.`,
     alreadyTaken: (at) => `Tệp này đã nhận lúc ${at}. Nhận lại chỉ cần khi số liệu trong sổ đã bị sửa nhầm.`,
     twice: (as) => `Trùng với tệp “${as}” trong danh sách; chỉ tính một lần.`,
-    planRevised: 'Kế hoạch đã được sửa sau khi giao bản này; xem kỹ các chỉ tiêu đã sửa.',
+    retiredFrom: (year) => `dòng ngừng theo dõi từ năm ${String(year)}`,
+    planRevised: (ids) => (ids.length === 0 ? 'Kế hoạch đã được sửa sau khi giao bản này; các dòng của bản này không đổi.' : `Kế hoạch đã được sửa sau khi giao bản này; xem kỹ các dòng đã sửa: ${ids.join(', ')}.`),
     unknownCopy: 'Nhật ký của sổ không có bản giao này: có thể nó được giao từ một bản khác của sổ.',
     linesMissing: (ids) => `Bản này bị mất các dòng: ${ids.join(', ')}. Số liệu của các dòng đó trong sổ giữ nguyên.`,
     otherYear: (year) => `Bản này đặt năm báo cáo ${String(year)}, khác với sổ; năm báo cáo của sổ giữ nguyên.`,
@@ -76,6 +80,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       bothChanged: 'Conflict: the cell was changed here too since it was handed out',
       emptied: 'Conflict: the agency emptied this cell',
       otherFile: 'Conflict: files say different things for this cell; choose one',
+      leadChanged: 'Another agency leads the line since this copy was handed out',
+      lineRetired: 'The line is no longer tracked in this year',
     },
     refused: {
       computed: 'Not taken: the figure follows from the budget sheet',
@@ -95,7 +101,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     olderInList: (number) => `Copy ${String(number)} of this agency is in the list too; this one is older. Take it only if you are sure.`,
     alreadyTaken: (at) => `This file was taken in at ${at}. Taking it again helps only where figures here were changed by mistake.`,
     twice: (as) => `The same as “${as}” in the list; it counts once.`,
-    planRevised: 'The plan was revised after this copy was handed out; look closely at the revised indicators.',
+    retiredFrom: (year) => `the line ended in ${String(year)}`,
+    planRevised: (ids) => (ids.length === 0 ? 'The plan was revised after this copy was handed out; the lines of this copy were not.' : `The plan was revised after this copy was handed out; look closely at the lines that were: ${ids.join(', ')}.`),
     unknownCopy: 'The log of this workbook does not know this copy: it may have been handed out from another one.',
     linesMissing: (ids) => `These lines are gone from the copy: ${ids.join(', ')}. Their figures here stay as they are.`,
     otherYear: (year) => `The copy is set to the reporting year ${String(year)}, unlike this workbook; the year here stays as it is.`,
@@ -115,9 +122,9 @@ export function outcomeText(outcome: MergeOutcome, language: Language): string {
   }
 }
 
-/** The same, with what is wrong about an entry that is not valid. @param line undefined when the plan no longer has it */
+/** The same, with what is wrong about an entry that is not valid, and when its line ended. @param line undefined when the plan no longer has it */
 export function rowOutcomeText({ lineId, slot, returned, outcome }: MergeRow, line: Line | undefined, messages: Messages): string {
-  const said = outcomeText(outcome, messages.language);
+  const said = outcomeText(outcome, messages.language) + (line?.retired === undefined ? '' : `; ${WORDS[messages.language].retiredFrom(line.retired.from)}`);
   if (outcome.kind === 'refused' && outcome.reason === 'taskNotValid') return `${said}. ${taskIssueText({ detail: outcome.detail, raw: returned }, messages)}`;
   if (outcome.kind !== 'refused' || outcome.reason !== 'notValid' || line === undefined || typeof slot !== 'number') return said;
   return `${said}. ${issueText({ lineId, year: slot, severity: 'error', raw: returned, detail: outcome.detail }, line, messages)}`;
@@ -145,8 +152,9 @@ export function fileNoteText(note: NoteLike, language: Language): string {
   const words = WORDS[language];
   switch (note.kind) {
     case 'planRevised':
+      return words.planRevised(note.lineIds);
     case 'unknownCopy':
-      return words[note.kind];
+      return words.unknownCopy;
     case 'linesMissing':
       return words.linesMissing(note.lineIds);
     case 'otherYear':

@@ -1,7 +1,7 @@
 import { checkEntry } from './checkEntry';
 import { entrySlots, TASK_SLOTS, type PlanEntries, type Slot, type TaskSlot } from './entries';
 import { estimateCell, estimatedYears } from './estimates';
-import { placedLines, type Line, type Period, type Plan, type Year } from './Plan';
+import { isRetired, placedLines, type Line, type Period, type Plan, type Year } from './Plan';
 import { isBlank } from './reading';
 import type { EntryIssue, IssueDetail } from './issue';
 import { checkTaskCell, type TaskIssueDetail } from './tasks';
@@ -31,6 +31,8 @@ export type MergeOutcome =
   | { readonly kind: 'changed' }
   /** Taking it would lose something: both sides changed it, the agency emptied it, or two files want different things. */
   | { readonly kind: 'conflict'; readonly reason: 'bothChanged' | 'emptied' | 'otherFile' }
+  /** Nothing would be lost, but a decision since has made it another agency's, or nobody's, to say. */
+  | { readonly kind: 'conflict'; readonly reason: 'leadChanged' | 'lineRetired' }
   /** The whole file is not taken, for its own reason; what it holds is shown all the same. */
   | { readonly kind: 'refused'; readonly reason: 'olderCopy' | 'alreadyTaken' | 'twice' }
   | { readonly kind: 'refused'; readonly reason: 'notItsLine' | 'lineGone' | 'lineRevised' | 'formula' | 'computed' }
@@ -43,6 +45,10 @@ export type MergeOutcome =
 export interface ReturnedCopy {
   /** The lines and tasks that were handed out with the copy. */
   readonly lineIds: readonly string[];
+  /** Lines and tasks among these that another agency leads by now. */
+  readonly passedOn?: readonly string[];
+  /** The year that is reported on, which is the one that explanations are of. */
+  readonly reportingYear?: Year | undefined;
   /** Lines that measure something else by now: a figure for the old unit must not land in the new one. */
   readonly revisedLines?: readonly string[];
   readonly sent: PlanEntries;
@@ -60,6 +66,8 @@ export interface ReturnedCopy {
 export function mergeReturned(plan: Plan, mine: PlanEntries, copy: ReturnedCopy): readonly MergeRow[] {
   const handedOut = new Set(copy.lineIds);
   const revised = new Set(copy.revisedLines);
+  const passedOn = new Set(copy.passedOn);
+  const retired = new Map(placedLines(plan).flatMap(({ line }) => (line.retired === undefined ? [] : [[line.id, line] as const])));
   const slots = entrySlots(plan.period);
   const lines = placedLines(plan).map(({ line }) => line);
   const computed = new Set(lines.flatMap(({ id, source }) => (source === undefined ? [] : [id])));
@@ -73,6 +81,8 @@ export function mergeReturned(plan: Plan, mine: PlanEntries, copy: ReturnedCopy)
     const outcome = outcomeOf(slot, sides, understood, {
       isHandedOut: handedOut.has(lineId),
       isRevised: revised.has(lineId),
+      isPassedOn: passedOn.has(lineId),
+      isRetired: isOfRetiredYears(retired.get(lineId), slot, sides, plan.period, copy.reportingYear),
       isComputed: computed.has(lineId),
       isFormula: copy.isFormula?.(lineId, slot) === true,
     });
@@ -110,6 +120,10 @@ interface Understood {
 interface Circumstances {
   readonly isHandedOut: boolean;
   readonly isRevised: boolean;
+  /** Another agency leads it by now. */
+  readonly isPassedOn: boolean;
+  /** It is of years alone in which its line is no longer measured. */
+  readonly isRetired: boolean;
   /** Its figures follow from the budget. */
   readonly isComputed: boolean;
   readonly isFormula: boolean;
@@ -175,19 +189,31 @@ function isFigure(slot: Slot): boolean {
   return typeof slot === 'number' || slot === 'progress' || slot === 'due';
 }
 
-function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Understood, { isHandedOut, isRevised, isComputed, isFormula }: Circumstances): MergeOutcome {
+function outcomeOf(slot: Slot, { sent, returned, mine }: Sides, understood: Understood, now: Circumstances): MergeOutcome {
   if (isSame(slot, returned, sent)) return { kind: 'untouched' };
-  if (!isHandedOut) return { kind: 'refused', reason: 'notItsLine' };
-  if (isComputed && typeof slot === 'number') return { kind: 'refused', reason: 'computed' };
+  if (!now.isHandedOut) return { kind: 'refused', reason: 'notItsLine' };
+  if (now.isComputed && typeof slot === 'number') return { kind: 'refused', reason: 'computed' };
   // An explanation has no unit: it still says why the line is behind.
-  if (isRevised && (typeof slot === 'number' || slot === 'estimate')) return { kind: 'refused', reason: 'lineRevised' };
-  if (isFormula) return { kind: 'refused', reason: 'formula' };
+  if (now.isRevised && (typeof slot === 'number' || slot === 'estimate')) return { kind: 'refused', reason: 'lineRevised' };
+  if (now.isFormula) return { kind: 'refused', reason: 'formula' };
   if (understood.wrong !== undefined) return understood.wrong;
   if (isSame(slot, understood.value, mine)) return { kind: 'same' };
   // Taking a mark away is how an official figure is given.
   if (understood.value === null && slot !== 'estimate') return { kind: 'conflict', reason: 'emptied' };
-  if (mine === null) return { kind: 'new' };
-  return isSame(slot, mine, sent) ? { kind: 'changed' } : { kind: 'conflict', reason: 'bothChanged' };
+  if (mine !== null && !isSame(slot, mine, sent)) return { kind: 'conflict', reason: 'bothChanged' };
+  if (now.isPassedOn) return { kind: 'conflict', reason: 'leadChanged' };
+  if (now.isRetired) return { kind: 'conflict', reason: 'lineRetired' };
+  return { kind: mine === null ? 'new' : 'changed' };
+}
+
+/** True for a cell of a line that has ended, when it speaks of no year in which the line was still measured. */
+function isOfRetiredYears(line: Line | undefined, slot: Slot, { sent, returned }: Sides, period: Period, reportingYear: Year | undefined): boolean {
+  if (line === undefined) return false;
+  if (typeof slot === 'number') return isRetired(line, slot);
+  if (slot !== 'estimate') return reportingYear !== undefined && isRetired(line, reportingYear);
+  const [before, after] = [estimatedYears(sent, period), estimatedYears(returned, period)];
+  const changed = [...before.filter((year) => !after.includes(year)), ...after.filter((year) => !before.includes(year))];
+  return changed.length > 0 && changed.every((year) => isRetired(line, year));
 }
 
 function goneRow(lineId: string, slot: Slot, sides: Sides): MergeRow {

@@ -11,7 +11,7 @@ const OUTCOMES: readonly MergeOutcome[] = [
   { kind: 'same' },
   { kind: 'new' },
   { kind: 'changed' },
-  ...(['bothChanged', 'emptied', 'otherFile'] as const).map((reason) => ({ kind: 'conflict', reason }) as const),
+  ...(['bothChanged', 'emptied', 'otherFile', 'leadChanged', 'lineRetired'] as const).map((reason) => ({ kind: 'conflict', reason }) as const),
   ...(['notItsLine', 'lineGone', 'lineRevised', 'formula', 'olderCopy', 'alreadyTaken', 'twice'] as const).map((reason) => ({ kind: 'refused', reason }) as const),
   { kind: 'refused', reason: 'notValid', detail: { code: 'aboveRange', high: 100 } },
 ];
@@ -30,7 +30,7 @@ const REFUSALS: readonly (FileRefusal<ReturnedFileProblem> & RefusalLike)[] = [
   { kind: 'twice', as: 'a.xlsx' },
 ];
 
-const NOTES: readonly (FileNote & NoteLike)[] = [{ kind: 'planRevised' }, { kind: 'unknownCopy' }, { kind: 'linesMissing', lineIds: ['3a'] }, { kind: 'otherYear', year: 2027 }];
+const NOTES: readonly (FileNote & NoteLike)[] = [{ kind: 'planRevised', lineIds: [] }, { kind: 'planRevised', lineIds: ['4', '12b'] }, { kind: 'unknownCopy' }, { kind: 'linesMissing', lineIds: ['3a'] }, { kind: 'otherYear', year: 2027 }];
 
 test.each(LANGUAGES)('every outcome, refusal and note has words of its own in "%s"', (language) => {
   const said = [
@@ -51,4 +51,10 @@ test('an entry that is not valid is told with what is wrong about it', () => {
   const row = { lineId: '6a', slot: 2026, sent: null, returned: 950, proposed: 950, mine: null, outcome: { kind: 'refused', reason: 'notValid', detail: { code: 'aboveRange', high: 100 } } } as const;
   expect(rowOutcomeText(row, line, messagesFor('vi'))).toMatch(/không hợp lệ\. .*100/);
   expect(rowOutcomeText(row, undefined, messagesFor('vi'))).toBe('Không nhận: số liệu không hợp lệ');
+});
+
+test('a cell of a line that has ended says when it did', () => {
+  const line = { ...lineOf(seedPlan('thach-khoi-2026-2030'), '6a'), retired: { from: 2028, decidedOn: '2027-12-01', reason: 'QĐ 7' } };
+  const row = { lineId: '6a', slot: 2027, sent: null, returned: 95, proposed: 95, mine: null, outcome: { kind: 'new' } } as const;
+  expect(rowOutcomeText(row, line, messagesFor('vi'))).toBe('Mới: ô trong sổ đang trống; dòng ngừng theo dõi từ năm 2028');
 });

@@ -75,7 +75,7 @@ test('what is odd about a copy is noted', () => {
   const book = returnedBook(plan, 'c', 1, {}, without, { reportingYear: 2028 });
   const facts = { ...book.facts, planVersion: 'before' };
   const preview = previewTakeIn({ ...mine, reportingYear: 2026 }, [{ name: 'c.xlsx', book: { ...book, facts } }]);
-  expect(preview.files[0]?.notes).toEqual([{ kind: 'planRevised' }, { kind: 'unknownCopy' }, { kind: 'linesMissing', lineIds: ['6a'] }, { kind: 'otherYear', year: 2028 }]);
+  expect(preview.files[0]?.notes).toEqual([{ kind: 'planRevised', lineIds: [] }, { kind: 'unknownCopy' }, { kind: 'linesMissing', lineIds: ['6a'] }, { kind: 'otherYear', year: 2028 }]);
 });
 
 test('a figure for a line whose unit was revised since is refused', () => {
@@ -91,8 +91,47 @@ test('a copy handed out before targets were changed and lines ended is taken as 
   const now = withLine(raised, '6a', (line) => ({ ...line, retired: { from: 2029, ...decision } }));
   const [file] = previewTakeIn({ ...mine, plan: now }, [one]).files;
   expect(file?.refusal).toBeUndefined();
-  expect(file?.notes).toEqual([{ kind: 'planRevised' }]);
+  expect(file?.notes).toEqual([{ kind: 'planRevised', lineIds: ['6a'] }]);
   expect(file?.rows.map(({ slot, proposed, outcome }) => [slot, proposed, outcome.kind])).toEqual([[2026, 95, 'new'], ['explanation', 'Mưa', 'new']]);
+});
+
+describe('a line whose lead has changed since the copy was handed out', () => {
+  const part = { ...plan, indicators: plan.indicators.map((each) => ({ ...each, rows: each.rows.map((row) => ({ ...row, lines: row.lines.filter(({ lead }) => lead === 'a') })) })) };
+  const passedOn = ledBy(plan, { '6a': 'b' });
+  const book = (claimed: typeof plan, over: Partial<ReturnedBook['facts']> = {}): ReadFile<string> => {
+    const made = returnedBook(claimed, 'a', 1, {}, { '6a': { 2026: 95 } });
+    return { name: 'a.xlsx', book: { ...made, facts: { ...made.facts, ...over } } };
+  };
+
+  test('is told so, is not taken unasked, and can be chosen', () => {
+    const preview = previewTakeIn({ ...mine, plan: passedOn }, [book(part)]);
+    const rows = preview.files.flatMap((file) => file.rows);
+    expect(rows.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([['6a', { kind: 'conflict', reason: 'leadChanged' }]]);
+    expect([rows.every(mayBeTaken), rows.some(isTakenByDefault)]).toEqual([true, false]);
+    expect(orderOf(preview, rows).writes).toMatchObject([{ lineId: '6a', slot: 2026, from: null, to: 95 }]);
+    expect(preview.files[0]?.notes).toContainEqual({ kind: 'planRevised', lineIds: ['6a'] });
+  });
+
+  test('stays refused where the copy is of the plan as it stands: then it was never given to that agency', () => {
+    const version = book(passedOn);
+    const planVersion = 'book' in version ? version.book.facts.planVersion : '';
+    const [file] = previewTakeIn({ ...mine, plan: passedOn }, [book(part, { planVersion })]).files;
+    expect(file?.rows.map(({ outcome }) => outcome)).toEqual([{ kind: 'refused', reason: 'notItsLine' }]);
+  });
+
+  test('that was changed here too is the conflict that it would be anyway', () => {
+    const [file] = previewTakeIn({ ...mine, plan: passedOn, entries: { '6a': { 2026: 90 } } }, [book(part)]).files;
+    expect(file?.rows.map(({ outcome }) => outcome)).toEqual([{ kind: 'conflict', reason: 'bothChanged' }]);
+  });
+});
+
+test('of a line that has ended, only the years in which it was in force are taken unasked', () => {
+  const ended = withLine(plan, '6a', (line) => ({ ...line, retired: { from: 2027, decidedOn: '2027-01-05', reason: 'QĐ 3' } }));
+  const old = copy('a.xlsx', { '6a': { 2026: 95, 2027: 96, estimate: 2027, explanation: 'Mưa' } });
+  const outcomesIn = (reportingYear: number): readonly unknown[] => (previewTakeIn({ ...mine, plan: ended, reportingYear }, [old]).files[0]?.rows ?? []).map(({ slot, outcome }) => [slot, outcome]);
+  const retired = { kind: 'conflict', reason: 'lineRetired' };
+  expect(outcomesIn(2027)).toEqual([[2026, { kind: 'new' }], [2027, retired], ['explanation', retired], ['estimate', retired]]);
+  expect(outcomesIn(2026)).toContainEqual(['explanation', { kind: 'new' }]);
 });
 
 function isLine(value: unknown): value is { readonly id: string; readonly unit: string } {

@@ -3,6 +3,7 @@ import type { PlanEntries } from '../entries';
 import { linesById, placedLines, type Decision, type Line, type Plan, type Year } from '../Plan';
 import { isBlank } from '../reading';
 import { fail, ok, unreachable, type Result } from '../result';
+import { isSameData } from '../sameData';
 import { parsePlan, planToJson } from '../schema';
 import { agenciesOf } from './lineOfDraft';
 import { addedLine, droppedLine, changedLine } from './places';
@@ -94,7 +95,7 @@ function corrected(plan: Plan, line: Line, correction: LineCorrection): Edited {
     coordinating: coordinating.filter((id) => id !== lead),
     ...(note === '' ? {} : { note }),
   };
-  return isSame(fresh, line) ? fail({ code: 'nothingChanged' }) : ok({ ...changedLine(plan, fresh), agencies: named.agencies });
+  return isSameData(fresh, line) ? fail({ code: 'nothingChanged' }) : ok({ ...changedLine(plan, fresh), agencies: named.agencies });
 }
 
 function revised(plan: Plan, line: Line, { targets, rules, from }: Extract<PlanEdit, { kind: 'reviseTarget' }>, decision: Decision): Edited {
@@ -103,7 +104,7 @@ function revised(plan: Plan, line: Line, { targets, rules, from }: Extract<PlanE
   const last = line.retired === undefined ? period.lastYear : line.retired.from - 1;
   if (first > last) return fail({ code: 'alreadyRetired', lineId: line.id });
   if (!isYearAmong(from, first, last)) return fail({ code: 'yearNotPossible', first, last });
-  if (isSame({ targets, rules }, { targets: line.targets, rules: line.rules })) return fail({ code: 'nothingChanged' });
+  if (isSameData({ targets, rules }, { targets: line.targets, rules: line.rules })) return fail({ code: 'nothingChanged' });
   const former = [...(line.former ?? []), { ...decision, targets: line.targets, rules: line.rules, until: from - 1 }];
   return ok(changedLine(plan, { ...line, targets, rules, former }));
 }
@@ -127,14 +128,4 @@ function dropped(plan: Plan, line: Line, entries: PlanEntries | undefined): Edit
 
 function isYearAmong(year: Year, first: Year, last: Year): boolean {
   return Number.isInteger(year) && year >= first && year <= last;
-}
-
-/** Plain data alone is compared, whatever the order of its keys. */
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left, sortedKeys) === JSON.stringify(right, sortedKeys);
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

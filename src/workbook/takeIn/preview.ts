@@ -1,6 +1,7 @@
 import type { PlanEntries, Slot } from '../../plan/entries';
 import { mayBeTaken, mergeReturned, type MergeOutcome, type MergeRow } from '../../plan/merge';
 import { linesById, type Line, type Plan, type Year } from '../../plan/Plan';
+import { isSameData } from '../../plan/sameData';
 import type { CopyOrigin, LogHistory } from '../logLines';
 import { planVersion } from '../planVersion';
 import type { ReturnedBook } from '../returnedBook';
@@ -35,7 +36,7 @@ export function previewTakeIn<Problem>(mine: MySide, files: readonly ReadFile<Pr
     const { name, book } = file;
     if (book.plan.id !== mine.plan.id) return { ...withoutRows<Problem>(name, { kind: 'otherPlan', title: book.plan.title }), ...identity(name, book) };
     const caution = insisted?.has(index) === true ? undefined : cautionFor(mine, files, index, book);
-    const rows = mergeBook(mine, book).filter(({ outcome }) => outcome.kind !== 'untouched');
+    const rows = mergeBook(mine, version, book).filter(({ outcome }) => outcome.kind !== 'untouched');
     return {
       name,
       ...identity(name, book),
@@ -75,7 +76,7 @@ function cautionFor<Problem>({ plan, history }: MySide, files: readonly ReadFile
   return latest !== undefined && latest.number > facts.number ? { kind: 'olderCopy', takenNumber: latest.number, takenAt: latest.at } : undefined;
 }
 
-function mergeBook({ plan, entries }: MySide, { facts, plan: part, sent, returned, formulas, numberFormats }: ReturnedBook): readonly MergeRow[] {
+function mergeBook({ plan, entries, reportingYear }: MySide, version: string, { facts, plan: part, sent, returned, formulas, numberFormats }: ReturnedBook): readonly MergeRow[] {
   const now = linesById(plan);
   const leads = new Map([...now.values(), ...plan.tasks].map(({ id, lead }) => [id, lead]));
   const lines = [...linesById(part).values()];
@@ -86,9 +87,14 @@ function mergeBook({ plan, entries }: MySide, { facts, plan: part, sent, returne
   };
   // A copy that was tampered with may claim lines that another agency answers for.
   const isItsOwn = ({ id }: Pick<Line, 'id'>): boolean => (leads.get(id) ?? facts.agencyId) === facts.agencyId;
+  // Leads change with the plan: a copy of the plan as it stands never held what another agency leads.
+  const isPassedOn = ({ id, lead }: Pick<Line, 'id' | 'lead'>): boolean => !isItsOwn({ id }) && lead === facts.agencyId && facts.planVersion !== version;
+  const passedOn = handedOut.filter(isPassedOn).map(({ id }) => id);
   const formulaCells = new Set(formulas.map(({ lineId, slot }) => cellKey(lineId, slot)));
   return mergeReturned(plan, entries, {
-    lineIds: handedOut.filter(isItsOwn).map(({ id }) => id),
+    lineIds: [...handedOut.filter(isItsOwn).map(({ id }) => id), ...passedOn],
+    passedOn,
+    reportingYear,
     revisedLines: lines.filter(isRevised).map(({ id }) => id),
     sent,
     returned,
@@ -97,14 +103,20 @@ function mergeBook({ plan, entries }: MySide, { facts, plan: part, sent, returne
   });
 }
 
-function notesOn({ history, reportingYear }: MySide, version: string, { facts, plan, returned, reportingYear: theirs }: ReturnedBook): readonly FileNote[] {
+function notesOn({ plan: now, history, reportingYear }: MySide, version: string, { facts, plan, returned, reportingYear: theirs }: ReturnedBook): readonly FileNote[] {
   const missing = [...linesById(plan).keys(), ...plan.tasks.map(({ id }) => id)].filter((id) => returned[id] === undefined);
   return [
-    ...(facts.planVersion === version ? [] : [{ kind: 'planRevised' } as const]),
+    ...(facts.planVersion === version ? [] : [{ kind: 'planRevised', lineIds: changedIds(plan, now) } as const]),
     ...((history.lastCopies.get(facts.agencyId) ?? 0) >= facts.number ? [] : [{ kind: 'unknownCopy' } as const]),
     ...(missing.length === 0 ? [] : [{ kind: 'linesMissing', lineIds: missing } as const]),
     ...(reportingYear === undefined || theirs === undefined || theirs === reportingYear ? [] : [{ kind: 'otherYear', year: theirs } as const]),
   ];
+}
+
+/** The lines and tasks of a copy that are no longer what they were when it was cut from the plan. */
+function changedIds(part: Plan, plan: Plan): readonly string[] {
+  const now = new Map([...linesById(plan).values(), ...plan.tasks].map((each) => [each.id, each]));
+  return [...linesById(part).values(), ...part.tasks].filter((each) => !isSameData(each, now.get(each.id))).map(({ id }) => id);
 }
 
 /** Where files want different things for one cell, none of them is taken unasked, whichever comes first in the list. */

@@ -40,8 +40,8 @@ export interface PreviewFile<Problem> {
 }
 
 export type FileNote =
-  /** Targets were revised since the copy was handed out. */
-  | { readonly kind: 'planRevised' }
+  /** The plan was revised since the copy was handed out: these of the copy's lines are not what they were. */
+  | { readonly kind: 'planRevised'; readonly lineIds: readonly string[] }
   /** The log does not know of this copy: it was handed out from another workbook of the plan. */
   | { readonly kind: 'unknownCopy' }
   /** Rows of these lines are gone from the copy. */
