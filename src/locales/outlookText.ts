@@ -29,12 +29,12 @@ export type OutlookKey =
 
 export const OUTLOOK_SENTENCES: Readonly<Record<Language, Readonly<Record<OutlookKey, string>>>> = {
   vi: {
-    end: 'Theo nhịp hiện nay ({pace}{paceUnit}/năm), đến năm {due} đạt {projected}{unit}',
-    total: 'Theo nhịp hiện nay ({pace}{paceUnit}/năm), đến năm {due} cộng dồn đạt {projected}{unit}',
+    end: 'Theo nhịp hiện nay ({pace}{paceUnit} mỗi năm), đến năm {due} đạt {projected}{unit}',
+    total: 'Theo nhịp hiện nay ({pace}{paceUnit} mỗi năm), đến năm {due} cộng dồn đạt {projected}{unit}',
     reaches: ', đạt mục tiêu {sign} {goal}{unit}',
     below: ', thiếu {gap}{gapUnit}',
     above: ', vượt {gap}{gapUnit}',
-    needed: '; cần {needed}{paceUnit}/năm',
+    needed: '; cần {needed}{paceUnit} mỗi năm',
     allowed: '; mỗi năm chỉ được thêm {needed}{paceUnit}',
     reachedNow: '; hiện đã đạt mục tiêu',
     tooFewPoints: 'Chưa đủ hai năm có số liệu để dự báo đến năm {due}',

@@ -48,7 +48,7 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceKey, s
     shortBelow: ': thiếu {gap}{gapUnit}',
     shortAbove: ': vượt {gap}{gapUnit}',
     stretchReached: '; đã đạt mức phấn đấu',
-    estimated: ' (số ước thực hiện)',
+    estimated: ' (ước thực hiện)',
   },
   en: {
     invalid: 'A wrong entry: mend the red cell, then look again',
@@ -77,9 +77,14 @@ export const LEAST_GAP = 0.01;
 /** What stands before the least difference when a target is missed by less than that. */
 export const LESS_THAN: Readonly<Record<Language, string>> = { vi: 'dưới ', en: 'less than ' };
 
+/** A unit as it is said in a sentence: without the blanks that its wrapped cell left beside a stroke. */
+function tidyUnit(unit: string): string {
+  return unit.replace(/\s*\/\s*/g, '/');
+}
+
 /** The unit as it follows a figure, with a leading blank; empty for lines without one. */
 export function unitAfterFigure(unit: string): string {
-  return unit === '' ? '' : ` ${unit}`;
+  return unit === '' ? '' : ` ${tidyUnit(unit)}`;
 }
 
 /** The unit of a difference: the difference of two percentages is counted in percentage points. */

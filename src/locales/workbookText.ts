@@ -19,7 +19,7 @@ export const WORKBOOK_TEXT = {
     // A title such as "Hệ thống chỉ tiêu …" says itself what it holds.
     title: (planTitle: string) => (/chỉ tiêu/i.test(planTitle) ? planTitle : `Thực hiện các chỉ tiêu chủ yếu ${planTitle}`),
     attachedTo: (documentNumber: string, dateLine: string, issuer: string) =>
-      `(${['Kèm theo Kế hoạch', [documentNumber, dateLine].filter((part) => part !== '').join(', '), `của ${issuer}`].filter((part) => part !== '').join(' ')})`,
+      `(${['Kèm theo Kế hoạch', [documentNumber, dateLine].filter((part) => part !== '').map(inSentence).join(', '), `của ${issuer}`].filter((part) => part !== '').join(' ')})`,
     reportingYear: 'Năm báo cáo',
     tolerance: 'Dung sai (%)',
     guide:
@@ -67,8 +67,8 @@ export const WORKBOOK_TEXT = {
     /** Counts in the line above the table, each with the number of its lines. */
     owedCount: '   ✎ Cần giải trình: ',
     handCount: '   ✓ Đã điều chỉnh: ',
-    /** Below a target that was changed: what counted before it, and up to when. */
-    earlierTarget: (until: Year, text: string) => `(đến ${String(until)}: ${text})`,
+    /** Below a target that was changed: what counted before it, and up to when. Several with years of their own stand on lines of their own. */
+    earlierTarget: (until: Year, text: string) => `(cũ, đến hết ${String(until)}:${/\d{4}: /.test(text) ? `\n${text.replace(/; (?=\d{4}: )/g, ';\n')}` : ` ${text}`})`,
     noTarget: '–',
     bodyClause: (text: string, clause: number) => `${text} (mục ${String(clause)} kế hoạch)`,
     footer: 'Hết bảng. Thêm dòng mới ở phía trên dòng này.',
@@ -170,3 +170,8 @@ export const WORKBOOK_TEXT = {
     } satisfies Readonly<Record<ValueKind, string>>,
   },
 } as const;
+
+/** "Số 5/KH-UBND" and "Ngày 12 …" as they go on in a sentence. */
+function inSentence(text: string): string {
+  return text.replace(/^(Số|Ngày)(?!\p{L})/u, (word) => word.toLocaleLowerCase('vi'));
+}

@@ -22,7 +22,7 @@ test('an indicator without a row of its own is named above its first line', () =
 
 test('the heading names the document it belongs to as far as it is known', () => {
   const { attachedTo, title } = WORKBOOK_TEXT.appendix;
-  expect(attachedTo('Số 5/KH-UBND', 'ngày 12 tháng 02 năm 2026', 'UBND xã')).toBe('(Kèm theo Kế hoạch Số 5/KH-UBND, ngày 12 tháng 02 năm 2026 của UBND xã)');
+  expect(attachedTo('Số 5/KH-UBND', 'ngày 12 tháng 02 năm 2026', 'UBND xã')).toBe('(Kèm theo Kế hoạch số 5/KH-UBND, ngày 12 tháng 02 năm 2026 của UBND xã)');
   expect(attachedTo('', '', 'UBND xã')).toBe('(Kèm theo Kế hoạch của UBND xã)');
   expect(title('Kế hoạch 2026 - 2030')).toBe('Thực hiện các chỉ tiêu chủ yếu Kế hoạch 2026 - 2030');
   expect(title('HỆ THỐNG CHỈ TIÊU PHÁT TRIỂN HUYỆN')).toBe('HỆ THỐNG CHỈ TIÊU PHÁT TRIỂN HUYỆN');

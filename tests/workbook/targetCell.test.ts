@@ -5,7 +5,12 @@ import { aLine, EARLIER_TARGET, lineOf, PERIOD, planWithHistory } from '../suppo
 const plan = planWithHistory();
 
 test('a target cell shows the target in force and, below it, what counted before and up to when', () => {
-  expect(targetCellText(lineOf(plan, '4a'), 'byEnd', PERIOD)).toBe('≥ 490\n(đến 2026: ≥\u00a0400)\n(đến 2027: ≥\u00a0420)');
+  expect(targetCellText(lineOf(plan, '4a'), 'byEnd', PERIOD)).toBe('≥ 490\n(cũ, đến hết 2026: ≥\u00a0400)\n(cũ, đến hết 2027: ≥\u00a0420)');
+});
+
+test('what counted before stands a line each where it was due in several years', () => {
+  const line = aLine({ kind: 'stock', rules: [], targets: { byEnd: { text: '12' } }, former: [{ ...EARLIER_TARGET, targets: { byEnd: { text: '2028: 6; 2030: 9' } } }] });
+  expect(targetCellText(line, 'byEnd', PERIOD)).toBe('12\n(cũ, đến hết 2027:\n2028: 6;\n2030: 9)');
 });
 
 test('a target that was never changed stays as the plan prints it', () => {
@@ -19,8 +24,8 @@ test('a target that was corrected before it counted is left to the note', () => 
 
 test('a cell that had no target, or has none now, says so', () => {
   const line = aLine({ kind: 'stock', rules: [], targets: { average: { text: '12' } }, former: [EARLIER_TARGET] });
-  expect(targetCellText(line, 'average', PERIOD)).toBe('12\n(đến 2027: –)');
-  expect(targetCellText(line, 'byEnd', PERIOD)).toBe('–\n(đến 2027: ≥\u00a0420)');
+  expect(targetCellText(line, 'average', PERIOD)).toBe('12\n(cũ, đến hết 2027: –)');
+  expect(targetCellText(line, 'byEnd', PERIOD)).toBe('–\n(cũ, đến hết 2027: ≥\u00a0420)');
 });
 
 test('a cell whose text was not changed with the rest says it once', () => {

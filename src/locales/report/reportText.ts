@@ -46,7 +46,7 @@ export const REPORT_TEXT = {
   byHand: (count: number) =>
     `${String(count)} dòng được người phụ trách điều chỉnh đánh giá; đánh giá tính theo số liệu và lý do điều chỉnh nêu tại từng dòng. Các số trên tính theo đánh giá đã điều chỉnh.`,
   estimates: (count: number, year: Year) =>
-    `Số liệu năm ${String(year)} của ${String(count)} dòng là số ước thực hiện (ghi “ước đạt” hoặc “số ước thực hiện”), sẽ được thay khi có số chính thức.`,
+    `Số liệu năm ${String(year)} của ${String(count)} dòng là số ước thực hiện (ghi “ước đạt” hoặc “ước thực hiện”), sẽ được thay khi có số chính thức.`,
   wrongFirst: (count: number) =>
     `Phải làm trước: sửa số liệu sai ở ${String(count)} dòng nêu tại nhóm “Số liệu sai”, rồi lập lại báo cáo. Các dòng này chưa đánh giá được.`,
   otherYear: (explained: Year, year: Year) =>

@@ -89,7 +89,7 @@ function merges({ counts, tasks, agencies, trend, progress, list }: SummaryLayou
 }
 
 /** Room for what formulas will write: a row must not depend on its figures. */
-const LONGEST_OUTLOOK = 'Theo nhịp hiện nay (+12,55 điểm %/năm), đến năm 2030 đạt 55,55 %, thiếu 10,55 điểm %; cần +14,55 điểm %/năm';
+const LONGEST_OUTLOOK = 'Theo nhịp hiện nay (+12,55 điểm % mỗi năm), đến năm 2030 đạt 55,55 %, thiếu 10,55 điểm %; cần +14,55 điểm % mỗi năm';
 
 function longestOutlook({ unit }: Line): string {
   return unit === '%' ? LONGEST_OUTLOOK : LONGEST_OUTLOOK.replace(/(điểm )?%/g, unit);

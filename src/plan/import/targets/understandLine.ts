@@ -76,7 +76,8 @@ function ofPlan(stated: readonly Stated[], { name, unit }: LineTexts, { lastYear
 
 /** The unit, where the table has one or the targets say it; `isMissing` where only the name tells, or nothing. */
 function unitOf(typed: string, name: string, said: readonly Said[]): { readonly unit: string; readonly isMissing: boolean } {
-  const unit = typed.trim();
+  // A wrapped cell leaves a blank beside a stroke.
+  const unit = typed.trim().replace(/\s*\/\s*/g, '/');
   if (unit !== '' && !isNothing(unit)) return { unit, isMissing: false };
   for (const { target } of said) {
     const parts = target === undefined ? [] : target.kind === 'composite' ? target.parts : [target];
