@@ -11,6 +11,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'startView.fileTooLarge': ['ke-hoach.json'],
   'startView.fileUnreadable': ['ke-hoach.json'],
   'startView.fileNotJson': ['ke-hoach.json'],
+  'startView.fileUnfinished': ['ke-hoach.json'],
   'startView.imported': [14],
   'startView.nameTaken': [['Phụ lục', 'Quy tắc']],
   'startView.thereHeading': [4],

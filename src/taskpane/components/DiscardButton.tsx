@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Throws something away for good, after a question. The way back takes the place of the first button, where a second press of
- * the mouse or of the Enter key lands; the second click of a double click answers nothing.
+ * Throws something away for good, after a question. The way back takes the place of the first button and is as wide, so that a
+ * second press of the mouse or of the Enter key lands on it; the second click of a double click answers nothing.
  */
 export function DiscardButton({ text, sureText, what, onDiscard }: Props) {
   const { common } = useMessages();
@@ -25,9 +25,9 @@ export function DiscardButton({ text, sureText, what, onDiscard }: Props) {
       if (event.detail <= 1) act();
     };
   return (
-    <>
+    <div className="discard">
       <DefaultButton text={asks ? common.cancel : text} onClick={once(() => setAsks(!asks))} />
       {asks && <DefaultButton text={sureText} onClick={once(onDiscard)} />}
-    </>
+    </div>
   );
 }
