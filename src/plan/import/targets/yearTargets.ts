@@ -4,6 +4,7 @@ import { flowWays, spanOfYears } from './flowOfYears';
 import { spanOfText } from './sumOrYear';
 import { boundOfText, fits, readTarget, wholeBound, type ReadingOf, type Stated } from './targetReading';
 import { endRules, sumRules, withoutYear, type YearBound } from './yearBounds';
+import { reachedAt } from './wordKind';
 import { isFall, isNamedMean, spanOfName } from './yearsInWords';
 
 /** The target of one year of the plan, from a column of its own. */
@@ -88,9 +89,10 @@ function wordRules(texts: readonly YearText[], { kind, period }: ReadingOf): Yea
     const rules: readonly Rule[] = [{ kind: 'attainment' }];
     return planYears(period).every((year) => years.has(year)) ? { kind: 'rules', rules } : { kind: 'question', ways: [rules] };
   }
-  const last = Math.max(...texts.map(({ year }) => year));
-  const rules: readonly Rule[] = [{ kind: 'milestone', due: last }];
-  return texts.length === 1 ? { kind: 'rules', rules } : { kind: 'question', ways: [rules] };
+  // What is done by then has to be so in later years as well.
+  const reached = texts[reachedAt(texts.map(({ text }) => text)) ?? -1];
+  const rules: readonly Rule[] = [{ kind: 'milestone', due: reached?.year ?? Math.max(...texts.map(({ year }) => year)) }];
+  return reached !== undefined || texts.length === 1 ? { kind: 'rules', rules } : { kind: 'question', ways: [rules] };
 }
 
 function outside(year: Year, { baseYear, lastYear }: Period): boolean {
