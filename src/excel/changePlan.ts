@@ -22,7 +22,7 @@ import { queueChartsOf, queueSummaryRepair } from './summary';
 import { refuseFullLog } from './writeEntries';
 import { queueValidations } from './writeFormats';
 import { queueNames } from './writeNames';
-import { queueBlocks, rangeOf } from './writeSheet';
+import { queueBlocks, queueRowHeights, rangeOf } from './writeSheet';
 
 /**
  * Changes the plan of a table in use: the workbook follows, and everything that people entered stays in its line. One sync
@@ -97,7 +97,11 @@ function queueChange(context: Excel.RequestContext, spec: WorkbookSpec, { layout
       for (const row of [...goneRows].sort((a, b) => b - a)) rangeOf(target, area(row, 0)).getEntireRow().delete('Up');
       queueFreshRows(target, layout);
       queueTable(target, sheet, layout, spec);
-      queueBlocks(target, changedPlanTexts(snapshot.plan, plan, layout), ['freshRow']);
+      const texts = changedPlanTexts(snapshot.plan, plan, layout);
+      queueBlocks(target, texts, ['freshRow']);
+      // Of other rows somebody may have changed the height for a long explanation.
+      const rewritten = new Set([...texts.map(({ row }) => row), ...[...layout.freshRows].map((place) => firstRow(layout) + place)]);
+      queueRowHeights(target, new Map([...sheet.rowHeights].filter(([row]) => rewritten.has(row))));
     }
   }
   const keys = new Set(written.map(({ key }) => key));
@@ -110,11 +114,6 @@ function queueChange(context: Excel.RequestContext, spec: WorkbookSpec, { layout
 function queueTable(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout, { sheets }: WorkbookSpec): void {
   const table = area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1);
   restoreArea(sheet, table, { ...spec, blocks: spec.blocks.filter((block) => !isEntryInUse(block, layout)) }, linkedCells(spec, sheets));
-  for (const place of layout.freshRows) {
-    const row = firstRow(layout) + place;
-    const height = spec.rowHeights.get(row);
-    if (height !== undefined) rangeOf(sheet, area(row, 0)).format.rowHeight = height;
-  }
 }
 
 /** A figure typed over one that follows from the budget is an entry, and stays. */

@@ -4,7 +4,7 @@ import { firstRow, lastColumn, type AppendixLayout } from '../workbook/appendixL
 import { buildWorkbook, type WorkbookOptions } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
 import { linkedCells, type LinkedCell } from '../workbook/links';
-import type { BookSheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
+import type { Area, BookSheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import type { Snapshot } from '../workbook/snapshot';
 import { lastTaskColumn, tasksFooterRow, type TasksLayout } from '../workbook/tasks/tasksLayout';
 import type { TasksOptions } from '../workbook/tasks/tasksPart';
@@ -20,7 +20,7 @@ import { freeSheetName } from './surveyBook';
 import { queueStyles, queueValidations } from './writeFormats';
 import { refuseFullLog } from './writeEntries';
 import { queueNames } from './writeNames';
-import { queueBlocks, queueNewSheet, rangeOf } from './writeSheet';
+import { queueBlocks, queueNewSheet, queueRowHeights, rangeOf } from './writeSheet';
 
 /**
  * Restores a table's formats, validation, formulas and names, brings back rows that were deleted, and makes the log
@@ -111,7 +111,14 @@ function queueRepair(context: Excel.RequestContext, spec: WorkbookSpec, layout: 
 
 function queueAppendixRepair(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout, links: readonly LinkedCell[]): void {
   queueFreshRows(sheet, layout);
-  restoreArea(sheet, area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1), spec, links);
+  const table = area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1);
+  restoreArea(sheet, table, spec, links);
+  queueRowHeights(sheet, heightsWithin(table, spec));
+}
+
+/** The heights of the table's rows alone: those above it may be set as their texts want it. */
+function heightsWithin({ row: first, rows }: Area, { rowHeights }: SheetSpec): ReadonlyMap<number, number> {
+  return new Map([...rowHeights].filter(([row]) => row >= first && row < first + rows));
 }
 
 /** Queues that the rows to be filled anew are inserted, those that follow one another in one call; `layout` is how the table stands afterwards. */

@@ -66,8 +66,8 @@ function written(cell: CellContent): string | number {
   }
 }
 
-/** Rows that are as high and follow one another are set in one call. */
-function queueRowHeights(sheet: RangeSource, heights: ReadonlyMap<number, number>): void {
+/** Queues the heights of rows; those that are as high and follow one another are set in one call. */
+export function queueRowHeights(sheet: RangeSource, heights: ReadonlyMap<number, number>): void {
   const rows = [...heights.keys()].sort((a, b) => a - b);
   let index = 0;
   while (index < rows.length) {

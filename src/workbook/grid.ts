@@ -50,6 +50,9 @@ function linesOf(text: string, width: number): number {
       } else {
         used += (used > 0 ? 1 : 0) + word.length;
       }
+      // A word that is longer than the line is broken where the line ends.
+      lines += Math.max(0, Math.ceil(used / width) - 1);
+      if (used > width) used %= width;
     }
     return total + lines;
   }, 0);

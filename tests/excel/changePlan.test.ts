@@ -130,6 +130,30 @@ test('what is asked is done in one look and one write, every entry stays in its 
   ]);
 }, 30_000);
 
+async function heightOf(row: number): Promise<number> {
+  const context = new Excel.RequestContext();
+  const { format } = context.workbook.worksheets.getItem(SHEET).getRange(`A${String(row)}`);
+  format.load('rowHeight');
+  await context.sync();
+  return format.rowHeight;
+}
+
+test('a row grows with the texts that a decision adds to it, others keep the height that somebody gave them, and repairing the table brings heights back', async () => {
+  const { book } = await usedBook();
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getItem(SHEET).getRange('A10').format.rowHeight = 150;
+  await context.sync();
+  const before = await heightOf(12);
+  valueOf(await book.changePlan('', [{ ...REVISE, decision: { ...REVISE.decision, reason: 'Nghị quyết điều chỉnh các chỉ tiêu chủ yếu của giai đoạn, phần giao cho các thôn và tổ dân phố, kèm theo phụ lục' } }]));
+  const grown = await heightOf(12);
+  expect(grown).toBeGreaterThan(before);
+  expect(await heightOf(10)).toBe(150);
+  context.workbook.worksheets.getItem(SHEET).getRange('A12').format.rowHeight = 15;
+  await context.sync();
+  valueOf(await book.repairTable(''));
+  expect(await heightOf(12)).toBe(grown);
+}, 30_000);
+
 test('a retired line keeps its row, a line added by mistake goes with its own, and its number is not given again', async () => {
   const { book } = await usedBook();
   const cells = await rowsById('A10:AC12');

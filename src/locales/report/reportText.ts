@@ -107,7 +107,7 @@ export const REPORT_TEXT = {
     byIndicator: 'chỉ tiêu',
     byLine: 'dòng',
     byHand: (count: number) => `Đánh giá do người phụ trách điều chỉnh: ${String(count)} dòng. Các số trên tính theo đánh giá đã điều chỉnh.`,
-    estimated: (figure: string) => `${figure}(ước)`,
+    estimated: (figure: string) => `${figure}\n(ước)`,
     estimates: (count: number, year: Year) => `(ước): số ước thực hiện; năm ${String(year)} có ${String(count)} dòng.`,
     madeOn: (day: string) => `Ngày lập: ${day}`,
   },

@@ -24,6 +24,9 @@ export interface ReportRow {
   readonly height: number;
 }
 
+/** How much of a text in bold fits where a plain one does. */
+const BOLD = 0.85;
+
 /** No page holds a row much taller than this, and Excel none above 409 points: longer texts go on in rows below. */
 const TALLEST = 14.5 * 14 + 4;
 
@@ -62,8 +65,9 @@ function lineRows(line: ReportLine, facts: ReportFacts, isIndicator: boolean): r
     ['lead', line.lead.short],
   ];
   return pieces.map((piece, index): ReportRow => {
+    const isBold = (column: ReportColumn): boolean => column === 'status' || (column === 'name' && isIndicator);
     const all = new Map<ReportColumn, string>([...(index === 0 ? cells : []), ['explanation', piece]]);
-    const texts = [...all].map(([column, text]) => ({ text, width: width(column) * (column === 'status' ? 0.85 : 1) }));
+    const texts = [...all].map(([column, text]) => ({ text, width: width(column) * (isBold(column) ? BOLD : 1) }));
     return {
       kind: index === 0 ? 'line' : 'more',
       cells: all,
@@ -82,8 +86,9 @@ function lineRows(line: ReportLine, facts: ReportFacts, isIndicator: boolean): r
 function figureText({ line }: ReportLine, year: Year, entries: PlanEntries): string {
   const value = entries[line.id]?.[year];
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'number' ? `${formatFigure(value, 'vi')}\u00a0` : `${String(value)} `;
-  return isEstimate(line, entries[line.id], year) ? REPORT_TEXT.sheet.estimated(text) : text.replace(/ $/, '');
+  const away = typeof value === 'number' ? '\u00a0' : '';
+  const text = `${typeof value === 'number' ? formatFigure(value, 'vi') : String(value)}${away}`;
+  return isEstimate(line, entries[line.id], year) ? `${REPORT_TEXT.sheet.estimated(text)}${away}` : text;
 }
 
 function verdictText({ status, hand, assessed }: ReportLine): string {

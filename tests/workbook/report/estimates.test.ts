@@ -38,9 +38,14 @@ test('the printed table marks each estimate, of earlier years too, and says what
     const found = reportRows(facts).find(({ cells, kind }) => kind === 'line' && cells.get('stt') === id);
     return [2026, 2027].map((year) => found?.cells.get(year));
   };
-  expect(row('8')).toEqual(['96\u00a0', '96,3\u00a0(ước)']);
-  expect(row('6a')).toEqual(['95\u00a0(ước)', '96\u00a0']);
-  expect(row('12')).toEqual(['Đạt (ước)', 'Đạt (ước)']);
+  expect(row('8')).toEqual(['96\u00a0', '96,3\u00a0\n(ước)\u00a0']);
+  expect(row('6a')).toEqual(['95\u00a0\n(ước)\u00a0', '96\u00a0']);
+  expect(row('12')).toEqual(['Đạt\n(ước)', 'Đạt\n(ước)']);
   const sheet = JSON.stringify(reportSheet(facts, { name: 'Báo cáo', madeOn: '2027-11-30' }).blocks);
   expect(sheet).toContain('(ước): số ước thực hiện; năm 2027 có 2 dòng.');
+});
+
+test('a figure and its mark stand below each other, so that neither is broken in a narrow column of years', () => {
+  const found = reportRows(facts).find(({ cells }) => cells.get('stt') === '8');
+  expect(found?.height).toBeGreaterThanOrEqual(2 * 14.5);
 });
