@@ -6,13 +6,12 @@ import { changedPlanTexts } from '../workbook/appendixRows';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { area } from '../workbook/grid';
 import { linkedCells } from '../workbook/links';
-import type { LogLine } from '../workbook/logLines';
 import { namesFor } from '../workbook/names';
-import { planChange } from '../workbook/planLog';
 import { changedLayout, type ChangedLayout } from '../workbook/changedLayout';
 import type { CellBlock, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { lineLabel } from '../workbook/summary/urgency';
 import type { CheckResult, Progress } from './book';
+import { editLines, newBaselines } from './newBaselines';
 import { refuseProtected } from './protection';
 import { namesAsFound, optionsAsFound, queueFreshRows, queueRulesRepair, tasksAsFound } from './repairTable';
 import { restoreArea } from './restoreArea';
@@ -40,7 +39,7 @@ export async function changePlan(context: Excel.RequestContext, session: Session
   const steps = editSteps(snapshot.plan, edits, { entries: snapshot.entries, usedIds: book.log.slice(1).map((row) => String(row[LOGGED_ID] ?? '')) });
   if (!steps.ok) failWith({ code: 'planNotChanged', problem: steps.error });
   const plan = steps.value.at(-1)?.after ?? snapshot.plan;
-  const lines = steps.value.map(({ edit, before, after }): LogLine => planChange(before, after, edit, session.author()));
+  const lines = steps.value.flatMap((step) => editLines(step, session.author()));
   refuseFullLog(session, look, lines);
   const changed = changedLayout(snapshot, plan);
   const found = tasksAsFound(snapshot);
@@ -49,7 +48,7 @@ export async function changePlan(context: Excel.RequestContext, session: Session
   const options = optionsAsFound(look, { sheetNames: namesAsFound(book, workbook.worksheets.items.map(({ name }) => name)), suffix: session.table, layout: changed.layout, tasks });
   const trendChoice = followed(options.trendChoice, steps.value);
   const { trendChoice: _, ...rest } = options;
-  const spec = buildWorkbook(plan, { ...rest, ...(trendChoice === undefined ? {} : { trendChoice }) });
+  const spec = buildWorkbook(plan, { ...rest, entries: { ...rest.entries, ...newBaselines(steps.value) }, ...(trendChoice === undefined ? {} : { trendChoice }) });
   if (book.sheets.summary !== undefined) clearCharts();
   queueChange(context, spec, changed, look, plan);
   const settleLog = session.queuePendingLog(context, lines);
@@ -113,7 +112,13 @@ function queueChange(context: Excel.RequestContext, spec: WorkbookSpec, { layout
 
 function queueTable(sheet: Excel.Worksheet, spec: SheetSpec, layout: AppendixLayout, { sheets }: WorkbookSpec): void {
   const table = area(layout.headerRow - 1, 0, layout.order.length + 3, lastColumn(layout) + 1);
+  queueBlocks(sheet, spec.blocks.filter((block) => isFreshEntry(block, layout)), ['entry']);
   restoreArea(sheet, table, { ...spec, blocks: spec.blocks.filter((block) => !isEntryInUse(block, layout)) }, linkedCells(spec, sheets));
+}
+
+/** What a new line begins with; the rest of its row is blank as it was inserted. */
+function isFreshEntry({ row, cells }: CellBlock, layout: AppendixLayout): boolean {
+  return cells.some(([cell]) => cell?.kind !== 'blank') && cells.every((_, index) => layout.freshRows.has(row - firstRow(layout) + index));
 }
 
 /** A figure typed over one that follows from the budget is an entry, and stays. */

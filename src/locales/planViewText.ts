@@ -14,6 +14,8 @@ export interface PlanViewWords {
   readonly addHeading: string;
   readonly place: string;
   readonly newIndicator: string;
+  readonly after: (number: number, name: string) => string;
+  readonly numbersStay: string;
   readonly under: (number: number, name: string) => string;
   readonly correct: string;
   readonly revise: string;
@@ -51,6 +53,8 @@ const WORDS: Readonly<Record<Language, PlanViewWords>> = {
     addHeading: 'Thêm một chỉ tiêu',
     place: 'Đặt ở đâu',
     newIndicator: 'Chỉ tiêu mới, ở cuối bảng',
+    after: (number, name) => `Chỉ tiêu mới, sau chỉ tiêu ${String(number)}: ${name}`,
+    numbersStay: 'Các chỉ tiêu khác giữ nguyên số; chỉ tiêu mới lấy số chưa dùng.',
     under: (number, name) => `Dòng dưới chỉ tiêu ${String(number)}: ${name}`,
     correct: 'Sửa tên, đơn vị, cơ quan',
     revise: 'Điều chỉnh mục tiêu',
@@ -93,6 +97,8 @@ const WORDS: Readonly<Record<Language, PlanViewWords>> = {
     addHeading: 'Add an indicator',
     place: 'Where it stands',
     newIndicator: 'A new indicator, at the end',
+    after: (number, name) => `A new indicator, behind indicator ${String(number)}: ${name}`,
+    numbersStay: 'Other indicators keep their numbers; the new one gets a number that is free.',
     under: (number, name) => `A row under indicator ${String(number)}: ${name}`,
     correct: 'Correct name, unit, agencies',
     revise: 'Revise the target',

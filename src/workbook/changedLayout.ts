@@ -12,7 +12,8 @@ export interface ChangedLayout {
 
 /**
  * The table as found, with a row for each line of the plan: a new one comes after the last row of its indicator as the rows
- * are sorted now, or at the end where the indicator has none. Rows that are not of the plan stay where they are.
+ * are sorted now. Where the indicator has none, it comes after the indicator before it; the plan's last one comes at the end.
+ * Rows that are not of the plan stay where they are.
  */
 export function changedLayout({ plan: before, layout, rows }: Snapshot, after: Plan): ChangedLayout {
   const placed = placedLines(after);
@@ -23,7 +24,10 @@ export function changedLayout({ plan: before, layout, rows }: Snapshot, after: P
   const order: { readonly id: string | null; readonly isFresh: boolean }[] = layout.order.flatMap((id, index) => (gone.includes(layout.headerRow + 1 + index) ? [] : [{ id, isFresh: false }]));
   for (const { line, indicator } of placed) {
     if (rows.has(line.id)) continue;
-    const last = order.reduce((found, { id }, index) => (id !== null && indicatorOf.get(id) === indicator.number ? index : found), order.length - 1);
+    const lastOf = (wanted: number): number => order.reduce((found, { id }, index) => (id !== null && indicatorOf.get(id) === wanted ? index : found), -1);
+    const at = after.indicators.indexOf(indicator);
+    const others = at === after.indicators.length - 1 ? [] : after.indicators.slice(0, at).reverse();
+    const last = [indicator, ...others].map(({ number }) => lastOf(number)).find((index) => index >= 0) ?? order.length - 1;
     order.splice(last + 1, 0, { id: line.id, isFresh: true });
   }
   const freshRows = new Set(order.flatMap(({ isFresh }, index) => (isFresh ? [index] : [])));

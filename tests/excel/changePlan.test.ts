@@ -130,6 +130,32 @@ test('what is asked is done in one look and one write, every entry stays in its 
   ]);
 }, 30_000);
 
+test('a new indicator stands behind the one that was chosen, with its figure of the base year, which the log tells', async () => {
+  const { excel, book, before } = await usedBook();
+  const cells = await rowsById('A10:AC12');
+  excel.resetTraffic();
+  const place = { kind: 'newIndicator', after: 1 } as const;
+  const after = valueOf(await book.changePlan('', [{ ...ADD, place, baseline: 7 }, { ...ADD, place: { kind: 'under', indicator: 2 } }]));
+  expect(excel.traffic.syncs).toBe(2);
+  expect(after.structure).toEqual([]);
+  expect(after.plan.indicators.map(({ number }) => number)).toEqual([1, 3, 2]);
+  expect(after.entries['3']).toMatchObject({ 2025: 7 });
+  const now = await rowsById('A10:AC14');
+  // The table is sorted the other way round.
+  expect([...now.keys()]).toEqual(['2', '2.1', '1.1', '1', '3']);
+  expectUntouched(cells, now);
+  expect(Object.fromEntries(Object.entries(after.entries).filter(([id]) => id in before.entries))).toEqual(before.entries);
+  expect((await loggedEntries()).filter(([id]) => id === '3')).toEqual([['3', 'Số hộ mới', '2025', '', '7']]);
+}, 30_000);
+
+async function loggedEntries(): Promise<readonly (readonly unknown[])[]> {
+  const context = new Excel.RequestContext();
+  const range = context.workbook.worksheets.getItem('Nhật ký').getRange('C6:H20');
+  range.load('values');
+  await context.sync();
+  return range.values.filter((cells: unknown[]) => /^\d{4}$/.test(String(cells[2])) && cells[5] === 'Nhập tay').map((cells: unknown[]) => cells.slice(0, 5));
+}
+
 async function heightOf(row: number): Promise<number> {
   const context = new Excel.RequestContext();
   const { format } = context.workbook.worksheets.getItem(SHEET).getRange(`A${String(row)}`);

@@ -185,6 +185,10 @@ export class FakeBook implements Book {
     if (edited?.ok === false) this.failNext('changePlan', { code: 'planNotChanged', problem: edited.error });
     return this.answer('changePlan', `${suffix}${edits.map(({ kind }) => kind).join(',')}`, () => {
       if (edited?.ok === true) this.plan = edited.value.at(-1)?.after;
+      for (const { edit, before, after } of edited?.ok === true ? edited.value : []) {
+        const added = placedLines(after).find(({ line: { id } }) => !placedLines(before).some(({ line }) => line.id === id));
+        if (added !== undefined && edit.kind === 'addLine' && edit.baseline !== undefined) this.entries[added.line.id] = { [after.period.baseYear]: edit.baseline };
+      }
       return this.result();
     });
   }

@@ -82,6 +82,29 @@ test('a line is added with what its target says, and can be taken out again', as
   expect(screen.queryByText('Tỷ lệ hộ có nước sạch')).toBeNull();
 });
 
+test('a new line takes the lead of its indicator, unless another was typed, and what it reached in the base year', async () => {
+  const { user, book } = await openPlan();
+  await user.click(button('Thêm chỉ tiêu'));
+  const add = form('Thêm một chỉ tiêu');
+  const choose = async (option: RegExp): Promise<void> => {
+    await user.click(add.getByRole('combobox', { name: /Đặt ở đâu/ }));
+    await user.click(screen.getByRole('option', { name: option }));
+  };
+  const lead = (): string => add.getByLabelText<HTMLInputElement>(/Cơ quan chủ trì/).value;
+  await choose(/^Dòng dưới chỉ tiêu 13:/);
+  expect(lead()).toBe('BCH Quân sự');
+  await choose(/^Chỉ tiêu mới, sau chỉ tiêu 13:/);
+  expect(lead()).toBe('');
+  await choose(/^Dòng dưới chỉ tiêu 13:/);
+  await user.type(add.getByLabelText(/Tên chỉ tiêu/), 'Tỷ lệ đăng ký lần đầu');
+  await user.type(add.getByLabelText('Đến năm 2030'), '100');
+  await user.type(add.getByLabelText(/năm gốc 2025/), '98,5');
+  await user.click(add.getByRole('button', { name: 'Ghi vào kế hoạch' }));
+  await settle();
+  expect(said()).toBe('Đã thêm dòng 13.1.');
+  expect(book.entries['13.1']).toEqual({ 2025: 98.5 });
+});
+
 test('a finding of the check leads to its line', async () => {
   const { user } = await renderPane(WARD);
   const [first] = screen.getAllByRole('button', { name: /^Sửa chỉ tiêu, mục tiêu, dòng / });

@@ -8,10 +8,13 @@ import type { LinePlace, PlanEditProblem } from './types';
 export function addedLine(plan: Plan, place: LinePlace, draft: LineDraft, usedIds: Iterable<string>): Result<Plan, PlanEditProblem> {
   const taken = new Set([...usedIds, ...placedLines(plan).map(({ line }) => line.id), ...plan.tasks.map(({ id }) => id)].map((id) => id.toLowerCase()));
   if (place.kind === 'newIndicator') {
+    const { after } = place;
+    const before = after === undefined ? plan.indicators.length - 1 : plan.indicators.findIndex((each) => each.number === after);
+    if (before < 0 && after !== undefined) return fail({ code: 'indicatorGone', indicator: after });
     let number = Math.max(0, ...plan.indicators.map((each) => each.number)) + 1;
     while (taken.has(String(number))) number += 1;
     const { row, agencies } = rowOf(plan, draft, String(number), String(number));
-    return ok({ ...plan, agencies, indicators: [...plan.indicators, { number, name: row.name, rows: [row] }] });
+    return ok({ ...plan, agencies, indicators: [...plan.indicators.slice(0, before + 1), { number, name: row.name, rows: [row] }, ...plan.indicators.slice(before + 1)] });
   }
   const indicator = plan.indicators.find(({ number }) => number === place.indicator);
   if (indicator === undefined) return fail({ code: 'indicatorGone', indicator: place.indicator });

@@ -29,7 +29,7 @@ const draft: fc.Arbitrary<LineDraft> = fc.record({
 
 const lineId = fc.constantFrom(...IDS, '4', '5', '6', '7', '1.1', '2.1');
 const edit: fc.Arbitrary<PlanEdit> = fc.oneof(
-  fc.record({ kind: fc.constant('addLine' as const), place: fc.oneof(fc.constant({ kind: 'newIndicator' as const }), fc.integer({ min: 1, max: 4 }).map((indicator) => ({ kind: 'under' as const, indicator }))), line: draft }),
+  fc.record({ kind: fc.constant('addLine' as const), place: fc.oneof(fc.constant({ kind: 'newIndicator' as const }), fc.integer({ min: 1, max: 7 }).map((after) => ({ kind: 'newIndicator' as const, after })), fc.integer({ min: 1, max: 4 }).map((indicator) => ({ kind: 'under' as const, indicator }))), line: draft }),
   fc.record({ kind: fc.constant('correctLine' as const), lineId, correction: fc.record({ name: fc.constantFrom('Tên mới', 'Tên khác'), lead: fc.constantFrom('Văn phòng', 'Ban X') }, { requiredKeys: [] }) }),
   fc.record({ kind: fc.constant('reviseTarget' as const), lineId, targets: bound.map(text), rules: bound.map((value) => [{ kind: 'end', direction: 'atLeast', bound: value, due: PLAN.period.lastYear } as const]), from: year, decision }),
   fc.record({ kind: fc.constant('retireLine' as const), lineId, from: year, decision }),
@@ -90,6 +90,9 @@ test('a line that is not edited stays what it was, and no id comes to mean anoth
           if (id !== edited) expect(lines.get(id)).toEqual(line);
           else if (lines.has(id)) expect(lines.get(id)?.kind).toBe(line.kind);
         }
+        const standing = placedLines(before).flatMap(({ line: { id }, indicator: { number } }) => (lines.has(id) ? [`${String(number)}/${id}`] : []));
+        const known = linesById(before);
+        expect(placedLines(after).flatMap(({ line: { id }, indicator: { number } }) => (known.has(id) ? [`${String(number)}/${id}`] : []))).toEqual(standing);
         expect(placedLines(after)).toHaveLength(placedLines(before).length + (done.kind === 'addLine' ? 1 : done.kind === 'dropLine' ? -1 : 0));
       }),
     ),

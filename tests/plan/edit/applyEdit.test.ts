@@ -44,6 +44,13 @@ describe('adding a line', () => {
     expect(plan.indicators.slice(0, -1)).toEqual(PLAN.indicators);
   });
 
+  test('a new indicator can stand behind any other, which all keep their numbers, and it gets a number that is free', () => {
+    const plan = done({ kind: 'addLine', place: { kind: 'newIndicator', after: 5 }, line: DRAFT });
+    expect(plan.indicators.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 16, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+    expect(plan.indicators.filter(({ number }) => number !== 16)).toEqual(PLAN.indicators);
+    expect(refused({ kind: 'addLine', place: { kind: 'newIndicator', after: 77 }, line: DRAFT })).toEqual({ code: 'indicatorGone', indicator: 77 });
+  });
+
   test('a line under an indicator is its last row, with the next free id', () => {
     const once = done({ kind: 'addLine', place: { kind: 'under', indicator: 4 }, line: DRAFT });
     const twice = done({ kind: 'addLine', place: { kind: 'under', indicator: 4 }, line: { ...DRAFT, name: 'Khác' } }, once);
