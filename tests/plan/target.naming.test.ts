@@ -72,3 +72,29 @@ describe('a share of things that are counted', () => {
     expect(read('4 trường đạt chuẩn mức độ 2, 6 trường mức độ 1')).toMatchObject({ kind: 'composite', parts: [{ value: 4 }, { value: 6 }] });
   });
 });
+
+describe('what an amount is counted on', () => {
+  it.each([
+    ['Giá trị sản xuất trên một ha đạt 95 triệu đồng', 95], ['Giá trị thu được trên một đơn vị diện tích đạt 95 triệu đồng', 95], ['Số điều dưỡng trên 10.000 dân đạt 22', 22],
+    ['28 giường bệnh trên 1 vạn dân, tăng 3 giường so với năm 2024', 28],
+  ])('is no floor: "%s"', (text, value) => {
+    const target = read(text);
+    expect(target.kind === 'composite' ? target.parts[0] : target).toMatchObject({ value, op: '=' });
+  });
+
+  it('but what is said of how many there are is one', () => {
+    expect(read('Năm 2027 có trên 1.000 dân, năm 2030 có trên 10.000 dân')).toMatchObject({ parts: [{ value: 1000, op: '>' }, { value: 10000, op: '>' }] });
+  });
+});
+
+describe('which of two figures is the target', () => {
+  it('is the one of what is counted', () => {
+    expect(read('Số thôn đạt từ 12 tiêu chí trở lên là 31 thôn')).toMatchObject({ value: 31, unit: 'thôn', op: '=' });
+    expect(read('100% Hội cấp tỉnh, huyện có ít nhất 2 mô hình')).toMatchObject({ kind: 'number', value: 100, op: '=' });
+    expect(read('Tuổi thọ bình quân 76 tuổi, số năm sống khỏe 69 năm')).toMatchObject({ parts: [{ value: 76, unit: 'tuổi' }, { value: 69 }] });
+  });
+
+  it('how much a plan is passed by is a rise', () => {
+    expect(read('Thu ngân sách vượt dự toán từ 6% trở lên')).toMatchObject({ value: 6, op: '>=', change: 'increase' });
+  });
+});

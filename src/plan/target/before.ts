@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { leadsBefore } from './cuts';
 import type { Notes } from './figures';
-import { isMark, isPhrase, type Node } from './nodes';
+import { isMark, isPhrase, isWord, type Node } from './nodes';
 import type { Comparator } from './types';
 import { refuseLooseSigns, sliceOf, whenOf, withoutComparison, type When } from './words';
 
@@ -44,6 +44,12 @@ function openingWord(named: readonly Node[]): readonly Node[] {
   return named.filter((node, place) => isPhrase(node, '>=', '<=') && (place === 0 || isMark(named[place - 1], ','))).slice(-1);
 }
 
+/** "Thu ngân sách vượt dự toán 5%": how much more than was asked. */
+function passesPlan(named: readonly Node[]): boolean {
+  const at = named.findIndex((node) => isPhrase(node, 'pass'));
+  return at >= 0 && isWord(named[at + 1], 'dự', 'kế', 'chỉ') && named.slice(at + 1).every(({ kind }) => kind === 'word');
+}
+
 /** before := (opening | year | versus …)* label? lead* */
 export function readBefore(clause: Clause, text: string, notes: Notes): Before {
   const { pre } = clause;
@@ -68,7 +74,7 @@ export function readBefore(clause: Clause, text: string, notes: Notes): Before {
   const colon = named.findIndex((node) => isMark(node, ':'));
   // "Giảm tỷ lệ hộ nghèo 1%/năm": the verb may stand before the noun.
   const verb = named[0];
-  const rises = has('increase') || isPhrase(verb, 'increase');
+  const rises = has('increase') || passesPlan(named) || isPhrase(verb, 'increase');
   const falls = has('decrease') || isPhrase(verb, 'decrease');
   const both = leads.filter((node) => isPhrase(node, 'increase', 'decrease'));
   if (has('increase') && has('decrease')) notes.problems.push({ code: 'conflictingSigns', start: both[0]?.start ?? 0, end: both[both.length - 1]?.end ?? 0 });

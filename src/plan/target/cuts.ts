@@ -1,6 +1,6 @@
 import type { Head } from './figures';
 import { isMark, isPhrase, isWord, type Node } from './nodes';
-import { listAt, listEnd } from './nounLists';
+import { isBodyAt, listAt, listEnd } from './nounLists';
 import type { Meaning } from './phrases';
 import { unitAt } from './units';
 
@@ -76,6 +76,13 @@ function isCompared(nodes: readonly Node[], from: number, to: number): boolean {
   return index >= from && isPhrase(nodes[index], 'versus');
 }
 
+/** "Số xã đạt từ 10 tiêu chí trở lên là 37 xã": what the second figure counts is named before the first one. */
+function isCountOf(nodes: readonly Node[], left: Head, right: Head): boolean {
+  const counted = unitAt(nodes, right.to)?.name;
+  if (counted === undefined || !isPhrase(nodes[right.from - 1], 'reach', '>=', '>', '~') || nodes.slice(left.to, right.from).some(isSeparator)) return false;
+  return lastWhere(nodes, Math.max(0, left.from - FARTHEST_COMPARED), left.from, (node, at) => isWord(node, 'số') && unitAt(nodes, at + 1)?.name === counted) !== undefined;
+}
+
 /** What is done so many times a day or week: "2 buổi/ngày", "4 tiết/tuần". */
 const OFTEN = /\/(ngày|tuần|buổi)$/;
 
@@ -85,6 +92,13 @@ const OFTEN = /\/(ngày|tuần|buổi)$/;
  */
 function describes(nodes: readonly Node[], left: Head, right: Head): boolean {
   if (nodes[left.to]?.kind !== 'percent' || nodes[right.to]?.kind === 'percent') return false;
+  // "100% Đoàn cấp tỉnh, huyện có 1 công trình": the list may end a longer name.
+  const comma = lastWhere(nodes, left.to + 1, right.from, (node) => isMark(node, ','));
+  if (comma !== undefined && isBodyAt(nodes, comma - 1)) {
+    const end = listEnd(nodes, comma);
+    const isName = nodes.slice(left.to + 1, comma).every(({ kind }) => kind === 'word');
+    if (end > comma && isName && isPhrase(nodes[end], 'predicate', 'reach')) return true;
+  }
   const start = left.to + 1 + (isWord(nodes[left.to + 1], 'số', 'các') ? 1 : 0);
   const rest = nodes.slice(listAt(nodes, start) ?? start, right.from);
   if (rest.some((node) => isSeparator(node) || isMark(node, ':'))) return false;
@@ -128,6 +142,7 @@ export function cutBetween(nodes: readonly Node[], left: Head, right: Head): Cut
   if (bare === 0 && left.figure.kind === 'number') return { kind: 'apart', post: left.to, pre: right.from, unclear: true };
   if (isCompared(nodes, left.to, right.from)) return { kind: 'mention' };
   if (isPhrase(nodes[left.from - 1], 'versus')) return { kind: 'label' };
+  if (isCountOf(nodes, left, right)) return { kind: 'label' };
   if (describes(nodes, left, right)) return { kind: 'mention' };
   const isShareOfCounted = unit?.counts === true && nodes[right.to]?.kind === 'percent' && saysOf(nodes, listEnd(nodes, after), right.from);
   if (isShareOfCounted) return { kind: 'apart', post: after, pre: after, unclear: true };

@@ -34,7 +34,7 @@ const ONLY_LISTED: readonly string[] = ['sở', 'ban', 'ngành', 'ban ngành'];
 const THINGS: readonly string[] = [
   // people
   'người', 'người dân tộc thiểu số', 'hộ dân tộc thiểu số', 'lượt người', 'hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ dân', 'hộ nông dân', 'khẩu', 'nhân khẩu', 'dân',
-  'lao động', 'trẻ', 'trẻ em', 'phụ nữ', 'bác sĩ', 'bác sỹ', 'dược sĩ', 'dược sỹ', 'đồng chí', 'thành viên', 'đại biểu', 'đối tượng',
+  'lao động', 'trẻ', 'trẻ em', 'bé trai', 'bé gái', 'phụ nữ', 'bác sĩ', 'bác sỹ', 'dược sĩ', 'dược sỹ', 'đồng chí', 'thành viên', 'đại biểu', 'đối tượng',
   'công dân', 'chuyên gia', 'tình nguyện viên', 'cộng tác viên', 'nghệ nhân', 'vận động viên', 'bệnh nhân', 'quần chúng', 'quần chúng ưu tú', 'dân quân', 'dân quân tự vệ', 'xã viên', 'đội viên',
   'nhà giáo', 'nhà khoa học', 'nhà đầu tư',
   // those that are new
@@ -49,7 +49,7 @@ const THINGS: readonly string[] = [
   'nhà văn hoá', 'nhà máy', 'nhà tạm', 'nhà dột nát', 'nhà tình nghĩa', 'nhà tình thương', 'nhà đại đoàn kết', 'nhà vệ sinh', 'căn',
   'căn hộ', 'buồng', 'khách sạn', 'cơ sở lưu trú', 'giường', 'giường bệnh', 'chợ', 'trung tâm', 'trung tâm thương mại', 'công viên',
   'sân chơi', 'sân bóng', 'bể bơi', 'thư viện', 'di tích', 'bãi đỗ xe', 'bến xe', 'hồ chứa', 'giếng', 'tuyến', 'tuyến hẻm', 'tuyến kênh',
-  'đoạn đường', 'trục đường', 'con đường', 'cây cầu', 'cây xăng', 'trạm bơm', 'trạm biến áp', 'vườn', 'lồng bè', 'chuồng', 'thửa đất', 'lô đất',
+  'đoạn đường', 'đường hẻm', 'trục đường', 'con đường', 'cây cầu', 'cây xăng', 'trạm bơm', 'trạm biến áp', 'vườn', 'lồng bè', 'chuồng', 'thửa đất', 'lô đất',
   // animals, plants, goods
   'con', 'cây', 'sản phẩm', 'sản phẩm ocop', 'nhãn hiệu', 'thương hiệu', 'máy', 'máy tính', 'ô tô', 'xe', 'tàu', 'tàu cá', 'chiếc', 'thuê bao',
   'tài khoản', 'đầu sách', 'camera',

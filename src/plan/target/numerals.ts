@@ -76,6 +76,23 @@ function isNextName(nodes: readonly Node[], index: number): boolean {
   return isWord(nodes[at - 1], ...NUMBERED);
 }
 
+/** "trên 1 ha", "trên một đơn vị diện tích", "trên 1 vạn dân", "trên 100.000 trẻ": what an amount is counted on. */
+function isBasis(value: number, nodes: readonly Node[], index: number): boolean {
+  if (!isPhrase(nodes[index - 1], '>') || !others(nodes, index)) return false;
+  const said = nodes[index - 2];
+  if (said?.kind !== 'word' && !(value === 1 && isPhrase(said, 'predicate'))) return false;
+  const after = nodes[index + 1];
+  if (value === 1) return isWord(after, 'ha', 'sào', 'vạn', 'nghìn', 'triệu') ? isWord(after, 'ha', 'sào') || isWord(nodes[index + 2], ...HEADS) : isWord(after, 'đơn');
+  return value >= 100 && Number.isInteger(Math.log10(value)) && isWord(after, ...HEADS);
+}
+
+const HEADS = ['dân', 'trẻ', 'phụ'] as const;
+
+/** "tuổi thọ đạt 75 tuổi" */
+function isOfLife(nodes: readonly Node[], index: number): boolean {
+  return nodes.slice(Math.max(0, index - 6), index).some((node) => isWord(node, 'thọ'));
+}
+
 const LONGEST_COUNTED = 8;
 
 /** "hai gia đình hội viên trở lên" */
@@ -104,7 +121,7 @@ function meantAt(node: Node, nodes: readonly Node[], index: number, hasUnits: bo
   const after = nodes[index + 1];
   if (node.kind === 'word') {
     const value = NUMBER_WORDS.get(node.word);
-    const counted = value !== undefined && after?.kind === 'word' && (isPhrase(before, ...COMPARING) || isCountedOrMore(nodes, index));
+    const counted = value !== undefined && after?.kind === 'word' && !isBasis(value, nodes, index) && (isPhrase(before, ...COMPARING) || isCountedOrMore(nodes, index));
     return value !== undefined && counted
       ? { kind: 'number', value, plain: false, start: node.start, end: node.end, gap: node.gap }
       : node;
@@ -115,7 +132,7 @@ function meantAt(node: Node, nodes: readonly Node[], index: number, hasUnits: bo
     return { kind: 'phrase', means: isPhrase(before, 'average') ? 'average' : 'total', start: node.start, end: after?.end ?? node.end, gap: node.gap };
   }
   // Ages and "trên 1 ha" belong to what is measured, where the cell has another number.
-  const measured = isWord(after, 'tuổi') || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
+  const measured = (isWord(after, 'tuổi') && !isOfLife(nodes, index)) || isBasis(node.value, nodes, index) || (node.value === 1 && isWord(after, 'ha', 'sào', 'đồng'));
   const age = isWord(after, 'tuổi') && (isWord(before, 'trẻ', 'em', 'độ') || isAgeRange(nodes, index - 2)) || isAgeRange(nodes, index);
   const code =
     isMark(after, '-', '/') &&

@@ -6,7 +6,8 @@ import { lettersOf, type Letters } from './letters';
 import { nodesOf } from './lexemes';
 import { isMark, type Node } from './nodes';
 import { byYear, openingTime, segmentsOf, unwrap } from './segments';
-import { addDraft, draftOf, type NamedPart, type Reading } from './parts';
+import { draftOf, type Reading } from './drafts';
+import { addDraft, type NamedPart } from './parts';
 import { tokensOf, type Raised } from './tokens';
 import { unitAt } from './units';
 import { wordsPart } from './wordsPart';
@@ -134,7 +135,7 @@ export function isUnitText(text: string): boolean {
  *
  * The grammar stands in pieces where it is read: pieces and brackets in segments.ts, numbers, ranges and ratios in figures.ts,
  * what is between two figures in clauses.ts, the words before and behind a figure in before.ts and after.ts, units in units.ts,
- * stretches and what is said again in parts.ts, words without figure in wordsPart.ts, years in years.ts and dates.ts, amounts
+ * figures with their words in drafts.ts, stretches and what is said again in parts.ts, words without figure in wordsPart.ts, years in years.ts and dates.ts, amounts
  * and grades in files of their names, the vocabulary in phrases.ts. What cannot be read is a problem with its place in
  * `text` (UTF-16 units); what can be read but should be looked at is a warning. Numbers are as printed (95 for "95%"), multipliers stay in the unit ("2,6" "triệu người").
  *

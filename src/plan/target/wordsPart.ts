@@ -1,5 +1,5 @@
 import { isPhrase, type Node } from './nodes';
-import type { Reading } from './parts';
+import type { Reading } from './drafts';
 import type { TargetPart } from './types';
 import { refuseLooseSigns, sliceOf, whenOf, withoutComparison } from './words';
 
