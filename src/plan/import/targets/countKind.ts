@@ -1,5 +1,6 @@
 import type { TargetPart } from '../../target';
 import { likely, open, partsOf, SECTOR_NAME, sure, type AroundKind, type KindGuess, type Said } from './kinds';
+import { stepsFromBase } from './stepOfStock';
 import { isFall, isUnitOfYear, spanOfName } from './yearsInWords';
 
 // Names and units are compared without marks and capitals.
@@ -64,6 +65,10 @@ export function countKind(name: string, unit: string, said: readonly Said[], par
   // "Tổng số" is said of everything.
   const isOnlySum = isStock && !STOCK_NAME.test(name.replace(/tong so/g, ''));
   if (isStock && !isOnlySum && (isFlow || words === 'total')) return open('flow', 'stock');
+  // "12" a year and 560 by the end where there are 500 already: what there is, and by how much it rises.
+  const steps = isFlow ? undefined : stepsFromBase(said, around);
+  if (steps === 'above') return isStock ? sure('stock') : likely('stock', 'flow');
+  if (steps === 'both' && !isStock) return open('stock', 'flow');
   if (sources.has('average') && sources.has('byEnd')) return isStock && !isFlow ? open('stock', 'flow') : likely('flow', 'stock');
   if (isFlow) return sure('flow');
   if (sources.has('total')) return isStock ? open('flow', 'stock') : likely('flow', 'stock');

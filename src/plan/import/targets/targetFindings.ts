@@ -1,6 +1,7 @@
 import type { Rule } from '../../Plan';
 import type { TargetProblem } from '../../target';
 import type { TargetSource } from './kindGuess';
+import { stepOfStock } from './stepOfStock';
 import { boundOfText, fits, wholeBound, type ReadingOf, type Stated } from './targetReading';
 import type { Doubt, RowAnswer } from '../types';
 
@@ -44,12 +45,22 @@ function wholeWays(stated: Stated, reading: ReadingOf): readonly (readonly Rule[
   ];
 }
 
+/** The ways to see what looks like a yearly rise beside levels: kept in its text alone, or as a level after all. */
+function stepWays(stated: Stated, others: readonly Rule[], reading: ReadingOf): readonly (readonly Rule[])[] {
+  const bound = boundOfText(stated, reading);
+  if (bound === undefined || stepOfStock(stated, others, reading) === 'no') return [];
+  return [[], ...(['eachYear', 'average'] as const).flatMap((kind) => (fits(reading, kind, bound) ? [[{ kind, ...bound }]] : []))];
+}
+
 /** Why a text gives no rule, with the ways to settle it. @param others the rules of the line's other texts */
 export function problemFinding(stated: Stated, problem: TargetProblem, others: readonly Rule[], reading: ReadingOf): TargetFinding {
   const told = { code: 'target' as const, mustSettle: true, source: stated.source, text: stated.text, problem };
   switch (problem.code) {
-    case 'averageOrEachYear':
+    case 'averageOrEachYear': {
+      const ways = stepWays(stated, others, reading);
+      if (ways.length > 0) return { ...told, ways };
       return { ...told, answers: [{ yearly: 'eachYear' }, { yearly: 'average' }] };
+    }
     case 'growthByEnd':
       return { ...told, ways: growthWays(stated, others, reading) };
     case 'boundNotValid':

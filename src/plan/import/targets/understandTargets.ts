@@ -3,6 +3,7 @@ import type { TargetProblem } from '../../target';
 import { spanOfText } from './sumOrYear';
 import { boundOfText, fits, readTarget, targetsOf, type ReadingOf, type Stated, type TargetReading } from './targetReading';
 import { inTurn, problemFinding, withoutDoubles, withoutImplied, type TargetFinding } from './targetFindings';
+import { stepOfStock } from './stepOfStock';
 import { rulesOverYears, withYears } from './textYears';
 import type { RowAnswer } from '../types';
 import { rulesOfYears, type YearText } from './yearTargets';
@@ -27,6 +28,12 @@ interface Read {
 interface Found {
   readonly rules: readonly Rule[];
   readonly finding?: TargetFinding;
+  /** What is kept in the text alone. */
+  readonly leftOut?: TargetFinding;
+}
+
+function leftOut(text: string, source?: Stated['source']): TargetFinding {
+  return { code: 'partLeftOut', mustSettle: false, text, ...(source === undefined ? {} : { source }) };
 }
 
 const isOfOneYear = ({ firstYear, lastYear }: Period): boolean => firstYear === lastYear;
@@ -54,6 +61,7 @@ function foundOf({ found, reading }: Read, all: readonly Stated[], others: reado
   const { stated } = found;
   if (!found.rules.ok) {
     const growth = growthOfOneYear(stated, found.rules.error, reading);
+    if (found.rules.error.code === 'averageOrEachYear' && stepOfStock(stated, others, reading) === 'certain') return { rules: [], leftOut: leftOut(stated.text, stated.source) };
     return growth.length > 0 ? { rules: growth } : { rules: [], finding: problemFinding(stated, found.rules.error, others, reading) };
   }
   const { rules, spans, ways, mustSettle } = rulesOverYears(found, all, reading);
@@ -72,7 +80,11 @@ function foundOfYears(texts: readonly YearText[], others: readonly Rule[], readi
     case 'rules':
       return { rules: found.rules };
     case 'question':
-      return { rules: [], finding: { code: 'overWhichYears', mustSettle: true, ways: found.ways } };
+      return {
+        rules: [],
+        finding: { code: 'overWhichYears', mustSettle: true, ways: found.ways },
+        ...(found.notWatched === undefined ? {} : { leftOut: leftOut(found.notWatched) }),
+      };
     case 'problem':
       return { rules: [], finding: problemFinding(found.stated, found.problem, others, reading) };
   }
@@ -110,7 +122,7 @@ export function understandTargets(stated: readonly Stated[], reading: ReadingOf)
   return {
     targets: targetsOf(placed, reading.period),
     rules: withoutImplied(withoutDoubles(found.flatMap(({ rules }) => rules))),
-    findings: [...inTurn(found.flatMap(({ finding }) => finding ?? []), others), ...readings.flatMap(warningsOf)],
+    findings: [...inTurn(found.flatMap(({ finding }) => finding ?? []), others), ...found.flatMap((one) => one.leftOut ?? []), ...readings.flatMap(warningsOf)],
     isBare: readings.some(({ isBare }) => isBare),
   };
 }

@@ -1,11 +1,12 @@
 import { planYears, type Period, type Rule, type Year } from '../../Plan';
 import type { TargetProblem } from '../../target';
+import { easierWays, neverEasier } from './easierYears';
 import { flowWays, spanOfYears } from './flowOfYears';
 import { spanOfText } from './sumOrYear';
 import { boundOfText, fits, readTarget, wholeBound, type ReadingOf, type Stated } from './targetReading';
 import { endRules, sumRules, withoutYear, type YearBound } from './yearBounds';
 import { reachedAt } from './wordKind';
-import { isFall, isNamedMean, spanOfName } from './yearsInWords';
+import { isNamedMean, spanOfName } from './yearsInWords';
 
 /** The target of one year of the plan, from a column of its own. */
 export interface YearText {
@@ -17,37 +18,17 @@ export interface YearText {
 export type YearRules =
   | { readonly kind: 'rules'; readonly rules: readonly Rule[] }
   /** They can be seen in several ways, each as the rules it would be. */
-  | { readonly kind: 'question'; readonly ways: readonly (readonly Rule[])[] }
+  | {
+      readonly kind: 'question';
+      readonly ways: readonly (readonly Rule[])[];
+      /** Targets that none of the ways holds as they are. */
+      readonly notWatched?: string;
+    }
   | { readonly kind: 'problem'; readonly stated: Stated; readonly problem: TargetProblem };
-
-/** True where no later year asks for less: then what was due earlier stays fulfilled by what is due later. */
-function neverEasier(bounds: readonly YearBound[]): boolean {
-  return bounds.every(({ direction, bound }, index) => {
-    const before = bounds[index - 1];
-    return before === undefined || (direction === before.direction && (direction === 'atLeast' ? bound >= before.bound : bound <= before.bound));
-  });
-}
 
 function sameBounds(bounds: readonly YearBound[]): boolean {
   const keys = new Set(bounds.map((one) => JSON.stringify(withoutYear(one))));
   return keys.size === 1;
-}
-
-/** Without what a text says by neither sign nor word: figures that fall may be ceilings. */
-function asCeilings(bounds: readonly YearBound[]): readonly YearBound[] {
-  return bounds.map((one) => (one.isBare ? { ...one, direction: 'atMost' } : one));
-}
-
-/** Figures that ask for less later on cannot all hold at the end: the least of them holds throughout, or they are ceilings. */
-function easierWays(bounds: readonly YearBound[], reading: ReadingOf): readonly (readonly Rule[])[] {
-  const ceilings = isFall(reading.name ?? '') ? bounds : asCeilings(bounds);
-  const last = bounds[bounds.length - 1];
-  const easiest = bounds.reduce<YearBound | undefined>((found, one) => (found === undefined || (one.direction === 'atLeast' ? one.bound < found.bound : one.bound > found.bound) ? one : found), undefined);
-  return [
-    ...(easiest !== undefined && fits(reading, 'eachYear', easiest) ? [[{ kind: 'eachYear' as const, ...withoutYear(easiest) }]] : []),
-    ...(last === undefined ? [] : [endRules([last])]),
-    ...(ceilings.some((one, at) => one !== bounds[at]) && neverEasier(ceilings) ? [endRules(ceilings)] : []),
-  ];
 }
 
 /** The mean of all years stands with the last of them, where earlier ones have a figure of their own; or is it that year's? */
@@ -77,9 +58,11 @@ function figureRules(given: readonly YearBound[], others: readonly Rule[], readi
     const span = kind === 'flow' ? spanOfYears(bounds, isEveryYear, others, reading) : 'year';
     if (span !== 'unclear') return { kind: 'rules', rules: span === 'year' ? endRules(bounds) : sumRules(bounds) };
   }
+  const easier = canEnd ? { ways: [], notWatched: '' } : easierWays(bounds, reading);
   return {
     kind: 'question',
-    ways: [...(canEnd ? [endRules(bounds)] : []), ...(kind === 'flow' ? flowWays(bounds, isEveryYear, reading) : []), ...(canEnd ? [] : easierWays(bounds, reading))],
+    ways: [...(canEnd ? [endRules(bounds)] : []), ...(kind === 'flow' ? flowWays(bounds, isEveryYear, reading) : []), ...easier.ways],
+    ...(easier.notWatched === '' ? {} : { notWatched: easier.notWatched }),
   };
 }
 
@@ -133,7 +116,7 @@ export function rulesOfYears(texts: readonly YearText[], others: readonly Rule[]
     case 'rules':
       return { kind: 'rules', rules: [...found.rules, ...said] };
     case 'question':
-      return { kind: 'question', ways: found.ways.map((way) => [...way, ...said]) };
+      return { ...found, ways: found.ways.map((way) => [...way, ...said]) };
     case 'problem':
       return found;
   }
