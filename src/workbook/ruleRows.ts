@@ -13,6 +13,7 @@ import { retirementCells, rowNumbers, targetCells } from './planCells';
 import { retiredFormula, retirementSentence } from './retirementFormulas';
 import { isInForce, versionedRules, type VersionedRule } from './ruleVersions';
 import { hasOutlook } from '../plan/outlook';
+import { titlesById } from '../plan/titleOf';
 import { outlookFormulas } from './outlookFormulas';
 import { estimateFormula, withEstimateWords } from './estimateFormulas';
 import { sentenceFormula } from './sentenceFormula';
@@ -46,6 +47,7 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
   const lineContext: LineContext = { layout, period: plan.period, year: absoluteAddress(layout.year.row, layout.year.column), ids: context.ids, entries: context.entries };
   const rowOf = rowNumbers(plan);
   const ranks = ranksOf(placedLines(plan).map(({ line }) => context.cached.line(line.id)));
+  const titles = titlesById(plan);
   let firstRule = layout.rules.first;
   return placedLines(plan).map(({ line }, index) => {
     const row = layout.lines.first + index;
@@ -60,6 +62,7 @@ export function lineRows(plan: Plan, context: RulesContext): readonly (readonly 
       ...withResults(verdictFormulas(row, rules, context), [cached.isRetired ? 1 : 0, cached.severity, cached.sentence, cached.handSeverity, cached.effective]),
       ...urgencyCells(line, row, context, cached, ranks[index] ?? 0),
       formula(estimateFormula(line, row, context), cached.isEstimate ? 1 : 0),
+      text(titles.get(line.id) ?? line.name),
     ];
   });
 }

@@ -38,8 +38,8 @@ export const LINE_DATA = [
   'laidAt',
 ] as const;
 
-/** What is computed of a line; the years' figures stand between `position` and these. */
-export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'retired', 'severity', 'sentence', 'hand', 'effective', 'urgency', 'rank', 'owed', 'label', 'estimate'] as const;
+/** What is computed of a line; the years' figures stand between `position` and these. `title` is what it is called where it stands alone. */
+export const LINE_RESULTS = ['current', 'invalid', 'count', 'total', 'mean', 'startYear', 'startValue', 'retired', 'severity', 'sentence', 'hand', 'effective', 'urgency', 'rank', 'owed', 'label', 'estimate', 'title'] as const;
 
 export type LineResult = (typeof LINE_RESULTS)[number];
 

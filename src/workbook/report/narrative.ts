@@ -5,6 +5,7 @@ import { statusLabel } from '../../locales/status';
 import { targetHistory } from '../../locales/targetHistory';
 import type { Period } from '../../plan/Plan';
 import type { Status } from '../../plan/status';
+import { titleOf } from '../../plan/titleOf';
 import { bold, heading, italic, paragraph, type DocumentBlock, type Run, type TextDocument } from './document';
 import { isBehind, type ReportFacts, type ReportLine, type ReportOutlook } from './facts';
 import { taskPart, type ReportTasks } from './taskPart';
@@ -101,8 +102,9 @@ function lineItem(line: ReportLine, period: Period): readonly Run[] {
   return [...nameRuns(line), { text: said.join(' ') }, ...(owesExplanation ? [italic(` ${REPORT_TEXT.owed}`)] : [])];
 }
 
-function nameRuns({ line, indicator }: ReportLine): readonly Run[] {
-  return [bold(line.name), { text: ` (${REPORT_TEXT.place(indicator.number, line.id)}): ` }];
+function nameRuns(placed: ReportLine): readonly Run[] {
+  const { line, indicator } = placed;
+  return [bold(titleOf(placed)), { text: ` (${REPORT_TEXT.place(indicator.number, line.id)}): ` }];
 }
 
 function outlookPart(outlooks: readonly ReportOutlook[]): readonly DocumentBlock[] {

@@ -3,6 +3,7 @@ import { assessPlan } from '../../plan/assess';
 import { checkPlanEntries } from '../../plan/checkPlan';
 import type { Year } from '../../plan/Plan';
 import { STATUSES_BY_SEVERITY, type Status } from '../../plan/status';
+import { titlesById } from '../../plan/titleOf';
 import { detached } from '../detached';
 import type { Snapshot } from '../snapshot';
 
@@ -61,7 +62,7 @@ export function summariseWard(file: string, snapshot: Snapshot, reportingYear: Y
     wrongEntries: issues.filter(({ severity }) => severity === 'error').length,
     behind: behind.slice(0, BEHIND_PER_FILE).map((assessed) => ({
       lineId: assessed.line.id,
-      name: assessed.line.name,
+      name: titlesById(plan).get(assessed.line.id) ?? assessed.line.name,
       agency: agencies.get(assessed.line.lead) ?? assessed.line.lead,
       status: assessed.status,
       sentence: explainLine(assessed, plan.period.firstYear, 'vi'),

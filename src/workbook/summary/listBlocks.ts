@@ -1,5 +1,6 @@
 import { SUMMARY_TEXT } from '../../locales/summaryText';
 import type { Line } from '../../plan/Plan';
+import { titlesById } from '../../plan/titleOf';
 import { entryCellText } from '../entryText';
 import { ownRowAddress } from '../address';
 import { verdictLabel } from '../cachedResults';
@@ -69,7 +70,7 @@ function listRow(context: SummaryContext, row: number, line: Line | undefined): 
   const { computed, owed } = SUMMARY_TEXT.list;
   return [
     cell(ofLine(lineDataRange(context, 'id')), ({ id }) => id),
-    cell(ofLine(lineDataRange(context, 'name')), ({ name }) => name),
+    cell(ofLine(lineRange(context, 'title')), ({ id, name }) => titlesById(plan).get(id) ?? name),
     cell(`${label(effective)}&IF(${effective}=${severity},"",${quoted(computed)}&${label(severity)})`, ({ id }) => {
       const line = cached.line(id);
       return `${verdictLabel(line.effective)}${line.effective === line.severity ? '' : `${computed}${verdictLabel(line.severity)}`}`;

@@ -1,6 +1,8 @@
 import { signOf } from '../../locales/explain';
 import { roundToCents } from '../../locales/language';
 import { SUMMARY_TEXT } from '../../locales/summaryText';
+import type { Plan } from '../../plan/Plan';
+import { titlesById } from '../../plan/titleOf';
 import { absoluteAddress } from '../address';
 import { joinedFigure } from '../cachedLine';
 import { block } from '../grid';
@@ -18,13 +20,14 @@ export function progressBlocks(context: SummaryContext): readonly CellBlock[] {
   return [
     block('heading', heading, COLUMNS.stt, [[text(SUMMARY_TEXT.progress.heading)]]),
     block('heading', header, COLUMNS.stt, [SUMMARY_TEXT.progress.columns.map(text)]),
-    block('heading', first, COLUMNS.stt, targets.map(({ line }) => [text(line.id), text(progressName(line))])),
+    block('heading', first, COLUMNS.stt, targets.map(({ line }) => [text(line.id), text(progressName(line, context.plan))])),
     block('formula', first, COLUMNS.verdicts, targets.map((target) => progressRow(context, target))),
   ];
 }
 
 /** The line's name with its unit, which the figures beside it do not carry. */
-export function progressName({ name, unit }: DueTarget['line']): string {
+export function progressName({ id, name: own, unit }: DueTarget['line'], plan: Plan): string {
+  const name = titlesById(plan).get(id) ?? own;
   return unit === '' ? name : `${name} (${unit})`;
 }
 

@@ -1,5 +1,6 @@
 import { SUMMARY_TEXT } from '../../locales/summaryText';
 import type { Line } from '../../plan/Plan';
+import { titlesById } from '../../plan/titleOf';
 import { absoluteAddress } from '../address';
 import { area, block, wrappedHeight } from '../grid';
 import { formula, text, type Area, type CellBlock, type ColumnSpec, type DataValidation, type PrintSetup, type SheetSpec } from '../spec';
@@ -9,7 +10,7 @@ import { listBlocks, LIST_STARTS } from './listBlocks';
 import { pageBreaks } from './pageBreaks';
 import { progressBlocks, progressName } from './progressBlocks';
 import { summaryCharts } from './summaryCharts';
-import { linesOf, type SummaryContext } from './summaryContext';
+import type { SummaryContext } from './summaryContext';
 import { CHART_ROW, COLUMNS, HELPERS, WIDTH, type SummaryLayout } from './summaryLayout';
 import { summaryFormats, summaryStyles } from './summaryStyles';
 import { trendBlocks } from './trendBlocks';
@@ -99,7 +100,7 @@ function rowHeights(context: SummaryContext): ReadonlyMap<number, number> {
   const { layout } = context;
   const { counts, tasks, agencies, bars, trend, progress, list } = layout;
   const verdictHeader = 30;
-  const longestName = linesOf(context).reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
+  const longestName = [...titlesById(context.plan).values()].reduce((longest, title) => (title.length > longest.length ? title : longest), '');
   const sentenceWidth = (WIDTHS[COLUMNS.total] ?? 0) + (WIDTHS[COLUMNS.wide] ?? 0);
   const listRow = Math.max(30, wrappedHeight([{ text: longestName, width: (WIDTHS[COLUMNS.name] ?? 0) * 1.1 }], 13));
   return new Map<number, number>([
@@ -126,7 +127,7 @@ function rowHeights(context: SummaryContext): ReadonlyMap<number, number> {
     ...progress.targets.map(({ line }, index) =>
       [
         progress.first + index,
-        Math.max(wrappedHeight([{ text: progressName(line), width: WIDTHS[COLUMNS.name] ?? 0 }]), wrappedHeight([{ text: longestOutlook(line), width: sentenceWidth }], 13)),
+        Math.max(wrappedHeight([{ text: progressName(line, context.plan), width: WIDTHS[COLUMNS.name] ?? 0 }]), wrappedHeight([{ text: longestOutlook(line), width: sentenceWidth }], 13)),
       ] as const,
     ),
     [list.note, 18],

@@ -8,6 +8,7 @@ import { targetHistory } from '../../../locales/targetHistory';
 import { bothVerdicts, verdictWords } from '../../../locales/verdictWords';
 import type { Line } from '../../../plan/Plan';
 import { unreachable } from '../../../plan/result';
+import { titlesById } from '../../../plan/titleOf';
 import { ActionButton } from '../../components/ActionButton';
 import type { Pane } from '../../state/usePane';
 import { LineTitle } from '../../components/LineTitle';
@@ -42,7 +43,7 @@ export function FindingItem({ pane, result, finding, showsLead, onGoTo, onRepair
   const hand = result.handVerdicts.get(line.id);
   return (
     <li className="finding" {...FOCUS_PLACE} {...{ [FINDING_ATTRIBUTE]: finding.key }}>
-      <LineTitle id={line.id} name={line.name} />
+      <LineTitle id={line.id} name={titlesById(result.plan).get(line.id) ?? line.name} />
       <p className="finding-text">{textOf(finding, result, messages)}</p>
       {finding.kind === 'line' && hand !== undefined && <p className="finding-text">{bothVerdicts(finding.assessment.status, hand, language)}</p>}
       {finding.kind === 'line' && finding.assessment.rules.some(({ stretchReached }) => stretchReached) && (

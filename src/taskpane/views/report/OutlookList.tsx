@@ -1,4 +1,5 @@
 import { outlookText } from '../../../locales/outlookText';
+import { titleOf } from '../../../plan/titleOf';
 import type { ReportMessages } from '../../../locales/report/reportMessages';
 import type { ReportOutlook } from '../../../workbook/report/facts';
 import type { Tone } from '../../tones';
@@ -22,7 +23,7 @@ export function OutlookList({ outlooks, words }: { readonly outlooks: readonly R
                 <span className={`sign tone-${tone}`} aria-hidden="true">
                   {sign}
                 </span>{' '}
-                <b>{line.line.name}</b> <span className="muted">({words.line(line.line.id)})</span>
+                <b>{titleOf(line)}</b> <span className="muted">({words.line(line.line.id)})</span>
               </p>
               <p>{outlookText(outlook, line.line, rule, language)}.</p>
               <p className="hint">{checkView.lead(line.lead.short)}</p>
