@@ -87,7 +87,8 @@ function sorted(doubts: readonly Doubt[], accepted: RowAnswer['accepted'] = []):
 function baselinesOf(lines: readonly LineDraft[], parts: RowParts, answer: RowAnswer): readonly (number | null)[] {
   if (answer.lines !== undefined && answer.baselines !== undefined) return lines.map((_, at) => answer.baselines?.[at] ?? null);
   const columnUnit = parts.baselineUnit === undefined ? {} : { columnUnit: parts.baselineUnit };
-  const own = answer.lines === undefined ? lines.filter(({ name }) => !countsChange(name, parts.name)) : lines.slice(0, 1);
+  const levels = lines.filter(({ name }) => !countsChange(name, parts.name));
+  const own = answer.lines === undefined ? levels : levels.slice(0, 1);
   return lines.map((line) => {
     const { kind, unit } = line;
     if (own.length !== 1 || line !== own[0] || kind === 'attainment' || kind === 'milestone') return null;
