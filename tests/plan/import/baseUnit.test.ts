@@ -57,3 +57,16 @@ test('a column of rates holds no base of an amount', () => {
   expect(basesOf({ ...REVENUE, base: '4,2' }, 'Thực hiện năm 2025 (%)')).toEqual([null]);
   expect(basesOf({ ...POOR, base: '4,2' }, 'Thực hiện năm 2025 (%)')).toEqual([4.2]);
 });
+
+test.each([
+  ['so many of all', '5/7', 5],
+  ['with its unit', '5/7 trường', 5],
+  ['no day', '31/12', null],
+  ['no month of a year', '12/2025', null],
+])('of a base cell beside things that are counted counts %s', (_, base, figure) => {
+  expect(basesOf({ name: 'Số trường có thư viện', unit: 'Trường', base, target: '7/7' })).toEqual([figure]);
+});
+
+test('a part of a whole is no base of a share', () => {
+  expect(basesOf({ ...POOR, base: '5/7' })).toEqual([null]);
+});

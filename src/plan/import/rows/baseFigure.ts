@@ -36,6 +36,17 @@ function figureIn(text: string): (Figure & { readonly isAlone: boolean }) | unde
   return { value, text, unit, isChange: change !== null, isAlone: restated.length === 0 };
 }
 
+/** A whole that is larger is a year or a number of another kind. */
+const LARGEST_WHOLE = 1000;
+
+/** "5/7" of things that are counted: five of them. */
+function countedOf(cell: string): Figure | undefined {
+  const parsed = parseKept(cell, { kind: 'stock' });
+  if (!parsed.ok || parsed.value.kind !== 'ratio') return undefined;
+  const { value, denominator, unit, change } = parsed.value;
+  return value <= denominator && denominator < LARGEST_WHOLE ? { value, text: String(value), unit, isChange: change !== null } : undefined;
+}
+
 /** The figures of a cell: one where the whole says no more than that, "2.060 (số liệu năm 2024)". */
 function figuresIn(cell: string): readonly Figure[] {
   const whole = figureIn(cell);
@@ -68,7 +79,8 @@ function isOfOtherColumn({ unit, columnUnit }: BaseOf): boolean {
  */
 export function baseFigureOf(cell: string, line: BaseOf): BaseFigure | undefined {
   if (isNothing(cell)) return undefined;
-  const figures = figuresIn(cell).filter(({ isChange }) => !isChange || line.isGrowth);
+  const counted = isPercent(line.unit) || line.isGrowth ? undefined : countedOf(cell);
+  const figures = (counted === undefined ? figuresIn(cell) : [counted]).filter(({ isChange }) => !isChange || line.isGrowth);
   const own = line.unit === '' ? [] : figures.filter(({ unit }) => unit !== null && areSame(unit, line.unit));
   const bare = isOfOtherColumn(line) ? [] : figures.filter(({ unit }) => unit === null || line.unit === '');
   const [found, ...others] = own.length > 0 ? own : bare;

@@ -11,13 +11,29 @@ import { isFall } from './yearsInWords';
 const RANK_NAME = /(xep (thu|hang|vi tri)( thu)?|thu hang|vi tri xep hang)\W*$/;
 const RANK_UNIT = /^(thu )?hang\b|^vi tri\b/;
 
+/** Those who do not have something yet, or what is not done yet: with every one of them that is left the plan is farther off. */
+const LACK = /\s(chưa(?! thành niên)|thiếu(?! (nhi|niên)))\s/u;
+/** What is done for them is wanted. */
+const HELPED = /\s(hỗ trợ|xóa|xoá|giúp|giải quyết|được|đưa|vận động|cấp|cho|bổ sung|khắc phục|xử lý|thu hồi|khai thác|chuyển|giảm|không|ít nhất|đào tạo|bàn giao)\s/u;
+/** What is left may be wanted or not. */
+const REST = /\scòn lại\s/u;
+
+function spaced(name: string): string {
+  return ` ${name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, ' ')} `;
+}
+
+function isLack(name: string): boolean {
+  const words = spaced(name);
+  return LACK.test(words) && !HELPED.test(words);
+}
+
 const directionOfName = keptByText((name) => (RANK_NAME.test(fold(name)) ? 'atMost' : wantedDirection(name)));
 
 /** Which way is better for a line's bare figures, and how that is known. */
 export interface Towards {
   /** Undefined where more is better, as of most things. */
   readonly direction: Direction | undefined;
-  readonly from: 'answer' | 'texts' | 'name' | 'base' | 'nothing';
+  readonly from: 'answer' | 'texts' | 'name' | 'rest' | 'base' | 'nothing';
   /** The figures lie below that of the base year, though by all that is known more of it is better. */
   readonly falls: 'far' | 'little' | undefined;
 }
@@ -58,6 +74,8 @@ export function directionTowards({ name, kind, unit, stated, period, base, answe
   // Of a range the upper end counts: "300 - 400" after 350 does not fall.
   const ownBare = read.flatMap(({ isBare, bound }) => (isBare && bound !== undefined ? [Math.max(bound.bound, bound.stretch ?? bound.bound)] : []));
   if (ownBare.includes(0) && ownBare.some((bound) => bound > 0)) return { ...found, direction: 'atMost', from: 'texts' };
+  if (isLack(name)) return { ...found, direction: 'atMost', from: 'name' };
+  if (kind !== 'flow' && REST.test(spaced(name)) && !GOOD.test(fold(name)) && said.size === 0) return { ...found, direction: 'atMost', from: 'rest' };
   const bare = ownBare.filter((bound) => bound > 0);
   const highest = Math.max(...bare);
   if (base === undefined || bare.length === 0 || base <= 0 || highest >= base) return { ...found, direction: undefined, from: 'nothing' };
@@ -80,6 +98,8 @@ export function directionDoubts({ from, falls }: Towards, { rules }: { readonly 
     const known = choices.filter(({ lines }) => lines.some((line) => line.rules.length > 0 && !isMixed(line.rules)));
     return known.length > 0 ? known : choices;
   };
+  // What is left over is asked about, since nothing says whether it is wanted.
+  if (from === 'rest') return rules.some(isCeiling) ? [{ code: 'directionFromName', mustSettle: true, choices: both('atMost', 'atLeast') }] : [];
   if (from === 'name') return rules.some(isCeiling) ? [{ code: 'directionFromName', mustSettle: false, choices: both('atMost', 'atLeast') }] : [];
   if (falls === undefined) return [];
   if (from === 'base') return [{ code: 'directionFromBase', mustSettle: false, choices: both('atMost', 'atLeast') }];

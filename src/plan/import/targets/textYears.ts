@@ -2,7 +2,7 @@ import type { Rule } from '../../Plan';
 import { guessFlowSpan, type FlowSpan, type YearEvidence } from './flowYears';
 import { spanOfText } from './sumOrYear';
 import { boundOfText, fits, type Bounded, type ReadingOf, type Stated, type TargetReading } from './targetReading';
-import { isFall, isNamedMean, isToldForOneYear, isUnitOfYear, spanOfHeading, spanOfName } from './yearsInWords';
+import { isFall, isNamedMean, isToldForOneYear, isUnitOfYear, saysEachYear, spanOfHeading, spanOfName } from './yearsInWords';
 
 /** How a text is to be read by what the row's other words say of the years: its name, its unit and the column's heading. */
 export function withYears(stated: Stated, all: readonly Stated[], reading: ReadingOf): ReadingOf {
@@ -87,12 +87,14 @@ function levelInSum(rules: readonly Rule[], hasOthers: boolean, reading: Reading
 }
 
 /**
- * "Hằng năm" in the name of what happens: a bare figure is what is expected a year, on average; one with a sign or a word is a
- * bound that each year keeps, as far as can be told.
+ * "Hằng năm" in the name of what happens, or in the text: a bare figure is what is expected a year, on average; one with a sign
+ * or a word is a bound that each year keeps, as far as can be told.
  */
 function boundOfEachYear(found: TargetReading, rules: readonly Rule[], { kind, name = '', yearly }: ReadingOf): RulesOverYears | undefined {
   const [rule, ...more] = rules;
-  if (kind !== 'flow' || yearly !== undefined || rule?.kind !== 'average' || more.length > 0 || found.isBare || found.saysYears || spanOfName(name) !== 'annual') return undefined;
+  if (kind !== 'flow' || yearly !== undefined || rule?.kind !== 'average' || more.length > 0 || found.isBare) return undefined;
+  const isSaid = found.saysYears ? saysEachYear(found.stated.text) : spanOfName(name) === 'annual';
+  if (!isSaid) return undefined;
   const each: readonly Rule[] = [{ ...rule, kind: 'eachYear' }];
   return { rules: each, spans: ['eachYear', 'average'], ways: [each, rules], mustSettle: false };
 }
@@ -122,7 +124,7 @@ export function rulesOverYears(found: TargetReading, all: readonly Stated[], rea
   const fall = typeof source === 'object' ? undefined : fallOfShare(found, asRead, reading);
   if (fall !== undefined) return fall;
   const [rule, ...more] = asRead;
-  if (reading.kind !== 'flow' || rule === undefined || more.length > 0 || !('bound' in rule) || (saysYears && !saysDue)) return settled;
+  if (reading.kind !== 'flow' || rule === undefined || more.length > 0 || !('bound' in rule) || (saysYears && !saysDue)) return boundOfEachYear(found, asRead, reading) ?? settled;
   if (reading.isOfYears === true && source !== 'average') return boundOfEachYear(found, asRead, reading) ?? settled;
   if (reading.isOfYears === true || (reading.yearly !== undefined && source !== 'byEnd')) return settled;
   const { direction, bound, stretch } = rule;

@@ -34,6 +34,12 @@ export function spanOfName(name: string): Span | undefined {
   return TOTAL.test(words.replace(STANDARD, '')) ? 'total' : undefined;
 }
 
+/** Whether a text says in words that its figure holds in each year, and not on average. */
+export function saysEachYear(text: string): boolean {
+  const words = folded(text);
+  return /\b(hang|moi|tung) nam\b/.test(words) && !ANY_MEAN.test(words);
+}
+
 /**
  * The size of an economy and what is sown are told for a year, though they come about year by year: nobody adds them up over
  * the years.
