@@ -6,11 +6,11 @@ const WORDS: Readonly<Record<Language, ImportViewWords>> = {
     heading: 'Nhập bảng phụ lục',
     back: 'Quay lại chọn kế hoạch',
     bring: {
-      hint: 'Sao chép cả bảng trong Word, Excel hoặc PDF, kể cả hàng tiêu đề, rồi dán vào ô dưới đây.',
+      hint: 'Sao chép cả bảng trong Word, Excel hoặc PDF, kể cả hàng tiêu đề, rồi dán vào ô dưới đây. Bản nhập dở đã lưu thì chọn tệp .json của nó.',
       paste: 'Bảng phụ lục',
       placeholder: 'Dán vào đây (Ctrl + V)',
       read: 'Đọc',
-      file: 'Chọn tệp .html, .txt, .tsv, bản nhập dở .json…',
+      file: 'Chọn tệp .html, .txt, .json…',
       done: (rows) => `Đã đọc bảng: ${String(rows)} hàng.`,
     },
     kept: {
@@ -106,11 +106,11 @@ const WORDS: Readonly<Record<Language, ImportViewWords>> = {
     heading: 'Bring an appendix table',
     back: 'Back to the choice of plans',
     bring: {
-      hint: 'Copy the whole table in Word, Excel or a PDF, its headings included, and paste it here.',
+      hint: 'Copy the whole table in Word, Excel or a PDF, its headings included, and paste it here. An unfinished import that was saved is its .json file.',
       paste: 'Appendix table',
       placeholder: 'Paste here (Ctrl + V)',
       read: 'Read',
-      file: 'Choose a file (.html, .txt, .tsv, unfinished .json)…',
+      file: 'Choose a file: .html, .txt, .json…',
       done: (rows) => `The table was read: ${String(rows)} rows.`,
     },
     kept: {

@@ -24,9 +24,7 @@ export function BaselineField({ line, baseYear, text, inTable = '', onChange }: 
   const words = lineFormWords(language);
   const isWrong = readBaseline(text, line, language) === undefined;
   return (
-    <div className="short-field">
-      <TextField label={words.baseline(baseYear)} value={text} inputMode="decimal" {...(inTable === '' ? {} : { description: words.baselineInTable(inTable) })} onChange={(_, typed) => onChange(typed ?? '')} {...(isWrong ? { errorMessage: words.baselineWrong } : {})} />
-    </div>
+    <TextField label={words.baseline(baseYear)} value={text} inputMode="decimal" {...(inTable === '' ? {} : { description: words.baselineInTable(inTable) })} onChange={(_, typed) => onChange(typed ?? '')} {...(isWrong ? { errorMessage: words.baselineWrong } : {})} />
   );
 }
 
