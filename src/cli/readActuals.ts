@@ -1,6 +1,7 @@
 import { CLI_TEXT } from '../locales/cli';
 import { enteredYears, placedLines, type Plan } from '../plan/Plan';
 import type { PlanEntries, Slot } from '../plan/entries';
+import { isRecord } from '../plan/isRecord';
 import { estimateCell, estimatedYears } from '../plan/estimates';
 import type { RawValue } from '../plan/values';
 import type { BudgetFigures } from '../plan/budget';
@@ -85,8 +86,4 @@ export function parseJson(path: string, content: string): unknown {
   } catch {
     throw new CommandError(EXIT.file, CLI_TEXT.notJson(path));
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

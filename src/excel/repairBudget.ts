@@ -1,7 +1,6 @@
-import type { PlanEntries } from '../plan/entries';
-import { withWrites } from '../plan/entries';
+import { cellKey, withWrites, type PlanEntries } from '../plan/entries';
 import { linesById, placedLines } from '../plan/Plan';
-import { followKey, overwrittenCells, type OverwrittenCell } from '../workbook/budget/computedCells';
+import { overwrittenCells, type OverwrittenCell } from '../workbook/budget/computedCells';
 import type { LogLine } from '../workbook/logLines';
 import type { Snapshot } from '../workbook/snapshot';
 import type { QueuedBook } from './readBook';
@@ -44,6 +43,6 @@ export function backToBudget(snapshot: Snapshot, session: Session): BackToBudget
 export function expectBudget(session: Session, snapshot: Snapshot, { cells }: BackToBudget): void {
   session.expect(
     withWrites(snapshot.entries, cells.map(({ lineId, year, figure }) => ({ lineId, slot: year, to: figure }))),
-    cells.map(({ lineId, year }) => followKey(lineId, year)),
+    cells.map(({ lineId, year }) => cellKey(lineId, year)),
   );
 }

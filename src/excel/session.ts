@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/Plan';
-import type { PlanEntries, Slot } from '../plan/entries';
+import { cellKey, type PlanEntries, type Slot } from '../plan/entries';
 import { logTime } from '../locales/times';
 import { recordedEstimates } from '../workbook/estimateTrail';
 import { readLogLine } from '../workbook/logCells';
 import type { LogLine } from '../workbook/logLines';
 import { type Snapshot } from '../workbook/snapshot';
-import { followingCells, followKey } from '../workbook/budget/computedCells';
+import { followingCells } from '../workbook/budget/computedCells';
 import { suffixesIn } from '../workbook/names';
 import type { CheckResult } from './book';
 import { checkSnapshot, snapshotOf } from './check';
@@ -116,7 +116,7 @@ export class Session {
     if (before !== undefined && before.plan.id !== snapshot.plan.id) this.logged = undefined;
     if (book.log.length > 0) this.logged = book.log.flatMap((row) => readLogLine(row, snapshot.plan) ?? []);
     if (before !== undefined && before.plan.id === snapshot.plan.id) {
-      const follows = (lineId: string, slot: Slot): boolean => following.has(followKey(lineId, slot)) && before.following.has(followKey(lineId, slot));
+      const follows = (lineId: string, slot: Slot): boolean => following.has(cellKey(lineId, slot)) && before.following.has(cellKey(lineId, slot));
       this.remember(changesBetween(snapshot.plan, before.entries, entries, this.author(), follows));
     }
     this.seen = { plan: snapshot.plan, entries, following };
@@ -133,7 +133,7 @@ export class Session {
 
   /**
    * Takes entries that the add-in itself is about to write as seen: they have log lines of their own.
-   * @param restored cells that follow the budget again, as `followKey` names them
+   * @param restored cells that follow the budget again, as `cellKey` names them
    */
   expect(entries: PlanEntries, restored: Iterable<string> = []): void {
     if (this.seen !== undefined) this.seen = { ...this.seen, entries, following: new Set([...this.seen.following, ...restored]) };

@@ -1,3 +1,4 @@
+import { tidyUnit } from '../plan/tidyUnit';
 import type { Language } from './language';
 
 /**
@@ -76,11 +77,6 @@ export const LEAST_GAP = 0.01;
 
 /** What stands before the least difference when a target is missed by less than that. */
 export const LESS_THAN: Readonly<Record<Language, string>> = { vi: 'dưới ', en: 'less than ' };
-
-/** A unit as it is said in a sentence: without the blanks that its wrapped cell left beside a stroke. */
-function tidyUnit(unit: string): string {
-  return unit.replace(/\s*\/\s*/g, '/');
-}
 
 /** The unit as it follows a figure, with a leading blank; empty for lines without one. */
 export function unitAfterFigure(unit: string): string {

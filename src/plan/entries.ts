@@ -21,6 +21,11 @@ export type TaskSlot = (typeof TASK_SLOTS)[number];
  */
 export type Slot = Year | 'explanation' | 'estimate' | HandSlot | TaskSlot;
 
+/** A cell that people fill, as a key among those of a whole plan. */
+export function cellKey(lineId: string, slot: Slot): string {
+  return `${lineId}\n${String(slot)}`;
+}
+
 /** What the cells to fill of one line, scheme or task hold. A missing slot is a blank. */
 export type LineEntries = Readonly<Partial<Record<Slot, RawValue>>>;
 

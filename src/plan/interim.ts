@@ -1,7 +1,11 @@
 import type { Rule } from './Plan';
 
 /** A rule whose target lies in a due year. */
-type Dated = Extract<Rule, { kind: 'end' | 'total' }>;
+export type Dated = Extract<Rule, { kind: 'end' | 'total' }>;
+
+export function isDated(rule: Rule): rule is Dated {
+  return rule.kind === 'end' || rule.kind === 'total';
+}
 
 /**
  * The interim target on the way to a later one: the rule of the same kind and direction with the last due year before the

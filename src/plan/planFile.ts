@@ -1,4 +1,5 @@
 import { BASELINES_FIELD, baselineEntry, isBaseline, type PlanWithBaselines } from './baselines';
+import { isRecord } from './isRecord';
 import { linesById, type Line } from './Plan';
 import { isNumericKind, valueKind } from './reading';
 import { fail, ok, type Result } from './result';
@@ -39,8 +40,4 @@ function problemOf(line: Line | undefined, id: string, value: unknown): PlanProb
   if (line.source !== undefined) return problem('baselineComputed', { id: shown });
   if (isBaseline(line, value)) return undefined;
   return problem(isNumericKind(valueKind(line)) ? 'notNumber' : 'unknownKind');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

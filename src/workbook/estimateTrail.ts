@@ -1,4 +1,4 @@
-import type { Slot } from '../plan/entries';
+import { cellKey } from '../plan/entries';
 import { estimatedYears } from '../plan/estimates';
 import type { Period, Year } from '../plan/Plan';
 import { isBlank } from '../plan/reading';
@@ -36,8 +36,4 @@ function followMark({ lineId, from, to }: EntryChange, period: Period, figures: 
   const [before, after] = [estimatedYears(from, period), estimatedYears(to, period)];
   for (const year of before) if (!after.includes(year)) marked.delete(cellKey(lineId, year));
   for (const year of after) if (!before.includes(year)) marked.set(cellKey(lineId, year), figures.get(cellKey(lineId, year)));
-}
-
-function cellKey(lineId: string, slot: Slot): string {
-  return `${lineId}\n${String(slot)}`;
 }

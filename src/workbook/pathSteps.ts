@@ -1,4 +1,4 @@
-import { interimBefore } from '../plan/interim';
+import { interimBefore, isDated, type Dated } from '../plan/interim';
 import type { Rule, Year } from '../plan/Plan';
 import type { VersionedRule } from './ruleVersions';
 
@@ -34,12 +34,6 @@ export function pathSteps(versions: readonly VersionedRule[]): readonly (PathSte
       after: before === undefined ? undefined : versions.findIndex((other) => other.rule === before && other.version === each.version),
     };
   });
-}
-
-type Dated = Extract<Rule, { kind: 'end' | 'total' }>;
-
-function isDated(rule: Rule): rule is Dated {
-  return rule.kind === 'end' || rule.kind === 'total';
 }
 
 /** Whether a rule lies on the way of another, which may be itself. */

@@ -1,4 +1,5 @@
 import { isMark, isWord, type Node } from './nodes';
+import { matchAt } from './stickyMatch';
 import type { Token } from './tokens';
 import { isUnitWord, unitAt } from './units';
 
@@ -15,8 +16,7 @@ const STANDARD = /(?:TCVN|QCVN|ISO)(?:\s+ISO)?[\s:]+\d+(?:[-:.]\d+)*(?:\/\p{Lu}+
 
 /** The name of a technical standard with its numbers, where one begins. */
 export function standardAt(text: string, index: number): string | undefined {
-  STANDARD.lastIndex = index;
-  return STANDARD.exec(text)?.[0];
+  return matchAt(STANDARD, text, index);
 }
 
 /** The tokens before a number that make a name together with it: the word and the dash. */

@@ -1,3 +1,5 @@
+import { matchAt } from './stickyMatch';
+
 /** What is cited by a number. "Kế hoạch 30" and the like may be a figure, so those need "số" or letters behind the number. */
 const CITED = '(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|thông báo|công điện)';
 const CITED_WITH_NUMBER = '(?:kế hoạch|đề án|chương trình(?: hành động)?|hướng dẫn|quy định|văn bản|tờ trình|dự án|luật|pháp lệnh)';
@@ -17,20 +19,15 @@ const ACT = /(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?: \p{L}+){0,6}(?:
 const TIMES = / (?:đến|tới|vào|trong|từ|trước) /u;
 const YEAR = /(?:19|20)\d\d(?![\d.,/]*\d|\s*%)/y;
 
-function at(pattern: RegExp, text: string, index: number): string | undefined {
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0];
-}
-
 /**
  * The number of a document that is cited, with its letters and date: "1385/QĐ-TTg ngày 21/10/2018". None of its numbers is a
  * figure, and its date is not when something is due.
  */
 export function referenceAt(text: string, index: number): string | undefined {
-  const coded = at(CODED, text, index);
+  const coded = matchAt(CODED, text, index);
   if (coded !== undefined) return coded;
   const before = text.slice(Math.max(0, index - FARTHEST), index);
-  if (BEFORE.test(before)) return at(NUMBERED, text, index);
+  if (BEFORE.test(before)) return matchAt(NUMBERED, text, index);
   const act = ACT.exec(before)?.[0];
-  return act === undefined || TIMES.test(act) ? undefined : at(YEAR, text, index);
+  return act === undefined || TIMES.test(act) ? undefined : matchAt(YEAR, text, index);
 }

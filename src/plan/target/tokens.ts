@@ -5,6 +5,7 @@ import { namedBy, standardAt } from './names';
 import { phrasesFrom } from './phrases';
 import { referenceAt } from './references';
 import { hasDigitInside, isSpoilt } from './spoilt';
+import { matchAt } from './stickyMatch';
 import type { Comparator, TargetProblemCode, TargetWarningCode } from './types';
 
 /** Places here are in the text of `Letters`, not in the original. */
@@ -61,11 +62,6 @@ const OPERATOR = /[<>=≥≤~]+(?: =)?/y;
 const LOOK_ALIKE = /^[oOlI|SB]{1,2}$/;
 const QUOTES = /["'“”‘’«»„]/;
 
-function at(pattern: RegExp, text: string, index: number): string | undefined {
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0];
-}
-
 /** Vietnamese syllables have "đ" only at their beginning: one further inside shows a forgotten blank ("kỳđạt"). */
 function syllables(word: string): string[] {
   return word.split(/(?<=\p{Ll})(?=đ)/u);
@@ -112,7 +108,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
     const before = tokens[tokens.length - 1];
     const spot = (length: number) => ({ start, end: (index = start + length), gap });
     const reference = /\d/.test(sign) ? referenceAt(text, index) : undefined;
-    const item = sign === '\n' ? at(LIST_ITEM, text, index) : undefined;
+    const item = sign === '\n' ? matchAt(LIST_ITEM, text, index) : undefined;
 
     if (item !== undefined) {
       tokens.push({ kind: 'mark', mark: ';', ...spot(item.length) });
@@ -123,7 +119,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
     } else if (reference !== undefined) {
       tokens.push({ kind: 'word', word: reference.toLowerCase(), ...spot(reference.length) });
     } else if (/\d/.test(sign)) {
-      const numeral = at(BLANK_GROUPS, text, index) ?? at(NUMERAL, text, index) ?? sign;
+      const numeral = matchAt(BLANK_GROUPS, text, index) ?? matchAt(NUMERAL, text, index) ?? sign;
       const place = spot(numeral.length);
       if (before?.kind === 'word' && !gap) {
         if (LOOK_ALIKE.test(text.slice(before.start, before.end)))
@@ -148,7 +144,7 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       if (ambiguous && numeral.includes(',')) warnings.push({ code: 'ambiguousNumber', start, end: place.end });
       tokens.push({ kind: 'number', value, plain: /^\d+$/.test(numeral), ...place });
     } else if (/[<>=≥≤~]/.test(sign)) {
-      const typed = at(OPERATOR, text, index) ?? sign;
+      const typed = matchAt(OPERATOR, text, index) ?? sign;
       const known = OPERATORS[typed.replace(' ', '')];
       const place = spot(typed.length);
       if (known === undefined) return fail({ code: 'unknownSign', start, end: place.end });
@@ -174,13 +170,13 @@ export function tokensOf(text: string): Result<Tokens, Raised<TargetProblemCode>
       tokens.push({ kind: 'mark', mark: sign as Mark, ...spot(1) });
     } else if (sign === '[' || sign === ']') {
       tokens.push({ kind: 'mark', mark: sign === '[' ? '(' : ')', ...spot(1) });
-    } else if (tokens.length > 0 && /\p{L}/u.test(at(TITLE, text, index) ?? '')) {
-      const title = at(TITLE, text, index) ?? '';
+    } else if (tokens.length > 0 && /\p{L}/u.test(matchAt(TITLE, text, index) ?? '')) {
+      const title = matchAt(TITLE, text, index) ?? '';
       tokens.push({ kind: 'word', word: title.toLowerCase(), ...spot(title.length) });
     } else if (QUOTES.test(sign)) {
       spot(1);
     } else {
-      const word = standardAt(text, index) ?? at(WORD, text, index);
+      const word = standardAt(text, index) ?? matchAt(WORD, text, index);
       if (word === undefined) return fail({ code: 'unexpectedCharacter', start, end: start + 1 });
       const place = spot(word.length);
       // "4G", "5G" are names; a gram is written small.

@@ -10,7 +10,7 @@ interface ButtonAction {
   readonly isPossible: (situation: Situation) => boolean;
 }
 
-interface Props {
+export interface ActionButtonProps {
   readonly action: ButtonAction;
   readonly situation: Situation;
   readonly onRun: () => void;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** A button for an action: worded, explained and switched off by the action itself. It keeps focus while switched off. */
-export function ActionButton({ action, situation, onRun, look = 'default', text, ariaLabel, icon, disabled = false, submits = false }: Props) {
+export function ActionButton({ action, situation, onRun, look = 'default', text, ariaLabel, icon, disabled = false, submits = false }: ActionButtonProps) {
   const { actions, common } = useMessages();
   const { label, tip } = actions[action.labelKey];
   const off = disabled || !action.isPossible(situation);

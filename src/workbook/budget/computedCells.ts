@@ -1,5 +1,5 @@
 import { computedFigure } from '../../plan/budget';
-import type { Slot } from '../../plan/entries';
+import { cellKey } from '../../plan/entries';
 import { enteredYears, placedLines, type Year } from '../../plan/Plan';
 import { isBlank } from '../../plan/reading';
 import type { RawValue } from '../../plan/values';
@@ -36,14 +36,9 @@ function computedCells(snapshot: Snapshot): readonly ComputedCell[] {
   );
 }
 
-/** What `follows` answers about: a cell of a line. */
-export function followKey(lineId: string, slot: Slot): string {
-  return `${lineId}\n${String(slot)}`;
-}
-
 /** The cells that follow the budget by formula: what they hold is nobody's entry. */
 export function followingCells(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(computedCells(snapshot).flatMap(({ lineId, year, isFormula }) => (isFormula ? [followKey(lineId, year)] : [])));
+  return new Set(computedCells(snapshot).flatMap(({ lineId, year, isFormula }) => (isFormula ? [cellKey(lineId, year)] : [])));
 }
 
 /** A cell whose formula was typed over or emptied. Where the budget yields a figure, that one belongs there. */

@@ -1,3 +1,4 @@
+import { cellKey } from '../../plan/entries';
 import { mayBeTaken } from '../../plan/merge';
 import type { RowKey, TakeInOrder, TakeInPreview, TakeInWrite } from './types';
 
@@ -12,7 +13,7 @@ export function orderOf<Problem>({ files }: TakeInPreview<Problem>, taken: reado
     if (refusal !== undefined || origin === undefined) return [];
     const writes = rows.flatMap((row): readonly TakeInWrite[] => {
       const { lineId, slot, mine, proposed } = row;
-      const cell = `${lineId}\n${String(slot)}`;
+      const cell = cellKey(lineId, slot);
       if (!mayBeTaken(row) || !chosen.has(rowKey(row)) || written.has(cell)) return [];
       written.add(cell);
       return [{ lineId, slot, from: mine, to: proposed, origin }];
@@ -23,5 +24,5 @@ export function orderOf<Problem>({ files }: TakeInPreview<Problem>, taken: reado
 }
 
 function rowKey({ file, lineId, slot }: RowKey): string {
-  return `${String(file)}\n${lineId}\n${String(slot)}`;
+  return `${String(file)}\n${cellKey(lineId, slot)}`;
 }

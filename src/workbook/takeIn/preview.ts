@@ -1,4 +1,4 @@
-import type { PlanEntries, Slot } from '../../plan/entries';
+import { cellKey, type PlanEntries } from '../../plan/entries';
 import { mayBeTaken, mergeReturned, type MergeOutcome, type MergeRow } from '../../plan/merge';
 import { linesById, type Line, type Plan, type Year } from '../../plan/Plan';
 import { isSameData } from '../../plan/sameData';
@@ -131,8 +131,4 @@ function markDisputed<Problem>(files: readonly PreviewFile<Problem>[]): readonly
     ...file,
     rows: file.rows.map((row) => (isDisputed(row) ? { ...row, outcome: { kind: 'conflict', reason: 'otherFile' } } : row)),
   }));
-}
-
-function cellKey(lineId: string, slot: Slot): string {
-  return `${lineId}\n${String(slot)}`;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../cells';
-import { isPercent } from '../targets/kindGuess';
-import { isNothing, parseKept } from '../targets/targetReading';
+import { isPercent } from '../targets/kinds';
+import { isNothing, parseKept, spelt } from '../targets/targetReading';
 
 /** What a figure of the base year has to fit. */
 export interface BaseOf {
@@ -55,16 +55,10 @@ function figuresIn(cell: string): readonly Figure[] {
   return pieces.flatMap((piece) => figureIn(piece) ?? []);
 }
 
-/** A unit in the one spelling that figures are read with. */
-function spelt(unit: string): string {
-  const parsed = parseKept(`1 ${unit}`);
-  return fold(parsed.ok && 'unit' in parsed.value && parsed.value.unit !== null ? parsed.value.unit : unit);
-}
-
 /** Whether two units are the same, be it that one is said in short: "tỷ" for "tỷ đồng", "triệu đồng" for "triệu đồng/người". */
 function areSame(one: string, other: string): boolean {
   if (isPercent(one) || isPercent(other)) return isPercent(one) && isPercent(other);
-  const [short = '', long = ''] = [spelt(one), spelt(other)].sort((left, right) => left.length - right.length);
+  const [short = '', long = ''] = [fold(spelt(one)), fold(spelt(other))].sort((left, right) => left.length - right.length);
   return long === short || long.startsWith(`${short} `) || long.startsWith(`${short}/`);
 }
 

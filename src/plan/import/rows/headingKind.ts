@@ -1,6 +1,6 @@
 import type { LineKind } from '../../Plan';
 import { fold } from '../cells';
-import { isPercent } from '../targets/kindGuess';
+import { isPercent } from '../targets/kinds';
 import { baselineFigure } from '../targets/targetReading';
 import type { LineTexts } from '../targets/understandLine';
 

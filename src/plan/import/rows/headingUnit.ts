@@ -1,5 +1,5 @@
 import { fold } from '../cells';
-import { isPercent } from '../targets/kindGuess';
+import { isPercent, unitSaidIn } from '../targets/kinds';
 import { parseKept } from '../targets/targetReading';
 
 /** "Tỷ lệ hộ nghèo", "Tốc độ tăng …": names of what is counted in percent, whatever the table's amounts are counted in. */
@@ -12,9 +12,8 @@ const MONEY = /dong|usd|vnd/;
 export function statedIn(texts: readonly string[]): string {
   for (const text of texts) {
     const parsed = parseKept(text);
-    if (!parsed.ok) continue;
-    const parts = parsed.value.kind === 'composite' ? parsed.value.parts : [parsed.value];
-    for (const part of parts) if ('unit' in part && part.unit !== null) return part.unitText ?? part.unit;
+    const unit = parsed.ok ? unitSaidIn(parsed.value) : undefined;
+    if (unit !== undefined) return unit;
   }
   return '';
 }

@@ -1,6 +1,6 @@
 import type { TargetPart } from '../../target';
 import { fold } from '../cells';
-import { isPercent, type TargetSource } from '../targets/kindGuess';
+import { isPercent, partsOf, type TargetSource } from '../targets/kinds';
 import type { RowParts } from './rowParts';
 import { parseKept } from '../targets/targetReading';
 import type { Doubt } from '../types';
@@ -30,8 +30,7 @@ function leftOutOf(part: TargetPart, text: string): readonly string[] {
 function leftOutIn(text: string, unit: string): readonly string[] {
   const parsed = parseKept(text, unit === '' ? {} : { unit });
   if (!parsed.ok) return [];
-  const parts = parsed.value.kind === 'composite' ? parsed.value.parts : [parsed.value];
-  return parts.flatMap((part) => leftOutOf(part, text));
+  return partsOf(parsed.value).flatMap((part) => leftOutOf(part, text));
 }
 
 /** Tells every further demand of a row's targets. */

@@ -1,6 +1,6 @@
 import { kindUnder } from './headingKind';
 import type { LinePiece, RowSplit, SingleSource } from './splitRow';
-import { isPercent } from '../targets/kindGuess';
+import { isPercent } from '../targets/kinds';
 import { isNothing } from '../targets/targetReading';
 import type { LineTexts } from '../targets/understandLine';
 import { parseVietnameseNumber } from '../../numbers';

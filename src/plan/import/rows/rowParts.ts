@@ -1,7 +1,7 @@
 import type { Year } from '../../Plan';
 import { isUnitText, type TargetPart } from '../../target';
 import { looksLikeUnit } from '../cells';
-import { isPercent, type TargetSource } from '../targets/kindGuess';
+import { isPercent, type TargetSource } from '../targets/kinds';
 import { baseFigureOf, type BaseOf } from './baseFigure';
 import type { FurtherGoal } from './furtherGoal';
 import { kindUnder } from './headingKind';

@@ -1,4 +1,4 @@
-import { isPercent } from '../targets/kindGuess';
+import { isPercent } from '../targets/kinds';
 import { parseKept } from '../targets/targetReading';
 
 /** A part of a row that gives two figures with a slash between them. */

@@ -1,7 +1,7 @@
 import type { LineKind, Period } from '../../Plan';
 import { fold } from '../cells';
 import { changeLine } from './changeChoices';
-import { isPercent } from '../targets/kindGuess';
+import { isPercent } from '../targets/kinds';
 import { byListedThings } from './listedThings';
 import { targetPieces, type TargetPiece } from './rowParts';
 import { bySlash } from './slashSplit';

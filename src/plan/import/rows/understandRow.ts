@@ -5,7 +5,7 @@ import { changeWays } from './changeChoices';
 import { targetPieces, type RowParts } from './rowParts';
 import { splitRow, type LinePiece, type RowSplit, type SingleSource } from './splitRow';
 import { understandLine, type LineDoubt, type LineHints } from '../targets/understandLine';
-import { isPercent } from '../targets/kindGuess';
+import { isPercent } from '../targets/kinds';
 import type { Doubt, DoubtChoice, RowAnswer } from '../types';
 
 /** Everything that the lines of a row follow from, answers apart. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../Plan';
-import { fits, type ReadingOf } from './targetReading';
-import { endRules, withoutYear, type YearBound } from './yearBounds';
+import { boundAlone, fits, type ReadingOf } from './targetReading';
+import { endRules, type YearBound } from './yearBounds';
 import { isFall } from './yearsInWords';
 
 /** Whether one bound asks for less than another of the same direction. */
@@ -36,7 +36,7 @@ export function easierWays(bounds: readonly YearBound[], reading: ReadingOf): Ea
   const ceilings = isFall(reading.name ?? '') ? bounds : asCeilings(bounds);
   const last = bounds[bounds.length - 1];
   const easiest = bounds.reduce<YearBound | undefined>((found, one) => (found === undefined || isEasier(one, found) ? one : found), undefined);
-  const throughout: readonly Rule[] = easiest !== undefined && fits(reading, 'eachYear', easiest) ? [{ kind: 'eachYear', ...withoutYear(easiest) }] : [];
+  const throughout: readonly Rule[] = easiest !== undefined && fits(reading, 'eachYear', easiest) ? [{ kind: 'eachYear', ...boundAlone(easiest) }] : [];
   const isOneWay = bounds.every(({ direction }) => direction === last?.direction);
   const above = bounds.filter((one) => easiest !== undefined && isEasier(easiest, one));
   const lasting = isOneWay ? above.filter((one) => bounds.every((later) => later.year <= one.year || !isEasier(later, one))) : [];

@@ -5,8 +5,6 @@ import { folded, isPercent, likely, open, partsOf, type AroundKind, type KindGue
 import { percentKind } from './percentKind';
 import { LASTING_NAME, wordKind } from './wordKind';
 
-export { isPercent, type AroundKind, type KindGuess, type Said, type TargetSource } from './kinds';
-
 /** What kind of figure a row is, by its unit, its name and its targets; undefined where none of them says anything. */
 export function guessKind(name: string, unit: string, said: readonly Said[], around: AroundKind): KindGuess | undefined {
   const { above, period } = around;

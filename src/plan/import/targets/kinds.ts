@@ -44,6 +44,13 @@ export function isPercent(unit: string): boolean {
 /** A sector of the economy alone, which is measured like the whole that it is a part of. */
 export const SECTOR_NAME = /^(nganh |khu vuc |linh vuc )?(cong nghiep|dich vu|nong|xay dung|thuong mai|thuy san|lam nghiep|du lich|tieu thu cong nghiep)[\s\w,;-]*$/;
 
+/** A target's parts, or itself alone. */
 export function partsOf(target: ParsedTarget): readonly TargetPart[] {
   return target.kind === 'composite' ? target.parts : [target];
+}
+
+/** The unit that a target itself says first, as typed. */
+export function unitSaidIn(target: ParsedTarget): string | undefined {
+  for (const part of partsOf(target)) if ('unit' in part && part.unit !== null) return part.unitText ?? part.unit;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../Plan';
 import type { TargetProblem } from '../../target';
-import type { TargetSource } from './kindGuess';
+import type { TargetSource } from './kinds';
 import { stepOfStock } from './stepOfStock';
 import { boundOfText, fits, wholeBound, type ReadingOf, type Stated } from './targetReading';
 import type { Doubt, RowAnswer } from '../types';

@@ -4,7 +4,7 @@ import { isBoundOfKind } from '../../schemaBounds';
 import { parseTarget, rulesOfTarget, saysNoDirection, type ParsedTarget, type TargetColumn, type TargetContext, type TargetProblem, type TargetWarning } from '../../target';
 import { ok, type Result } from '../../result';
 import { keptByText } from '../kept';
-import { isPercent, type TargetSource } from './kindGuess';
+import { isPercent, type TargetSource } from './kinds';
 
 /** One target's text and where it stands. */
 export interface Stated {
@@ -69,7 +69,7 @@ export function baselineFigure(text: string): number | null {
 }
 
 /** The unit as the target parser writes it, so that "tỷ.đ" and "tỷ đồng" are the same. */
-function spelt(unit: string): string {
+export function spelt(unit: string): string {
   if (isPercent(unit)) return '%';
   const parsed = parseKept(`1 ${unit}`);
   return parsed.ok && 'unit' in parsed.value && parsed.value.unit !== null ? parsed.value.unit : unit;
@@ -142,6 +142,11 @@ export function readTarget(stated: Stated, reading: ReadingOf): TargetReading {
 /** A rule's bound alone, where it has one. */
 export type Bounded = Pick<Extract<Rule, { bound: number }>, 'direction' | 'bound' | 'stretch'>;
 
+/** The bound without what else a rule says. */
+export function boundAlone({ direction, bound, stretch }: Bounded): Bounded {
+  return stretch === undefined ? { direction, bound } : { direction, bound, stretch };
+}
+
 /** What a text's figure asks for, whatever years it counts for; undefined where it has none that could be met. */
 export function boundOfText(stated: Stated, reading: ReadingOf): Bounded | undefined {
   const asked: Stated = { source: 'average', text: stated.text };
@@ -149,8 +154,7 @@ export function boundOfText(stated: Stated, reading: ReadingOf): Bounded | undef
   if (!found.rules.ok) return undefined;
   const [rule] = found.rules.value;
   if (rule === undefined || !('bound' in rule)) return undefined;
-  const { direction, bound, stretch } = rule;
-  return stretch === undefined ? { direction, bound } : { direction, bound, stretch };
+  return boundAlone(rule);
 }
 
 /** Whether a bound can be met under a rule of another kind. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../Plan';
 import { guessFlowSpan, type FlowSpan, type YearEvidence } from './flowYears';
 import { spanOfText } from './sumOrYear';
-import { boundOfText, fits, type Bounded, type ReadingOf, type Stated, type TargetReading } from './targetReading';
+import { boundAlone, boundOfText, fits, type Bounded, type ReadingOf, type Stated, type TargetReading } from './targetReading';
 import { isFall, isNamedMean, isToldForOneYear, isUnitOfYear, saysEachYear, spanOfHeading, spanOfName } from './yearsInWords';
 
 /** How a text is to be read by what the row's other words say of the years: its name, its unit and the column's heading. */
@@ -80,8 +80,7 @@ function evidenceOf({ stated }: TargetReading, figure: number, due: number, all:
 function levelInSum(rules: readonly Rule[], hasOthers: boolean, reading: ReadingOf): RulesOverYears | undefined {
   const [rule] = rules;
   if ((reading.kind !== 'share' && reading.kind !== 'stock') || rule === undefined || !('bound' in rule)) return undefined;
-  const { direction, bound, stretch } = rule;
-  const asked: Bounded = stretch === undefined ? { direction, bound } : { direction, bound, stretch };
+  const asked = boundAlone(rule);
   const average = fits(reading, 'average', asked) ? [[{ kind: 'average' as const, ...asked }]] : [];
   return { rules: [], spans: [], ways: [hasOthers ? [] : rules, ...average], mustSettle: true };
 }
@@ -127,10 +126,9 @@ export function rulesOverYears(found: TargetReading, all: readonly Stated[], rea
   if (reading.kind !== 'flow' || rule === undefined || more.length > 0 || !('bound' in rule) || (saysYears && !saysDue)) return boundOfEachYear(found, asRead, reading) ?? settled;
   if (reading.isOfYears === true && source !== 'average') return boundOfEachYear(found, asRead, reading) ?? settled;
   if (reading.isOfYears === true || (reading.yearly !== undefined && source !== 'byEnd')) return settled;
-  const { direction, bound, stretch } = rule;
-  const asked: Bounded = stretch === undefined ? { direction, bound } : { direction, bound, stretch };
+  const asked = boundAlone(rule);
   const due = 'due' in rule ? rule.due : reading.period.lastYear;
-  const evidence = evidenceOf(found, bound, due, all, reading);
+  const evidence = evidenceOf(found, rule.bound, due, all, reading);
   if (evidence === undefined) return settled;
   const guess = guessFlowSpan(evidence);
   const rulesFor = (span: FlowSpan): readonly Rule[] => (fits(reading, span, asked) ? [ruleOver(span, due, asked)] : []);

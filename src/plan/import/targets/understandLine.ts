@@ -1,9 +1,11 @@
 import type { LineDraft } from '../../lineDraft';
 import type { Direction, LineKind, Period, Rule, Targets } from '../../Plan';
+import { tidyUnit } from '../../tidyUnit';
 import { isNumericKind } from '../../reading';
 import { fold } from '../cells';
 import { directionDoubts, directionTowards } from './directionOf';
-import { guessKind, isPercent, type KindGuess, type Said, type TargetSource } from './kindGuess';
+import { guessKind } from './kindGuess';
+import { isPercent, unitSaidIn, type KindGuess, type Said, type TargetSource } from './kinds';
 import { baselineFigure, isNothing, readText, targetsOf, type Headings, type ReadingOf, type Stated } from './targetReading';
 import { understandTargets, type TargetFinding } from './understandTargets';
 import type { Doubt, DoubtChoice, RowAnswer } from '../types';
@@ -11,7 +13,7 @@ import { spanOfText } from './sumOrYear';
 import type { YearText } from './yearTargets';
 import { isNamedMean, isUnitOfYear, spanOfName } from './yearsInWords';
 
-export type { TargetSource } from './kindGuess';
+export type { TargetSource } from './kinds';
 
 /** The texts of a line as they stand in a table, or as somebody types them. Left out or empty where there are none. */
 export interface LineTexts {
@@ -76,12 +78,11 @@ function ofPlan(stated: readonly Stated[], { name, unit }: LineTexts, { lastYear
 
 /** The unit, where the table has one or the targets say it; `isMissing` where only the name tells, or nothing. */
 function unitOf(typed: string, name: string, said: readonly Said[]): { readonly unit: string; readonly isMissing: boolean } {
-  // A wrapped cell leaves a blank beside a stroke.
-  const unit = typed.trim().replace(/\s*\/\s*/g, '/');
+  const unit = tidyUnit(typed.trim());
   if (unit !== '' && !isNothing(unit)) return { unit, isMissing: false };
   for (const { target } of said) {
-    const parts = target === undefined ? [] : target.kind === 'composite' ? target.parts : [target];
-    for (const part of parts) if ('op' in part && part.unit !== null) return { unit: part.unitText ?? part.unit, isMissing: false };
+    const own = target === undefined ? undefined : unitSaidIn(target);
+    if (own !== undefined) return { unit: own, isMissing: false };
   }
   if (/^(ty le|ti le|ty trong|toc do)/.test(fold(name)) && said.some(({ target }) => target === undefined || 'op' in target)) return { unit: '%', isMissing: true };
   return { unit: '', isMissing: true };

@@ -1,5 +1,5 @@
 import type { Rule, Year } from '../../Plan';
-import type { Bounded } from './targetReading';
+import { boundAlone, type Bounded } from './targetReading';
 
 /** What the target of one year asks for. */
 export interface YearBound extends Bounded {
@@ -9,17 +9,12 @@ export interface YearBound extends Bounded {
   readonly isBare: boolean;
 }
 
-/** The bound alone, as a rule holds it. */
-export function withoutYear({ direction, bound, stretch }: Bounded): Bounded {
-  return stretch === undefined ? { direction, bound } : { direction, bound, stretch };
-}
-
 /** Each figure as due at the end of its year. */
 export function endRules(bounds: readonly YearBound[]): readonly Rule[] {
-  return bounds.map((one) => ({ kind: 'end', due: one.year, ...withoutYear(one) }));
+  return bounds.map((one) => ({ kind: 'end', due: one.year, ...boundAlone(one) }));
 }
 
 /** Each figure as the sum of all years up to its own. */
 export function sumRules(bounds: readonly YearBound[]): readonly Rule[] {
-  return bounds.map((one) => ({ kind: 'total', due: one.year, ...withoutYear(one) }));
+  return bounds.map((one) => ({ kind: 'total', due: one.year, ...boundAlone(one) }));
 }

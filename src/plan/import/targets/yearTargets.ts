@@ -3,8 +3,8 @@ import type { TargetProblem } from '../../target';
 import { easierWays, neverEasier } from './easierYears';
 import { flowWays, spanOfYears } from './flowOfYears';
 import { spanOfText } from './sumOrYear';
-import { boundOfText, fits, readTarget, wholeBound, type ReadingOf, type Stated } from './targetReading';
-import { endRules, sumRules, withoutYear, type YearBound } from './yearBounds';
+import { boundAlone, boundOfText, fits, readTarget, wholeBound, type ReadingOf, type Stated } from './targetReading';
+import { endRules, sumRules, type YearBound } from './yearBounds';
 import { reachedAt } from './wordKind';
 import { isNamedMean, spanOfName } from './yearsInWords';
 
@@ -27,7 +27,7 @@ export type YearRules =
   | { readonly kind: 'problem'; readonly stated: Stated; readonly problem: TargetProblem };
 
 function sameBounds(bounds: readonly YearBound[]): boolean {
-  const keys = new Set(bounds.map((one) => JSON.stringify(withoutYear(one))));
+  const keys = new Set(bounds.map((one) => JSON.stringify(boundAlone(one))));
   return keys.size === 1;
 }
 
@@ -35,7 +35,7 @@ function sameBounds(bounds: readonly YearBound[]): boolean {
 function meanWays(bounds: readonly YearBound[], isEveryYear: boolean, { kind, name = '', period }: ReadingOf): readonly (readonly Rule[])[] {
   const last = bounds[bounds.length - 1];
   if (kind !== 'growth' || isEveryYear || bounds.length < 2 || last?.year !== period.lastYear || spanOfName(name) === 'annual' || !isNamedMean(name)) return [];
-  return [[...endRules(bounds.slice(0, -1)), { kind: 'average', ...withoutYear(last) }], endRules(bounds)];
+  return [[...endRules(bounds.slice(0, -1)), { kind: 'average', ...boundAlone(last) }], endRules(bounds)];
 }
 
 function figureRules(given: readonly YearBound[], others: readonly Rule[], reading: ReadingOf): YearRules {
@@ -45,7 +45,7 @@ function figureRules(given: readonly YearBound[], others: readonly Rule[], readi
   const isPossible = given.every((one) => fits(reading, 'end', one));
   const bounds = isPossible ? given : given.map((one): YearBound => ({ ...one, ...wholeBound(one) }));
   const [first] = bounds;
-  if (first !== undefined && isPossible && isEveryYear && sameBounds(bounds)) return { kind: 'rules', rules: [{ kind: 'eachYear', ...withoutYear(first) }] };
+  if (first !== undefined && isPossible && isEveryYear && sameBounds(bounds)) return { kind: 'rules', rules: [{ kind: 'eachYear', ...boundAlone(first) }] };
   const impossible = given.find((one) => !fits(reading, 'end', one));
   if (bounds.some((one) => !fits(reading, 'end', one)) && impossible !== undefined) {
     const { year, text } = impossible;

@@ -1,5 +1,3 @@
-import { useRef, useState } from 'react';
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ACTIONS } from '../../../actions';
 import { confirmedEstimate, confirmedOfficial, overtypedIn } from '../../../actions/estimates';
 import type { CheckResult, EntryRepair } from '../../../excel/book';
@@ -7,7 +5,7 @@ import { formatRepair } from '../../../locales/entry';
 import { estimateWords } from '../../../locales/estimateWords';
 import type { EntryIssue } from '../../../plan/issue';
 import { ActionButton } from '../../components/ActionButton';
-import { Heading } from '../../components/Heading';
+import { AskFirst } from '../../components/AskFirst';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 
@@ -49,54 +47,24 @@ export function OvertypedEstimate({ pane, result, issue, onConfirm }: Props & { 
 export function AllOvertypedEstimates({ pane, result, issues, onConfirm }: Props & { readonly issues: readonly EntryIssue[] }) {
   const messages = useMessages();
   const words = estimateWords(messages.language);
-  const [asking, setAsking] = useState(false);
-  const opener = useRef<HTMLDivElement>(null);
   const overtyped = overtypedIn(issues);
   const count = overtyped.length;
   if (count === 0) return null;
-
-  if (!asking) {
-    return (
-      <div className="repair-all" ref={opener}>
-        <ActionButton action={ACTIONS.giveOfficial} situation={pane.situation} text={words.allOfficial(count)} onRun={() => setAsking(true)} />
-      </div>
-    );
-  }
-  const leave = (): void => {
-    setAsking(false);
-    // The button that opened this comes back with the next drawing.
-    setTimeout(() => opener.current?.querySelector('button')?.focus());
-  };
   return (
-    <section
-      className="confirm"
-      aria-label={words.allOfficialHeading(count)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-      }}
+    <AskFirst
+      action={ACTIONS.giveOfficial}
+      situation={pane.situation}
+      text={words.allOfficial(count)}
+      heading={words.allOfficialHeading(count)}
+      hint={words.allOfficialHint}
+      confirmText={words.allOfficialConfirm(count)}
+      onConfirm={() => onConfirm(confirmedOfficial(result, overtyped), words.allReplaced(count))}
     >
-      <Heading takesFocus level={3}>
-        {words.allOfficialHeading(count)}
-      </Heading>
-      <p className="hint">{words.allOfficialHint}</p>
       <ul className="repairs">
         {overtyped.map(({ lineId, year, estimate, figure }) => (
           <li key={`${lineId}:${String(year)}`}>{messages.checkView.repairItem(lineId, year, formatRepair(estimate, messages), formatRepair(figure, messages))}</li>
         ))}
       </ul>
-      <div className="button-row">
-        <ActionButton
-          action={ACTIONS.giveOfficial}
-          look="primary"
-          situation={pane.situation}
-          text={words.allOfficialConfirm(count)}
-          onRun={() => {
-            setAsking(false);
-            onConfirm(confirmedOfficial(result, overtyped), words.allReplaced(count));
-          }}
-        />
-        <DefaultButton text={messages.common.cancel} onClick={leave} />
-      </div>
-    </section>
+    </AskFirst>
   );
 }

@@ -1,5 +1,3 @@
-import { useRef, useState } from 'react';
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ACTIONS } from '../../../actions';
 import { certainRepairs } from '../../../actions/repairAll';
 import type { EntryRepair } from '../../../excel/book';
@@ -8,8 +6,7 @@ import type { Messages } from '../../../locales/messages';
 import { slotText } from '../../../locales/slotText';
 import type { EntryIssue } from '../../../plan/issue';
 import type { TaskIssue } from '../../../plan/tasks';
-import { ActionButton } from '../../components/ActionButton';
-import { Heading } from '../../components/Heading';
+import { AskFirst } from '../../components/AskFirst';
 import type { Pane } from '../../state/usePane';
 import { useMessages } from '../../wording';
 
@@ -23,60 +20,25 @@ interface Props {
 /** Repairs many entries at once, after showing which and how. */
 export function RepairAll({ pane, issues, taskIssues, onRepair }: Props) {
   const messages = useMessages();
-  const { checkView, common } = messages;
-  const [asking, setAsking] = useState(false);
-  const opener = useRef<HTMLDivElement>(null);
+  const { checkView } = messages;
   const repairs = certainRepairs(issues, taskIssues);
   if (repairs.length === 0) return null;
-
-  if (!asking) {
-    return (
-      <div className="repair-all" ref={opener}>
-        <ActionButton
-          action={ACTIONS.repairAll}
-          situation={pane.situation}
-          text={checkView.repairAll(repairs.length)}
-          onRun={() => setAsking(true)}
-        />
-      </div>
-    );
-  }
-
-  const leave = (): void => {
-    setAsking(false);
-    // The button that opened this comes back with the next drawing.
-    setTimeout(() => opener.current?.querySelector('button')?.focus());
-  };
-
   return (
-    <section
-      className="confirm"
-      aria-label={checkView.repairAllHeading(repairs.length)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-      }}
+    <AskFirst
+      action={ACTIONS.repairAll}
+      situation={pane.situation}
+      text={checkView.repairAll(repairs.length)}
+      heading={checkView.repairAllHeading(repairs.length)}
+      hint={checkView.repairAllHint}
+      confirmText={checkView.repairAllConfirm(repairs.length)}
+      onConfirm={() => onRepair(repairs)}
     >
-      <Heading takesFocus level={3}>{checkView.repairAllHeading(repairs.length)}</Heading>
-      <p className="hint">{checkView.repairAllHint}</p>
       <ul className="repairs">
         {repairs.map((repair) => (
           <li key={`${repair.lineId}:${repair.slot}`}>{repairText(repair, messages)}</li>
         ))}
       </ul>
-      <div className="button-row">
-        <ActionButton
-          action={ACTIONS.repairAll}
-          look="primary"
-          situation={pane.situation}
-          text={checkView.repairAllConfirm(repairs.length)}
-          onRun={() => {
-            setAsking(false);
-            onRepair(repairs);
-          }}
-        />
-        <DefaultButton text={common.cancel} onClick={leave} />
-      </div>
-    </section>
+    </AskFirst>
   );
 }
 
